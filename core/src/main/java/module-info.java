@@ -1,0 +1,13 @@
+/** An ORM in the words of Sequelize: models, associations, eager and lazy loading. */
+module org.sequelize4j {
+    requires transitive java.sql;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+    requires com.zaxxer.hikari;
+    requires static com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
+
+    exports org.sequelize4j;
+    exports org.sequelize4j.error;
+}

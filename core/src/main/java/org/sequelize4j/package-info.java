@@ -1,0 +1,5 @@
+/** The front door: what a program imports. */
+@NullMarked
+package org.sequelize4j;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Programs that a newcomer runs. */
+@NullMarked
+package org.sequelize4j.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Real databases for tests. */
+@NullMarked
+package org.sequelize4j.testing;
+
+import org.jspecify.annotations.NullMarked;
