@@ -10,4 +10,5 @@ module org.sequelize4j {
 
     exports org.sequelize4j;
     exports org.sequelize4j.error;
+    exports org.sequelize4j.naming;
 }
