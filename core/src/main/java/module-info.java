@@ -11,4 +11,7 @@ module org.sequelize4j {
     exports org.sequelize4j;
     exports org.sequelize4j.error;
     exports org.sequelize4j.naming;
+    exports org.sequelize4j.type;
+
+    uses org.sequelize4j.SequelizeProvider;
 }

@@ -1,6 +1,87 @@
 package org.sequelize4j;
 
-/** One database with its models: the place where a program starts. */
-public final class Sequelize {
-    private Sequelize() {}
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * A database and the models defined over it. Safe to share between threads; close it at the end.
+ */
+public interface Sequelize extends AutoCloseable {
+    /**
+     * Connects to the database of a JDBC URL.
+     *
+     * @throws org.sequelize4j.error.ConnectionException when the database cannot be reached
+     */
+    static Sequelize connect(String url) {
+        return builder().url(url).connect();
+    }
+
+    static Sequelize connect(String url, String user, String password) {
+        return builder().url(url).user(user).password(password).connect();
+    }
+
+    static Sequelize connect(DataSource dataSource) {
+        return builder().dataSource(dataSource).connect();
+    }
+
+    static SequelizeBuilder builder() {
+        return SequelizeProvider.Holder.PROVIDER.builder();
+    }
+
+    /** Defines, validates and prints SQL (of PostgreSQL) without any database. */
+    static Sequelize offline() {
+        return builder().offline();
+    }
+
+    Model<Row> define(String name, Consumer<? super Definition<Row>> definition);
+
+    /** Defines a typed model and every typed model that it reaches. */
+    <T extends Instance<T>> Model<T> define(Class<T> type);
+
+    /** The typed model, defined now if it is not yet. */
+    <T extends Instance<T>> Model<T> model(Class<T> type);
+
+    /**
+     * The dynamic side of a model, typed or not.
+     *
+     * @throws org.sequelize4j.error.DefinitionException when no model has that name
+     */
+    Model<Row> model(String name);
+
+    /** Creates the tables that are missing, those that are referenced first. */
+    void sync();
+
+    void sync(Consumer<? super SyncOptions> options);
+
+    /** Drops the tables of all models. */
+    void drop();
+
+    /** Empties the tables of all models. */
+    void truncate();
+
+    /**
+     * Asks the database for an answer.
+     *
+     * @throws org.sequelize4j.error.ConnectionException when the database cannot be reached
+     */
+    void authenticate();
+
+    RawQuery query(String sql);
+
+    /** Commits when the work returns, rolls back when it throws. Inside another transaction it is a savepoint. */
+    <R> R transaction(Work<R> work);
+
+    <R> R transaction(Consumer<? super TransactionOptions> options, Work<R> work);
+
+    void useTransaction(VoidWork work);
+
+    void useTransaction(Consumer<? super TransactionOptions> options, VoidWork work);
+
+    /** A transaction that the caller ends. */
+    UnmanagedTransaction begin();
+
+    UnmanagedTransaction begin(Consumer<? super TransactionOptions> options);
+
+    @Override
+    void close();
 }

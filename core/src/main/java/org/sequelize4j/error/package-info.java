@@ -1,4 +1,4 @@
-/** What can go wrong: one unchecked exception per cause, all under {@link org.sequelize4j.error.SequelizeException}. */
+/** What can go wrong: unchecked exceptions under one root, named as Sequelize names its errors. Uses nothing else of this library. */
 @NullMarked
 package org.sequelize4j.error;
 

@@ -1,0 +1,44 @@
+package org.sequelize4j;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The options of one attribute. */
+public interface AttributeOptions {
+    /** {@code false}: NOT NULL, and refused before SQL. */
+    AttributeOptions allowNull(boolean allowNull);
+
+    /** The value of a new instance that sets none; also the column's DEFAULT. */
+    AttributeOptions defaultValue(Object value);
+
+    /** Computed for each new instance. */
+    AttributeOptions defaultValue(Supplier<?> value);
+
+    /** Computed by the database: the column's DEFAULT only. */
+    AttributeOptions defaultValue(Expression expression);
+
+    /** The column's name. */
+    AttributeOptions field(String column);
+
+    AttributeOptions unique();
+
+    /** Attributes that give the same name are unique together. */
+    AttributeOptions unique(String name);
+
+    AttributeOptions primaryKey();
+
+    AttributeOptions autoIncrement();
+
+    /** A foreign key without an association: the model, or its table, and the attribute that is referenced. */
+    AttributeOptions references(String model, String attribute);
+
+    AttributeOptions references(Model<?> model, String attribute);
+
+    AttributeOptions onDelete(OnDelete rule);
+
+    AttributeOptions onUpdate(OnDelete rule);
+
+    AttributeOptions comment(String comment);
+
+    AttributeOptions validate(Consumer<? super ValidateOptions> rules);
+}

@@ -1,0 +1,39 @@
+package org.sequelize4j;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The options of a belongsToMany; {@code through} is mandatory. */
+public interface BelongsToManyOptions extends AssociationOptions<BelongsToManyOptions> {
+    /** The junction model by name; it is defined when no model has that name. */
+    BelongsToManyOptions through(String model);
+
+    BelongsToManyOptions through(Model<?> model);
+
+    /** Timestamps of a junction that this association defines; as all models unless said otherwise. */
+    BelongsToManyOptions timestamps(boolean timestamps);
+
+    /** Only junction rows with these values belong; rows that are added get them. */
+    BelongsToManyOptions throughScope(Map<String, ? extends @Nullable Object> values);
+
+    /** The junction's attribute that references the target. */
+    BelongsToManyOptions otherKey(String name);
+
+    BelongsToManyOptions otherKeys(String... names);
+
+    BelongsToManyOptions otherKey(Consumer<? super ForeignKeyOptions> column);
+
+    BelongsToManyOptions sourceKey(String... attributes);
+
+    BelongsToManyOptions targetKey(String... attributes);
+
+    /** {@code false}: the same two rows can be connected more than once. */
+    BelongsToManyOptions unique(boolean unique);
+
+    /** Names the junction's unique key. */
+    BelongsToManyOptions uniqueKey(String name);
+
+    /** Only rows with these values belong; rows that are created or added get them. */
+    BelongsToManyOptions scope(Map<String, ? extends @Nullable Object> values);
+}

@@ -1,0 +1,76 @@
+package org.sequelize4j;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operators that follow a {@code where(attribute)}; each returns the query or condition that it was asked of. Values are
+ * bound. A {@code null} value is refused except where {@code IfPresent} says that it leaves the condition out.
+ *
+ * @param <V> the attribute's type
+ * @param <Q> what the condition belongs to
+ */
+public interface Condition<V, Q> {
+    Q eq(V value);
+
+    Q eqIfPresent(@Nullable V value);
+
+    Q ne(V value);
+
+    Q gt(V value);
+
+    Q gte(V value);
+
+    Q lt(V value);
+
+    Q lte(V value);
+
+    Q in(Collection<? extends V> values);
+
+    /** The same as {@link #in}, which is a keyword in Kotlin. */
+    Q isIn(Collection<? extends V> values);
+
+    Q notIn(Collection<? extends V> values);
+
+    Q inIfPresent(@Nullable Collection<? extends V> values);
+
+    Q between(V from, V to);
+
+    Q notBetween(V from, V to);
+
+    /** SQL LIKE with the pattern as it is: {@code %} and {@code _} are wildcards. */
+    Q like(String pattern);
+
+    Q notLike(String pattern);
+
+    Q likeIfPresent(@Nullable String pattern);
+
+    /** LIKE without regard to case, on every database. */
+    Q iLike(String pattern);
+
+    /** The text stands at the start; wildcards in it are taken literally. */
+    Q startsWith(String text);
+
+    Q endsWith(String text);
+
+    Q contains(String text);
+
+    Q containsIfPresent(@Nullable String text);
+
+    Q isNull();
+
+    Q notNull();
+
+    /** Compares with an expression, such as another column. */
+    Q eq(Expression expression);
+
+    Q ne(Expression expression);
+
+    Q gt(Expression expression);
+
+    Q gte(Expression expression);
+
+    Q lt(Expression expression);
+
+    Q lte(Expression expression);
+}

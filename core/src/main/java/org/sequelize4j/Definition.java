@@ -1,0 +1,68 @@
+package org.sequelize4j;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sequelize4j.type.DataType;
+
+/**
+ * A model that is being defined: attributes and options. Serves {@code sequelize.define(name, m -> …)} and the static
+ * {@code define} method of a typed model.
+ */
+public interface Definition<T> {
+    Definition<T> attribute(String name, DataType type);
+
+    Definition<T> attribute(String name, DataType type, Consumer<? super AttributeOptions> options);
+
+    /** More about an attribute that the interface declares. */
+    Definition<T> attribute(Function<? super T, ?> attribute, Consumer<? super AttributeOptions> options);
+
+    Definition<T> attribute(Function<? super T, ?> attribute, DataType type);
+
+    Definition<T> timestamps(boolean timestamps);
+
+    Definition<T> createdAt(String name);
+
+    Definition<T> createdAt(boolean present);
+
+    Definition<T> updatedAt(String name);
+
+    Definition<T> updatedAt(boolean present);
+
+    Definition<T> underscored(boolean underscored);
+
+    /** {@code true}: the table is named as the model is, not pluralised. */
+    Definition<T> freezeTableName(boolean freeze);
+
+    Definition<T> tableName(String name);
+
+    Definition<T> schema(String schema);
+
+    /** The model's name in the singular and plural, for aliases and relation methods. */
+    Definition<T> name(String singular, String plural);
+
+    Definition<T> comment(String comment);
+
+    IndexOptions index(String... attributes);
+
+    IndexOptions index(Function<? super T, ?> attribute);
+
+    IndexOptions index(Function<? super T, ?> first, Function<? super T, ?> second);
+
+    IndexOptions index(Function<? super T, ?> first, Function<? super T, ?> second, Function<? super T, ?> third);
+
+    <R> Definition<T> belongsTo(Function<? super T, One<R>> association, Consumer<? super BelongsToOptions> options);
+
+    <R> Definition<T> hasOne(Function<? super T, One<R>> association, Consumer<? super HasOneOptions> options);
+
+    <R> Definition<T> hasMany(
+            Function<? super T, ? extends Many<R>> association, Consumer<? super HasManyOptions> options);
+
+    <R> Definition<T> belongsToMany(
+            Function<? super T, ? extends Many<R>> association, Consumer<? super BelongsToManyOptions> options);
+
+    /** Runs before an instance is written by create or save; what it changes is written. */
+    Definition<T> beforeSave(Consumer<? super T> hook);
+
+    /** Applied to every find, count, static update and destroy of this model. */
+    Definition<T> scope(Consumer<? super Where<T>> defaultScope);
+}

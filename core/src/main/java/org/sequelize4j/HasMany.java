@@ -1,0 +1,25 @@
+package org.sequelize4j;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Rows of the target have this model's key (Sequelize: hasMany). Goes on a method that returns {@code Many<Target>}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface HasMany {
+    String inverse() default "";
+
+    String foreignKey() default "";
+
+    String sourceKey() default "";
+
+    OnDelete onDelete() default OnDelete.DEFAULT;
+
+    OnDelete onUpdate() default OnDelete.DEFAULT;
+
+    boolean constraints() default true;
+}

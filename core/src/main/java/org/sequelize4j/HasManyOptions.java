@@ -1,0 +1,16 @@
+package org.sequelize4j;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The options of a hasMany. */
+public interface HasManyOptions extends AssociationOptions<HasManyOptions> {
+    /** The attributes of this model that the foreign key references; the primary key unless said otherwise. */
+    HasManyOptions sourceKey(String... attributes);
+
+    /** Names the foreign key constraint. */
+    HasManyOptions uniqueKey(String constraintName);
+
+    /** Only rows with these values belong; rows that are created or added get them. */
+    HasManyOptions scope(Map<String, ? extends @Nullable Object> values);
+}

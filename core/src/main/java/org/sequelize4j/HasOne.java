@@ -1,0 +1,27 @@
+package org.sequelize4j;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One row of the target has this model's key (Sequelize: hasOne). Goes on a method that returns {@code One<Target>}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface HasOne {
+    String inverse() default "";
+
+    String foreignKey() default "";
+
+    String sourceKey() default "";
+
+    OnDelete onDelete() default OnDelete.DEFAULT;
+
+    OnDelete onUpdate() default OnDelete.DEFAULT;
+
+    boolean constraints() default true;
+
+    boolean unique() default false;
+}

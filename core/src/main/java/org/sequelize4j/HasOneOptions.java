@@ -1,0 +1,19 @@
+package org.sequelize4j;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The options of a hasOne. */
+public interface HasOneOptions extends AssociationOptions<HasOneOptions> {
+    /** The attributes of this model that the foreign key references; the primary key unless said otherwise. */
+    HasOneOptions sourceKey(String... attributes);
+
+    /** Adds a unique index over the foreign key, so that the database too lets one row belong. */
+    HasOneOptions unique();
+
+    /** Names the foreign key constraint. */
+    HasOneOptions uniqueKey(String constraintName);
+
+    /** Only rows with these values belong; rows that are created or added get them. */
+    HasOneOptions scope(Map<String, ? extends @Nullable Object> values);
+}

@@ -1,0 +1,49 @@
+package org.sequelize4j;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row as an object. A typed model is an interface that extends this; the dynamic face is {@link Row}. Not thread-safe.
+ * Two instances are equal when they are of the same model and have the same complete key; an unsaved one equals only itself.
+ */
+public interface Instance<T extends Instance<T>> {
+    /** Writes this row: inserts a new one, updates what changed of a stored one. Ignores associated rows, as Sequelize documents. */
+    T save();
+
+    /** Changes and saves. */
+    T update(Consumer<? super T> change);
+
+    /** Sets every component of the record, nulls too, and saves. */
+    T update(Record values);
+
+    /** Sets the components of the record that are not null, and saves. */
+    T patch(Record values);
+
+    /** Reads the row again; what was loaded of its relations is forgotten. */
+    T reload();
+
+    void destroy();
+
+    /** Adds a new associated row, to be written with this one by {@code create}. */
+    <R> T with(Function<? super T, ? extends Relation<R>> association, Consumer<? super R> child);
+
+    <R, J> T with(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super R> child,
+            Consumer<? super J> link);
+
+    /** Connects an existing row when this one is written; null connects nothing. */
+    <R> T connect(Function<? super T, ? extends Relation<R>> association, @Nullable R existing);
+
+    <R, J> T connect(
+            Function<? super T, ? extends ManyThrough<R, J>> association, R existing, Consumer<? super J> link);
+
+    /** The loaded data, nested; never loads. */
+    Map<String, @Nullable Object> toMap();
+
+    /** The same instance by attribute names. */
+    Row row();
+}

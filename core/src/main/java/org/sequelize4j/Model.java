@@ -1,0 +1,97 @@
+package org.sequelize4j;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One model: its finders, its static writes and its associations. Safe to share between threads.
+ *
+ * @param <T> the typed interface, or {@link Row}
+ */
+public interface Model<T> extends Finder<T, T> {
+    String name();
+
+    /** The same finders with a record as the shape of each row. */
+    <R> Finder<T, R> into(Class<R> shape);
+
+    /** What the query gives as plain maps by column alias: for groups and aggregates. */
+    List<Map<String, @Nullable Object>> findRows(Consumer<? super Query<T>> query);
+
+    long count();
+
+    /** How many root rows fulfil the condition. */
+    long count(Consumer<? super Where<T>> condition);
+
+    T build();
+
+    T build(Consumer<? super T> values);
+
+    T build(Map<String, ? extends @Nullable Object> values);
+
+    T create(Consumer<? super T> values);
+
+    T create(Record values);
+
+    T create(Map<String, ? extends @Nullable Object> values);
+
+    /** With {@code include}, nested values are written as associated rows, all in one transaction. */
+    T create(Map<String, ? extends @Nullable Object> values, Consumer<? super CreateOptions> options);
+
+    /** Writes all rows in few statements and gives the instances with their keys. Rows are records, or maps by attribute. */
+    List<T> bulkCreate(Collection<?> rows);
+
+    List<T> bulkCreate(Collection<?> rows, Consumer<? super BulkCreateOptions> options);
+
+    /** Sets values of all rows that fulfil the condition, which must not be empty; says how many. */
+    int update(Consumer<? super T> values, Consumer<? super Where<T>> condition);
+
+    int update(Map<String, ? extends @Nullable Object> values, Consumer<? super Where<T>> condition);
+
+    int updateAll(Consumer<? super T> values);
+
+    /** Deletes all rows that fulfil the condition, which must not be empty; says how many. */
+    int destroy(Consumer<? super Where<T>> condition);
+
+    int destroyAll();
+
+    void truncate();
+
+    void truncate(Consumer<? super TruncateOptions> options);
+
+    Association hasOne(Model<?> target);
+
+    Association hasOne(Model<?> target, Consumer<? super HasOneOptions> options);
+
+    Association belongsTo(Model<?> target);
+
+    Association belongsTo(Model<?> target, Consumer<? super BelongsToOptions> options);
+
+    Association hasMany(Model<?> target);
+
+    Association hasMany(Model<?> target, Consumer<? super HasManyOptions> options);
+
+    Association belongsToMany(Model<?> target, Consumer<? super BelongsToManyOptions> options);
+
+    /** The associations of this model by alias. */
+    Map<String, Association> associations();
+
+    /** The names of the relation methods that {@link Row#call} takes on instances of this model. */
+    List<String> relationMethods();
+
+    void sync();
+
+    void sync(Consumer<? super SyncOptions> options);
+
+    void drop();
+
+    void drop(Consumer<? super DropOptions> options);
+
+    /** The statements of a find, without running it; those of includes loaded by a second query follow on lines of their own. */
+    String toSql(Consumer<? super Query<T>> query);
+
+    /** What the database says that it would do. */
+    String explain(Consumer<? super Query<T>> query);
+}

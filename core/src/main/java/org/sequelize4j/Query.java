@@ -1,0 +1,152 @@
+package org.sequelize4j;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a finder is asked for: the conditions of {@link Where}, and which attributes, associations, order and page. Lives only
+ * as long as the lambda that it is given to.
+ */
+public interface Query<T> extends Where<T> {
+    @Override
+    <V> Condition<V, ? extends Query<T>> where(Function<? super T, V> attribute);
+
+    @Override
+    <R, V> Condition<V, ? extends Query<T>> where(
+            Function<? super T, ? extends One<R>> association, Function<? super R, V> attribute);
+
+    @Override
+    Condition<Object, ? extends Query<T>> where(String attribute);
+
+    @Override
+    Query<T> where(String attribute, @Nullable Object value);
+
+    @Override
+    Query<T> where(Map<String, ? extends @Nullable Object> values);
+
+    @Override
+    Condition<Object, ? extends Query<T>> where(Expression expression);
+
+    @Override
+    Query<T> anyOf(Consumer<? super Where<T>> alternatives);
+
+    @Override
+    Query<T> allOf(Consumer<? super Where<T>> all);
+
+    @Override
+    Query<T> noneOf(Consumer<? super Where<T>> none);
+
+    @Override
+    <R> Query<T> whereHas(Function<? super T, ? extends Relation<R>> association);
+
+    @Override
+    <R> Query<T> whereHas(Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
+
+    @Override
+    Query<T> whereHas(String association, Consumer<? super Where<Row>> condition);
+
+    @Override
+    <R> Query<T> whereNone(Function<? super T, ? extends Relation<R>> association);
+
+    @Override
+    <R> Query<T> whereNone(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
+
+    @Override
+    Query<T> whereNone(String association, Consumer<? super Where<Row>> condition);
+
+    /** Applies a reusable piece of query, such as a static method of the model. */
+    Query<T> scope(Consumer<? super Query<T>> scope);
+
+    /** Loads only these attributes (and the keys that relations need). */
+    Query<T> attributes(String... names);
+
+    /** Adds one attribute to the list of those that are loaded. */
+    Query<T> attribute(Function<? super T, ?> attribute);
+
+    /** Adds an expression to the list of what is loaded; without any other attribute named, to all of them. */
+    Query<T> attribute(Expression expression, String as);
+
+    Query<T> exclude(Function<? super T, ?> attribute);
+
+    Query<T> exclude(String... names);
+
+    <R> Query<T> include(Function<? super T, ? extends Relation<R>> association);
+
+    /** A condition inside an include filters the parents too, as Sequelize documents; {@code required(false)} keeps them. */
+    <R> Query<T> include(Function<? super T, ? extends Relation<R>> association, Consumer<? super Query<R>> options);
+
+    <R, J> Query<T> include(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Query<R>> target,
+            Consumer<? super Query<J>> link);
+
+    /** By alias; the model's name in any case is found when it is the only association with that model. */
+    Query<T> include(String association);
+
+    Query<T> include(String association, Consumer<? super Query<Row>> options);
+
+    /** By model; possible when exactly one association without an alias leads to it. */
+    Query<T> include(Model<?> model);
+
+    <R> Query<T> include(Model<R> model, Consumer<? super Query<R>> options);
+
+    Query<T> include(Association association);
+
+    Query<T> include(Association association, Consumer<? super Query<Row>> options);
+
+    /** Every association of the model, one level deep. */
+    Query<T> includeAll();
+
+    /** Inside an include: whether parents without a match are left out. Defaults to true when the include has a condition. */
+    Query<T> required(boolean required);
+
+    /** Inside an include of a belongsToMany: conditions on and attributes of the junction's rows. */
+    Query<T> through(Consumer<? super Query<Row>> link);
+
+    Query<T> orderBy(Function<? super T, ?> attribute);
+
+    Query<T> orderBy(Function<? super T, ?> attribute, Sort direction);
+
+    Query<T> orderBy(Function<? super T, ?> attribute, Sort direction, Nulls nulls);
+
+    <R> Query<T> orderBy(
+            Function<? super T, ? extends One<R>> association, Function<? super R, ?> attribute, Sort direction);
+
+    Query<T> orderBy(String attribute);
+
+    Query<T> orderBy(String attribute, Sort direction);
+
+    Query<T> orderBy(Expression expression, Sort direction);
+
+    Query<T> orderBy(Expression expression, Sort direction, Nulls nulls);
+
+    /** At most this many root rows; inside an include, rows per parent. */
+    Query<T> limit(int rows);
+
+    Query<T> offset(int rows);
+
+    /**
+     * One page of the root rows: limit and offset in other words.
+     *
+     * @param number counted from 1
+     */
+    Query<T> page(int number, int size);
+
+    Query<T> groupBy(Function<? super T, ?> attribute);
+
+    Query<T> groupBy(String... attributes);
+
+    Query<T> groupBy(Expression expression);
+
+    Condition<Object, ? extends Query<T>> having(Expression expression);
+
+    Query<T> distinct();
+
+    Query<T> lock(Lock lock);
+
+    /** With {@link #lock}: rows that someone else has locked are left out instead of waited for. */
+    Query<T> skipLocked();
+}

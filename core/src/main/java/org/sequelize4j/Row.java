@@ -1,0 +1,61 @@
+package org.sequelize4j;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An instance by attribute names: what a dynamic model gives, and the other side of every typed instance. */
+public interface Row extends Instance<Row> {
+    /** An attribute's value, a computed attribute's, or what is loaded of an association. Never loads. */
+    @Nullable
+    Object get(String name);
+
+    <V> @Nullable V get(String name, Class<V> type);
+
+    Row set(String name, @Nullable Object value);
+
+    Row set(Map<String, ? extends @Nullable Object> values);
+
+    Row update(Map<String, ? extends @Nullable Object> values);
+
+    One<Row> one(String association);
+
+    Many<Row> many(String association);
+
+    ManyThrough<Row, Row> manyThrough(String association);
+
+    Row with(String association, Consumer<? super Row> child);
+
+    Row with(String association, Consumer<? super Row> child, Consumer<? super Row> link);
+
+    Row connect(String association, @Nullable Object existing);
+
+    /** A relation method by its documented name: {@code call("setShip", ship)}, {@code call("addBars", List.of(bar, 3))}. */
+    @Nullable
+    Object call(String method, @Nullable Object... arguments);
+
+    /** The attributes that differ from what is stored. */
+    Set<String> changed();
+
+    boolean changed(String name);
+
+    /** The stored value of an attribute that was changed; else its value. */
+    @Nullable
+    Object previous(String name);
+
+    boolean isNew();
+
+    /** Adds in the database, so that concurrent changes add up, and reads the sum back. */
+    Row increment(String name, Number by);
+
+    Row decrement(String name, Number by);
+
+    /** Reads the row again with the attributes and includes of the query. */
+    Row reload(Consumer<? super Query<Row>> query);
+
+    /** {@link #toMap} as JSON; needs Jackson. */
+    String toJson();
+
+    Model<?> model();
+}

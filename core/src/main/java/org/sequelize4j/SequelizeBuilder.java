@@ -1,0 +1,48 @@
+package org.sequelize4j;
+
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.sequelize4j.naming.Inflector;
+
+/** How to connect, and the defaults of all models. */
+public interface SequelizeBuilder {
+    SequelizeBuilder url(String url);
+
+    SequelizeBuilder user(String user);
+
+    SequelizeBuilder password(String password);
+
+    SequelizeBuilder dataSource(DataSource dataSource);
+
+    /** Where connections come from, in place of the pool of this library: to join a container's transactions. */
+    SequelizeBuilder connectionProvider(ConnectionProvider provider);
+
+    /** At most this many connections; 10 unless said otherwise. */
+    SequelizeBuilder poolSize(int connections);
+
+    /** How long to wait for a free connection; 30 seconds unless said otherwise. */
+    SequelizeBuilder connectionTimeout(Duration timeout);
+
+    /** How long a statement may run; no limit unless said otherwise. */
+    SequelizeBuilder statementTimeout(Duration timeout);
+
+    SequelizeBuilder timestamps(boolean timestamps);
+
+    SequelizeBuilder underscored(boolean underscored);
+
+    SequelizeBuilder freezeTableName(boolean freeze);
+
+    SequelizeBuilder schema(String schema);
+
+    SequelizeBuilder inflector(Inflector inflector);
+
+    SequelizeBuilder onSql(SqlListener listener);
+
+    /** Whether listeners and the log see the values; only marks unless said otherwise. */
+    SequelizeBuilder logBinds(boolean logBinds);
+
+    Sequelize connect();
+
+    /** Without a database, in the SQL of the URL's database; of PostgreSQL when no URL is given. */
+    Sequelize offline();
+}

@@ -1,0 +1,18 @@
+package org.sequelize4j;
+
+import java.util.function.Consumer;
+
+/** The options of a sync. Without any, tables and indexes that are missing are created and nothing else is touched. */
+public interface SyncOptions {
+    /** Drops the tables first. */
+    SyncOptions force();
+
+    /** Changes existing tables to what the models say: adds and changes, and removes nothing. */
+    SyncOptions alter();
+
+    /** With {@link #alter}: also removes columns, indexes and constraints that no model has. */
+    SyncOptions drop();
+
+    /** Gives the statements to this consumer instead of running them. */
+    SyncOptions dryRun(Consumer<? super String> statement);
+}

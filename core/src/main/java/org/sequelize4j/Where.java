@@ -1,0 +1,51 @@
+package org.sequelize4j;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions over the rows of one model; they are joined by AND. Serves find, update, destroy, count, scopes and the
+ * conditions of includes. A {@code where(x)} without an operator is an error, never an empty condition.
+ */
+public interface Where<T> {
+    <V> Condition<V, ? extends Where<T>> where(Function<? super T, V> attribute);
+
+    /** A condition on an attribute of a row that a to-one association leads to. */
+    <R, V> Condition<V, ? extends Where<T>> where(
+            Function<? super T, ? extends One<R>> association, Function<? super R, V> attribute);
+
+    /** By name; {@code "ship.name"} is refused, {@code where(col("ship", "name"))} is the way to an associated column. */
+    Condition<Object, ? extends Where<T>> where(String attribute);
+
+    /** Equality by name: null means IS NULL, a collection means IN. */
+    Where<T> where(String attribute, @Nullable Object value);
+
+    Where<T> where(Map<String, ? extends @Nullable Object> values);
+
+    Condition<Object, ? extends Where<T>> where(Expression expression);
+
+    /** At least one of the conditions holds; without conditions nothing matches. */
+    Where<T> anyOf(Consumer<? super Where<T>> alternatives);
+
+    Where<T> allOf(Consumer<? super Where<T>> all);
+
+    /** None of the conditions holds. */
+    Where<T> noneOf(Consumer<? super Where<T>> none);
+
+    /** Rows that have at least one associated row (which fulfils the condition), without loading it. */
+    <R> Where<T> whereHas(Function<? super T, ? extends Relation<R>> association);
+
+    <R> Where<T> whereHas(Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
+
+    Where<T> whereHas(String association, Consumer<? super Where<Row>> condition);
+
+    /** Rows that have no associated row (which fulfils the condition). */
+    <R> Where<T> whereNone(Function<? super T, ? extends Relation<R>> association);
+
+    <R> Where<T> whereNone(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
+
+    Where<T> whereNone(String association, Consumer<? super Where<Row>> condition);
+}

@@ -1,0 +1,57 @@
+package org.sequelize4j.definition;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association;
+
+/**
+ * A resolved association. Its keys are attributes of the final models, so every stage can use their slots. Lists of keys are
+ * parallel and have as many entries as the key has columns.
+ */
+public sealed interface AssociationDefinition extends Association permits BelongsTo, HasOne, HasMany, BelongsToMany {
+
+    /** Its place in {@code sourceModel().associations()}, and in every instance's array of relations. */
+    int index();
+
+    ModelDefinition sourceModel();
+
+    ModelDefinition targetModel();
+
+    /** The names that relation methods are made of. */
+    String singular();
+
+    String plural();
+
+    /** Whether the user gave an alias; only then may the target's name not stand in for it. */
+    boolean aliased();
+
+    /** The attributes of the source whose values lead to the targets. */
+    List<Attribute> sourceKeys();
+
+    /** The attributes of the target (of the junction, for belongsToMany) that hold the same values as {@link #sourceKeys}. */
+    List<Attribute> matchingKeys();
+
+    /** Values that every target must have, by attribute of the target; empty without a scope. */
+    Map<Attribute, Object> scope();
+
+    /** The alias of the other half of the pair, in the target's associations; null when there is none. */
+    @Nullable
+    String inverse();
+
+    boolean toMany();
+
+    @Override
+    default String source() {
+        return sourceModel().name();
+    }
+
+    @Override
+    default String target() {
+        return targetModel().name();
+    }
+
+    static List<String> names(List<Attribute> attributes) {
+        return attributes.stream().map(Attribute::name).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.sequelize4j.definition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.VirtualType;
+
+/**
+ * One attribute of a model, as it finally is.
+ *
+ * @param slot its index in every instance's array of values
+ * @param name the name in programs
+ * @param column the name in the table
+ * @param type never null here: a foreign key has taken the type of the key that it references
+ * @param rules checked before a value is written, in this order
+ */
+public record Attribute(
+        int slot,
+        String name,
+        String column,
+        DataType type,
+        boolean allowNull,
+        boolean primaryKey,
+        boolean autoIncrement,
+        @Nullable DefaultValue defaultValue,
+        @Nullable String comment,
+        List<ValidationRule> rules) {
+
+    /** Whether the table has a column for it. */
+    public boolean isStored() {
+        return !(type instanceof VirtualType);
+    }
+}

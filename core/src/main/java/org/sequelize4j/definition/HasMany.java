@@ -1,0 +1,57 @@
+package org.sequelize4j.definition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the target have a foreign key to the source. */
+public record HasMany(
+        int index,
+        String as,
+        String singular,
+        String plural,
+        boolean aliased,
+        ModelDefinition sourceModel,
+        ModelDefinition targetModel,
+        List<Attribute> sourceKeys,
+        List<Attribute> foreignKeys,
+        Map<Attribute, Object> scope,
+        @Nullable String inverse)
+        implements AssociationDefinition {
+
+    @Override
+    public Kind kind() {
+        return Kind.HAS_MANY;
+    }
+
+    @Override
+    public List<Attribute> matchingKeys() {
+        return foreignKeys;
+    }
+
+    @Override
+    public boolean toMany() {
+        return true;
+    }
+
+    @Override
+    public List<String> foreignKey() {
+        return AssociationDefinition.names(foreignKeys);
+    }
+
+    @Override
+    public List<String> otherKey() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> through() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return sourceModel.name() + "." + as;
+    }
+}

@@ -1,0 +1,175 @@
+package org.sequelize4j.definition;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.QueryException;
+
+/**
+ * One model, validated and immutable. Attributes stand in slot order. Associations are linked once, before anyone else
+ * sees the object.
+ */
+public final class ModelDefinition {
+    private final String name;
+    private final String singular;
+    private final String plural;
+    private final TableName table;
+    private final @Nullable Class<?> type;
+    private final List<Attribute> attributes;
+    private final Map<String, Attribute> attributesByName;
+    private final List<Attribute> primaryKey;
+    private final @Nullable Attribute createdAt;
+    private final @Nullable Attribute updatedAt;
+    private final List<UniqueKey> uniqueKeys;
+    private final List<Index> indexes;
+    private final @Nullable String comment;
+    private final List<Consumer<Object>> beforeSave;
+    private final List<Consumer<Object>> defaultScopes;
+    private List<ForeignKey> foreignKeys = List.of();
+    private List<AssociationDefinition> associations = List.of();
+    private Map<String, AssociationDefinition> associationsByAlias = Map.of();
+
+    /** All that a model is, apart from what links it to others. */
+    public record Parts(
+            String name,
+            String singular,
+            String plural,
+            TableName table,
+            @Nullable Class<?> type,
+            List<Attribute> attributes,
+            @Nullable String createdAt,
+            @Nullable String updatedAt,
+            List<UniqueKey> uniqueKeys,
+            List<Index> indexes,
+            @Nullable String comment,
+            List<Consumer<Object>> beforeSave,
+            List<Consumer<Object>> defaultScopes) {}
+
+    public ModelDefinition(Parts parts) {
+        this.name = parts.name();
+        this.singular = parts.singular();
+        this.plural = parts.plural();
+        this.table = parts.table();
+        this.type = parts.type();
+        this.attributes = List.copyOf(parts.attributes());
+        Map<String, Attribute> byName = new LinkedHashMap<>();
+        attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
+        this.attributesByName = Collections.unmodifiableMap(byName);
+        this.primaryKey = attributes.stream().filter(Attribute::primaryKey).toList();
+        this.createdAt = parts.createdAt() == null ? null : byName.get(parts.createdAt());
+        this.updatedAt = parts.updatedAt() == null ? null : byName.get(parts.updatedAt());
+        this.uniqueKeys = List.copyOf(parts.uniqueKeys());
+        this.indexes = List.copyOf(parts.indexes());
+        this.comment = parts.comment();
+        this.beforeSave = List.copyOf(parts.beforeSave());
+        this.defaultScopes = List.copyOf(parts.defaultScopes());
+    }
+
+    /** Called once by the assembly of all definitions, before they are published. */
+    void link(List<ForeignKey> foreignKeys, List<AssociationDefinition> associations) {
+        this.foreignKeys = List.copyOf(foreignKeys);
+        this.associations = List.copyOf(associations);
+        Map<String, AssociationDefinition> byAlias = new LinkedHashMap<>();
+        associations.forEach(association -> byAlias.put(association.as(), association));
+        this.associationsByAlias = Collections.unmodifiableMap(byAlias);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String singular() {
+        return singular;
+    }
+
+    public String plural() {
+        return plural;
+    }
+
+    public TableName table() {
+        return table;
+    }
+
+    /** The interface of a typed model; null for a dynamic one. */
+    public @Nullable Class<?> type() {
+        return type;
+    }
+
+    public List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** Null when there is none of that name; see {@link #requireAttribute}. */
+    public @Nullable Attribute attribute(String name) {
+        return attributesByName.get(name);
+    }
+
+    /**
+     * The attribute of that name, which has to exist.
+     *
+     * @throws QueryException that names what exists, with a suggestion
+     */
+    public Attribute requireAttribute(String name) {
+        Attribute attribute = attributesByName.get(name);
+        if (attribute == null) {
+            throw new QueryException(UnknownName.attribute(this, name));
+        }
+        return attribute;
+    }
+
+    /** The attributes of the primary key, in the order of their declaration; a model always has one. */
+    public List<Attribute> primaryKey() {
+        return primaryKey;
+    }
+
+    public @Nullable Attribute createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Attribute updatedAt() {
+        return updatedAt;
+    }
+
+    public List<UniqueKey> uniqueKeys() {
+        return uniqueKeys;
+    }
+
+    public List<Index> indexes() {
+        return indexes;
+    }
+
+    public List<ForeignKey> foreignKeys() {
+        return foreignKeys;
+    }
+
+    public @Nullable String comment() {
+        return comment;
+    }
+
+    /** Given the instance's face. */
+    public List<Consumer<Object>> beforeSave() {
+        return beforeSave;
+    }
+
+    /** Given a {@code Where} of this model. */
+    public List<Consumer<Object>> defaultScopes() {
+        return defaultScopes;
+    }
+
+    /** In the order of their declaration; an association's {@code index} is its place here. */
+    public List<AssociationDefinition> associations() {
+        return associations;
+    }
+
+    public @Nullable AssociationDefinition association(String alias) {
+        return associationsByAlias.get(alias);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

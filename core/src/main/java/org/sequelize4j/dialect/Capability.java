@@ -1,0 +1,36 @@
+package org.sequelize4j.dialect;
+
+/** What a database can do. Code asks a dialect for these, never for its name. */
+public enum Capability {
+    INSERT_RETURNING,
+    UPDATE_RETURNING,
+    /** getGeneratedKeys gives the keys of all rows of a multi-row insert. */
+    MULTI_ROW_GENERATED_KEYS,
+    /** A row of defaults only: {@code INSERT INTO t DEFAULT VALUES}. */
+    DEFAULT_VALUES,
+    /** {@code DEFAULT} as a value in a list of values. */
+    DEFAULT_KEYWORD,
+    SAVEPOINTS,
+    TRANSACTIONAL_DDL,
+    ADD_CONSTRAINT,
+    /** The type, nullability and default of a column can be changed in place. */
+    ALTER_COLUMN,
+    PARTIAL_INDEX,
+    ROW_LOCKS,
+    SKIP_LOCKED,
+    LATERAL,
+    WINDOW_FUNCTIONS,
+    TUPLE_COMPARISON,
+    /** Many keys travel in one bind (an array, a JSON document). */
+    KEYS_IN_ONE_BIND,
+    NULLS_ORDER,
+    SCHEMAS,
+    ENUM_TYPES,
+    UNSIGNED,
+    COMMENTS,
+    /** The database makes an index for a foreign key by itself. */
+    INDEXES_FOREIGN_KEYS,
+    TRUNCATE,
+    /** One writer at a time for the whole database. */
+    SINGLE_WRITER
+}

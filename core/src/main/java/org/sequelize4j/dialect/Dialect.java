@@ -1,0 +1,45 @@
+package org.sequelize4j.dialect;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.SqlText;
+import org.sequelize4j.sql.Statement;
+import org.sequelize4j.type.DataType;
+
+/** One kind of database. */
+public interface Dialect {
+    /** Sequelize's name: {@code sqlite}, {@code postgres}, … For messages and choice by URL only. */
+    String name();
+
+    boolean can(Capability capability);
+
+    /** How many binds one statement may have. */
+    int maximumBinds();
+
+    /** An identifier between the dialect's quotes; the quote inside it is doubled. */
+    String quote(String identifier);
+
+    /** A constant as it stands in DDL (DEFAULT, CHECK, partial indexes); values of queries are always bound. */
+    String inline(@Nullable Object value, DataType type);
+
+    /** How a column of this type is declared, without its name: {@code VARCHAR(255)}. */
+    String columnType(DataType type);
+
+    SqlText print(Statement statement);
+
+    /**
+     * Prints a statement that has a {@link org.sequelize4j.sql.SqlExpression.KeyIn}.
+     *
+     * @param keys each a list as long as the key has columns; at most {@link #maximumKeys} of them
+     */
+    SqlText print(Statement statement, List<? extends List<@Nullable Object>> keys);
+
+    /** How many keys of so many columns {@link #print(Statement, List)} takes at once. */
+    int maximumKeys(int columns);
+
+    void bind(PreparedStatement statement, int index, SqlText.Bind bind) throws SQLException;
+
+    ColumnReader reader(DataType type);
+}

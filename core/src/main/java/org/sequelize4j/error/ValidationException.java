@@ -1,0 +1,26 @@
+package org.sequelize4j.error;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values were refused, by this library before any SQL or by a constraint of the database (Sequelize: ValidationError). The write did not happen. */
+public class ValidationException extends SequelizeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<ValidationItem> items;
+
+    public ValidationException(String message, List<ValidationItem> items, @Nullable Throwable cause) {
+        super(message, cause);
+        this.items = List.copyOf(items);
+    }
+
+    public ValidationException(List<ValidationItem> items) {
+        this(items.stream().map(ValidationItem::message).collect(Collectors.joining("; ")), items, null);
+    }
+
+    /** One item for each value that was refused, in the order of the model's attributes. */
+    public List<ValidationItem> items() {
+        return items;
+    }
+}

@@ -1,0 +1,61 @@
+package org.sequelize4j.instance;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Model;
+import org.sequelize4j.Query;
+import org.sequelize4j.Relation;
+import org.sequelize4j.Row;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+
+/** What an instance asks of its model to do with the database; implemented by the engine. */
+public interface ModelRuntime {
+    ModelDefinition definition();
+
+    Model<?> model();
+
+    /** A new state of this model over these slots, with the model's face. The array is not copied. */
+    RowInstance newInstance(ModelDefinition shape, @Nullable Object[] slots);
+
+    void save(RowInstance row);
+
+    void destroy(RowInstance row);
+
+    /**
+     * Reads the row again; what was loaded of its relations is forgotten.
+     *
+     * @param query null for all attributes and no includes
+     */
+    void reload(RowInstance row, @Nullable Consumer<? super Query<Row>> query);
+
+    /** Adds in the database and reads the sum back. */
+    void increment(RowInstance row, Attribute attribute, Number by);
+
+    /** The handle whose methods take and give the targets' faces, or rows when {@code asRows}. */
+    Relation<?> relation(RowInstance row, AssociationDefinition association, boolean asRows);
+
+    /** A relation method by its documented name. */
+    @Nullable
+    Object call(RowInstance row, String method, @Nullable Object[] arguments);
+
+    /** A new associated instance to be written with this one; the consumers get faces. */
+    void with(
+            RowInstance row,
+            AssociationDefinition association,
+            Consumer<Object> child,
+            @Nullable Consumer<Object> link,
+            boolean asRows);
+
+    /** An existing instance to be connected when this one is written; nothing when it is null. */
+    void connect(
+            RowInstance row,
+            AssociationDefinition association,
+            @Nullable Object existing,
+            @Nullable Consumer<Object> link,
+            boolean asRows);
+
+    /** Inside a transaction: remembers the instance's state, to give it back on rollback. */
+    void beforeChange(RowInstance row);
+}

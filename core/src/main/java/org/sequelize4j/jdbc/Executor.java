@@ -1,0 +1,35 @@
+package org.sequelize4j.jdbc;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.sql.SqlText;
+
+/**
+ * Runs printed statements on the connection of this thread's transaction, or on one of its own in auto-commit. Every failure
+ * comes out translated; every statement is told to listeners and the log.
+ */
+public interface Executor {
+    Dialect dialect();
+
+    <R> List<R> query(SqlText sql, RowMapper<R> mapper);
+
+    /** Reads while the stream is open, on a connection that it holds until it is closed. */
+    <R> Stream<R> stream(SqlText sql, RowMapper<R> mapper);
+
+    /**
+     * Runs a statement that changes rows.
+     *
+     * @return how many rows were changed
+     */
+    int update(SqlText sql);
+
+    /** An insert whose keys the database makes and hands back by JDBC, in the order of the rows. */
+    <R> List<R> insertWithKeys(SqlText sql, List<String> keyColumns, RowMapper<R> keys);
+
+    /** DDL and other text without binds. */
+    void execute(String sql);
+
+    /** Runs with a connection of this thread's transaction, or one of its own, for what the other methods do not cover. */
+    <R> R withConnection(ConnectionWork<R> work);
+}

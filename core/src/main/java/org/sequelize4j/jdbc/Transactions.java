@@ -1,0 +1,31 @@
+package org.sequelize4j.jdbc;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Transaction;
+import org.sequelize4j.TransactionOptions;
+import org.sequelize4j.UnmanagedTransaction;
+import org.sequelize4j.Work;
+
+/** The transactions of one Sequelize, one stack of savepoints per thread. */
+public interface Transactions {
+    <R> R run(Consumer<? super TransactionOptions> options, Work<R> work);
+
+    /** The same without options of its own: joins the running transaction without a savepoint, or begins one. For writes of several statements. */
+    <R> R join(Supplier<R> work);
+
+    UnmanagedTransaction begin(Consumer<? super TransactionOptions> options);
+
+    boolean active();
+
+    /** Null when none runs on this thread. */
+    @Nullable
+    Transaction current();
+
+    /**
+     * Inside a transaction: remembers how to undo a change in memory, run (last first) when the transaction or the innermost
+     * savepoint is rolled back, before any retry. Outside of one it does nothing.
+     */
+    void onRollback(Runnable undo);
+}

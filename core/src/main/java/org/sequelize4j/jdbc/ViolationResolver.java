@@ -1,0 +1,13 @@
+package org.sequelize4j.jdbc;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells attribute names of constraints and columns, so that failures can speak of attributes; the definitions' side of error translation. */
+public interface ViolationResolver {
+    /** The attributes of the columns of a table; a column that no model has stands for itself. */
+    List<String> attributes(String table, List<String> columns);
+
+    /** The columns of a unique key, index or foreign key by its name; empty when unknown. */
+    List<String> columnsOfConstraint(@Nullable String table, String constraint);
+}

@@ -1,0 +1,5 @@
+/** Connections, transactions, execution of statements and translation of their failures. */
+@NullMarked
+package org.sequelize4j.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.sequelize4j.query;
+
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+
+/**
+ * An association that is loaded with its source.
+ *
+ * @param query which targets, in which order and with which includes of their own; its limit and offset are per source
+ * @param required whether sources without a match are left out
+ * @param throughQuery conditions, attributes and order of the junction's rows of a belongsToMany; null otherwise
+ */
+public record Include(
+        AssociationDefinition association,
+        Find query,
+        boolean required,
+        @Nullable Find throughQuery) {}

@@ -1,0 +1,55 @@
+package org.sequelize4j.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+
+/** A condition, resolved against the definitions. */
+public sealed interface Predicate {
+    /** Always true: no condition. */
+    Predicate ALWAYS = new All(List.of());
+
+    enum Comparator {
+        EQ,
+        NE,
+        GT,
+        GTE,
+        LT,
+        LTE
+    }
+
+    enum Case {
+        SENSITIVE,
+        INSENSITIVE
+    }
+
+    /** True when all are; true without any. */
+    record All(List<Predicate> parts) implements Predicate {}
+
+    /** True when one is; false without any. */
+    record Any(List<Predicate> parts) implements Predicate {}
+
+    record Not(Predicate part) implements Predicate {}
+
+    record Compare(Operand left, Comparator comparator, Operand right) implements Predicate {}
+
+    /** Without values nothing is in. */
+    record In(Operand operand, List<Operand> values) implements Predicate {}
+
+    record Between(Operand operand, Operand from, Operand to) implements Predicate {}
+
+    /** {@code pattern} is a LIKE pattern in which {@code escape}, when not null, stands before literal wildcards. */
+    record Like(Operand operand, String pattern, @Nullable Character escape, Case sensitivity) implements Predicate {}
+
+    record IsNull(Operand operand) implements Predicate {}
+
+    /**
+     * There is an associated row that fulfils the condition, which is over the target model. {@code throughCondition} is over
+     * the junction of a belongsToMany.
+     */
+    record Has(AssociationDefinition association, Predicate condition, Predicate throughCondition)
+            implements Predicate {}
+
+    /** A condition in SQL as it stands. */
+    record Literal(String sql) implements Predicate {}
+}
