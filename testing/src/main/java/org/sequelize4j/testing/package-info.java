@@ -1,4 +1,4 @@
-/** Real databases for tests. */
+/** Real databases for tests: {@link org.sequelize4j.testing.DatabaseTest} runs a test on each of them. */
 @NullMarked
 package org.sequelize4j.testing;
 

@@ -1,0 +1,56 @@
+package org.sequelize4j.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The PostgreSQL server of this JVM: the one that the environment names, or else an embedded one. */
+final class PostgresServer {
+    /** The environment variable with the URL of a server to use; its user must be allowed to create databases. */
+    static final String VARIABLE = "SEQUELIZE4J_POSTGRES_URL";
+
+    private static final Once<PostgresServer> RUNNING = new Once<>(() -> new PostgresServer(find()));
+
+    private final PostgresUrl url;
+    private final String prefix = "sequelize4j_" + UUID.randomUUID().toString().substring(0, 8) + "_";
+    private final AtomicInteger created = new AtomicInteger();
+
+    private PostgresServer(PostgresUrl url) {
+        this.url = url;
+    }
+
+    /** The server, started when a test first asks for it. */
+    static PostgresServer running() {
+        return RUNNING.get();
+    }
+
+    private static PostgresUrl find() {
+        String named = System.getenv(VARIABLE);
+        return named == null || named.isBlank() ? EmbeddedServer.start() : PostgresUrl.parse(named);
+    }
+
+    TestDatabase create() {
+        String name = prefix + created.incrementAndGet();
+        // Not template1, the default: nobody can be connected to template0, and a connection would block the copy.
+        execute("CREATE DATABASE " + name + " TEMPLATE template0");
+        return new TestDatabase(Engine.POSTGRES, url.bareUrl(name), url.user(), url.password(), () -> drop(name));
+    }
+
+    private void drop(String name) {
+        // FORCE, because a test that fails may leave connections open.
+        execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+    }
+
+    private void execute(String sql) {
+        try (Connection connection =
+                        DriverManager.getConnection(url.bareUrl(url.database()), url.user(), url.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The PostgreSQL of the tests refused \"" + sql + "\"", e);
+        }
+    }
+}

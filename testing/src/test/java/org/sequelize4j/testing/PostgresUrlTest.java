@@ -1,0 +1,40 @@
+package org.sequelize4j.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class PostgresUrlTest {
+    @Test
+    void keepsWhatIsNotTheLogin() {
+        PostgresUrl url = PostgresUrl.parse("jdbc:postgresql://host:5433/main?user=me&ssl=true&password=a%26b");
+
+        assertThat(url.database()).isEqualTo("main");
+        assertThat(url.user()).isEqualTo("me");
+        assertThat(url.password()).isEqualTo("a&b");
+        assertThat(url.bareUrl("other")).isEqualTo("jdbc:postgresql://host:5433/other?ssl=true");
+    }
+
+    @Test
+    void takesTheUserOfTheSystemWithoutALogin() {
+        PostgresUrl url = PostgresUrl.parse("jdbc:postgresql://host/main");
+
+        assertThat(url.user()).isEqualTo(System.getProperty("user.name"));
+        assertThat(url.password()).isEmpty();
+        assertThat(url.bareUrl("other")).isEqualTo("jdbc:postgresql://host/other");
+    }
+
+    @Test
+    void putsTheLoginBack() {
+        assertThat(PostgresUrl.withLogin("jdbc:postgresql://host/main?ssl=true", "me", "a&b"))
+                .isEqualTo("jdbc:postgresql://host/main?ssl=true&user=me&password=a%26b");
+    }
+
+    @Test
+    void saysWhatAUrlLooksLike() {
+        assertThatThrownBy(() -> PostgresUrl.parse("postgres://host/main"))
+                .hasMessageContaining("postgres://host/main")
+                .hasMessageContaining("jdbc:postgresql://host:port/database");
+    }
+}
