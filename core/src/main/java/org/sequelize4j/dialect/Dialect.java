@@ -42,4 +42,7 @@ public interface Dialect {
     void bind(PreparedStatement statement, int index, SqlText.Bind bind) throws SQLException;
 
     ColumnReader reader(DataType type);
+
+    /** Tells what kind of failure the driver reports, and what of it the database names. */
+    SqlFailure classify(SQLException failure);
 }
