@@ -64,10 +64,11 @@ final class EmbeddedServer {
     private static int startWithLibrary() throws IOException {
         System.setProperty("ot.epg.working-dir", DIRECTORY.toString());
         Files.createDirectories(DIRECTORY);
+        // Inside of the working directory, where the library removes what a killed JVM has left.
+        Path data = DIRECTORY.resolve(UUID.randomUUID().toString());
         ServerLog log = ServerLog.create();
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                // Inside of the working directory, where the library removes what a killed JVM has left.
-                .setDataDirectory(DIRECTORY.resolve(UUID.randomUUID().toString()))
+                .setDataDirectory(data)
                 .setDataDirectoryCustomizer(EmbeddedServer::askForPassword)
                 .setOutputRedirector(log.redirect())
                 .setErrorRedirector(log.redirect());
@@ -75,7 +76,9 @@ final class EmbeddedServer {
         try {
             return builder.start().getPort();
         } catch (IllegalStateException e) {
-            throw new IOException(e.getMessage() + log.tail(), e);
+            // Without this the library would leave the directory that initdb refused, empty.
+            Files.deleteIfExists(data);
+            throw new IOException("initdb or pg_ctl failed: " + log.tail(), e);
         }
     }
 

@@ -50,7 +50,8 @@ final class PostgresServer {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("The PostgreSQL of the tests refused \"" + sql + "\"", e);
+            throw new IllegalStateException(
+                    "The PostgreSQL of the tests refused \"" + sql + "\": " + e.getMessage(), e);
         }
     }
 }

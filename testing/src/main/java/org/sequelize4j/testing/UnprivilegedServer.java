@@ -29,20 +29,28 @@ final class UnprivilegedServer {
 
     int start() throws IOException, InterruptedException {
         Path binaries = binaries();
-        run(List.of("chmod", "a+rx", EmbeddedServer.DIRECTORY.toString()));
-        run(List.of("chmod", "-R", "a+rX", binaries.toString()));
+        run("chmod", List.of("chmod", "a+rx", EmbeddedServer.DIRECTORY.toString()));
+        run("chmod", List.of("chmod", "-R", "a+rX", binaries.toString()));
         Path data = Files.createTempDirectory("sequelize4j-postgres-data-");
-        run(List.of("chown", "nobody", data.toString()));
+        try {
+            return start(binaries, data);
+        } catch (IOException e) {
+            run("rm", List.of("rm", "-r", data.toString()));
+            throw e;
+        }
+    }
 
+    private int start(Path binaries, Path data) throws IOException, InterruptedException {
+        run("chown", List.of("chown", "nobody", data.toString()));
         List<String> initialize =
                 asNobody(binaries, "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF-8");
         EmbeddedServer.LOCALE.forEach((option, value) -> initialize.add("--" + option + "=" + value));
-        run(initialize);
+        run("initdb", initialize);
         EmbeddedServer.askForPassword(data.toFile());
 
         int port = freePort();
         String options = "-F -p " + port + " -c synchronous_commit=off -c max_connections=300 -c timezone=UTC";
-        run(asNobody(binaries, "pg_ctl", "-D", data, "-o", options, "-w", "start"));
+        run("pg_ctl", asNobody(binaries, "pg_ctl", "-D", data, "-o", options, "-w", "start"));
         List<String> stop = asNobody(binaries, "pg_ctl", "-D", data, "-m", "fast", "-w", "stop");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, data)));
         return port;
@@ -50,8 +58,8 @@ final class UnprivilegedServer {
 
     private void stop(List<String> stop, Path data) {
         try {
-            run(stop);
-            run(List.of("rm", "-r", data.toString()));
+            run("pg_ctl", stop);
+            run("rm", List.of("rm", "-r", data.toString()));
         } catch (IOException e) {
             System.err.println("The PostgreSQL of the tests did not stop: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -79,13 +87,13 @@ final class UnprivilegedServer {
         return command;
     }
 
-    private void run(List<String> command) throws IOException, InterruptedException {
+    private void run(String name, List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.redirect())
                 .start();
         if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", command) + " failed: " + log.tail());
+            throw new IOException(name + " failed: " + log.tail());
         }
     }
 

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
 class TestDatabaseTest {
@@ -42,23 +40,5 @@ class TestDatabaseTest {
         assertThat(file).exists();
         database.close();
         assertThat(Files.exists(file.getParent())).isFalse();
-    }
-
-    @DatabaseTest(Engine.POSTGRES)
-    void embeddedPostgresRefusesAWrongPassword(TestDatabase database) {
-        assertThatThrownBy(() -> DriverManager.getConnection(database.bareUrl(), database.user(), "wrong"))
-                .isInstanceOfSatisfying(
-                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
-    }
-
-    @DatabaseTest(Engine.POSTGRES)
-    void embeddedPostgresSortsByCodePointAndKnowsAllLetters(TestDatabase database) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT 'B' < 'a', lower('É')")) {
-            row.next();
-            assertThat(row.getBoolean(1)).isTrue();
-            assertThat(row.getString(2)).isEqualTo("é");
-        }
     }
 }
