@@ -13,4 +13,12 @@ public sealed interface DefaultValue {
 
     /** Made by the database. */
     record Computed(Expression expression) implements DefaultValue {}
+
+    /** The default that a value stands for: a supplier is asked for each instance, an expression is the database's. */
+    static DefaultValue of(Object value) {
+        if (value instanceof Supplier<?> supplier) {
+            return new Supplied(supplier);
+        }
+        return value instanceof Expression expression ? new Computed(expression) : new Constant(value);
+    }
 }

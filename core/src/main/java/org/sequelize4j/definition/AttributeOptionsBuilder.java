@@ -1,0 +1,164 @@
+package org.sequelize4j.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.AttributeOptions;
+import org.sequelize4j.Expression;
+import org.sequelize4j.Model;
+import org.sequelize4j.OnDelete;
+import org.sequelize4j.ValidateOptions;
+import org.sequelize4j.type.DataType;
+
+/** Collects what is said of one attribute, on top of what has been said before. */
+public final class AttributeOptionsBuilder implements AttributeOptions {
+    private final String name;
+    private final List<String> uniqueNames;
+    private final List<ValidationRule> rules;
+    private @Nullable DataType type;
+    private @Nullable Boolean allowNull;
+    private @Nullable DefaultValue defaultValue;
+    private @Nullable String field;
+    private boolean primaryKey;
+    private boolean autoIncrement;
+    private boolean unique;
+    private @Nullable ReferenceDeclaration references;
+    private OnDelete onDelete;
+    private OnDelete onUpdate;
+    private @Nullable String comment;
+
+    AttributeOptionsBuilder(AttributeDeclaration said) {
+        name = said.name();
+        type = said.type();
+        allowNull = said.allowNull();
+        defaultValue = said.defaultValue();
+        field = said.field();
+        primaryKey = said.primaryKey();
+        autoIncrement = said.autoIncrement();
+        unique = said.unique();
+        uniqueNames = new ArrayList<>(said.uniqueNames());
+        references = said.references();
+        onDelete = said.onDelete();
+        onUpdate = said.onUpdate();
+        comment = said.comment();
+        rules = new ArrayList<>(said.rules());
+    }
+
+    /** All that has been said. */
+    public AttributeDeclaration build() {
+        return new AttributeDeclaration(
+                name,
+                type,
+                allowNull,
+                defaultValue,
+                field,
+                primaryKey,
+                autoIncrement,
+                unique,
+                uniqueNames,
+                references,
+                onDelete,
+                onUpdate,
+                comment,
+                rules);
+    }
+
+    /** Another type. */
+    public AttributeOptionsBuilder type(DataType type) {
+        this.type = type;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder allowNull(boolean allowNull) {
+        this.allowNull = allowNull;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder defaultValue(Object value) {
+        defaultValue = DefaultValue.of(value);
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder defaultValue(Supplier<?> value) {
+        defaultValue = new DefaultValue.Supplied(value);
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder defaultValue(Expression expression) {
+        defaultValue = new DefaultValue.Computed(expression);
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder field(String column) {
+        field = column;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder unique() {
+        unique = true;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder unique(String name) {
+        uniqueNames.add(name);
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder primaryKey() {
+        primaryKey = true;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder autoIncrement() {
+        autoIncrement = true;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder references(String model, String attribute) {
+        references = new ReferenceDeclaration(model, attribute);
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder references(Model<?> model, String attribute) {
+        return references(model.name(), attribute);
+    }
+
+    @Override
+    public AttributeOptionsBuilder onDelete(OnDelete rule) {
+        onDelete = rule;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder onUpdate(OnDelete rule) {
+        onUpdate = rule;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder comment(String comment) {
+        this.comment = comment;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder validate(Consumer<? super ValidateOptions> said) {
+        ValidateOptionsBuilder builder = new ValidateOptionsBuilder(name);
+        said.accept(builder);
+        rules.addAll(builder.build());
+        return this;
+    }
+}

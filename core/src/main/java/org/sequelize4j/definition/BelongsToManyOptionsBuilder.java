@@ -1,0 +1,96 @@
+package org.sequelize4j.definition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.BelongsToManyOptions;
+import org.sequelize4j.ForeignKeyOptions;
+import org.sequelize4j.Model;
+
+/** Collects what is said of a belongsToMany. Options of the junction may be said before {@code through}. */
+final class BelongsToManyOptionsBuilder extends AssociationOptionsBuilder<BelongsToManyOptions>
+        implements BelongsToManyOptions {
+    BelongsToManyOptionsBuilder(AssociationDraft draft) {
+        super(draft);
+    }
+
+    @Override
+    BelongsToManyOptions self() {
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions through(String model) {
+        draft.through = through().withModel(requireText("through", model));
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions through(Model<?> model) {
+        return through(model.name());
+    }
+
+    @Override
+    public BelongsToManyOptions timestamps(boolean timestamps) {
+        draft.through = through().withTimestamps(timestamps);
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions throughScope(Map<String, ? extends @Nullable Object> values) {
+        draft.through = through().withScope(values);
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions otherKey(String name) {
+        return otherKeys(name);
+    }
+
+    @Override
+    public BelongsToManyOptions otherKeys(String... names) {
+        draft.otherKey = draft.otherKey.withNames(requireNames("otherKeys", names));
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions otherKey(Consumer<? super ForeignKeyOptions> column) {
+        draft.otherKey = ForeignKeyOptionsBuilder.apply(draft.otherKey, column);
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions sourceKey(String... attributes) {
+        draft.sourceKey = requireNames("sourceKey", attributes);
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions targetKey(String... attributes) {
+        draft.targetKey = requireNames("targetKey", attributes);
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions unique(boolean unique) {
+        draft.through = through().withUnique(unique);
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions uniqueKey(String name) {
+        draft.through = through().withUniqueKey(requireText("uniqueKey", name));
+        return this;
+    }
+
+    @Override
+    public BelongsToManyOptions scope(Map<String, ? extends @Nullable Object> values) {
+        draft.scope = new LinkedHashMap<>(values);
+        return this;
+    }
+
+    private ThroughDeclaration through() {
+        return draft.through == null ? ThroughDeclaration.UNSAID : draft.through;
+    }
+}

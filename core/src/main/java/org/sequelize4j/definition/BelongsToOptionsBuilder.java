@@ -1,0 +1,27 @@
+package org.sequelize4j.definition;
+
+import org.sequelize4j.BelongsToOptions;
+
+/** Collects what is said of a belongsTo. */
+final class BelongsToOptionsBuilder extends AssociationOptionsBuilder<BelongsToOptions> implements BelongsToOptions {
+    BelongsToOptionsBuilder(AssociationDraft draft) {
+        super(draft);
+    }
+
+    @Override
+    BelongsToOptions self() {
+        return this;
+    }
+
+    @Override
+    public BelongsToOptions targetKey(String... attributes) {
+        draft.targetKey = requireNames("targetKey", attributes);
+        return this;
+    }
+
+    @Override
+    public BelongsToOptions required() {
+        draft.required = true;
+        return this;
+    }
+}

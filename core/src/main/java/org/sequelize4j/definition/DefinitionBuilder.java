@@ -1,0 +1,270 @@
+package org.sequelize4j.definition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association.Kind;
+import org.sequelize4j.AttributeOptions;
+import org.sequelize4j.BelongsToManyOptions;
+import org.sequelize4j.BelongsToOptions;
+import org.sequelize4j.Definition;
+import org.sequelize4j.HasManyOptions;
+import org.sequelize4j.HasOneOptions;
+import org.sequelize4j.IndexOptions;
+import org.sequelize4j.Many;
+import org.sequelize4j.One;
+import org.sequelize4j.Relation;
+import org.sequelize4j.Where;
+import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.type.DataType;
+
+/**
+ * Collects what a user says of one model. The typed face starts it with what the interface and its annotations say, and takes
+ * back the associations, too.
+ */
+public final class DefinitionBuilder<T> implements Definition<T> {
+    private final ModelDeclaration base;
+    private final References<T> references;
+    private final Map<String, AttributeDeclaration> attributes = new LinkedHashMap<>();
+    private final Map<String, AssociationDeclaration> associations = new LinkedHashMap<>();
+    private final List<IndexOptionsBuilder> indexes = new ArrayList<>();
+    private final List<Consumer<Object>> beforeSave;
+    private final List<Consumer<Object>> defaultScopes;
+    private TableDeclaration table;
+    private @Nullable String singular;
+    private @Nullable String plural;
+
+    /** Nothing is said yet. */
+    public DefinitionBuilder(String name, @Nullable Class<?> type, References<T> references) {
+        this(ModelDeclaration.of(name, List.of()).withType(type), List.of(), references);
+    }
+
+    /** Goes on from a model and its associations, which have to have an alias. */
+    public DefinitionBuilder(
+            ModelDeclaration base, List<AssociationDeclaration> associations, References<T> references) {
+        this.base = base;
+        this.references = references;
+        base.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
+        associations.forEach(association -> this.associations.put(alias(association), association));
+        this.beforeSave = new ArrayList<>(base.beforeSave());
+        this.defaultScopes = new ArrayList<>(base.defaultScopes());
+        this.table = base.table();
+        this.singular = base.singular();
+        this.plural = base.plural();
+    }
+
+    /** The model with all that has been said. */
+    public ModelDeclaration build() {
+        List<IndexDeclaration> allIndexes = new ArrayList<>(base.indexes());
+        indexes.forEach(index -> allIndexes.add(index.build()));
+        return new ModelDeclaration(
+                base.name(),
+                singular,
+                plural,
+                base.type(),
+                table,
+                List.copyOf(attributes.values()),
+                allIndexes,
+                beforeSave,
+                defaultScopes);
+    }
+
+    /** The associations with all that has been said. */
+    public List<AssociationDeclaration> associations() {
+        return List.copyOf(associations.values());
+    }
+
+    @Override
+    public Definition<T> attribute(String name, DataType type) {
+        return attribute(name, type, options -> {});
+    }
+
+    @Override
+    public Definition<T> attribute(String name, DataType type, Consumer<? super AttributeOptions> options) {
+        if (attributes.containsKey(name)) {
+            throw new DefinitionException("The model \"" + base.name() + "\" declares the attribute \"" + name
+                    + "\" twice; remove one of the two, or give one another name.");
+        }
+        change(AttributeDeclaration.of(name, type), options);
+        return this;
+    }
+
+    @Override
+    public Definition<T> attribute(Function<? super T, ?> attribute, Consumer<? super AttributeOptions> options) {
+        change(declared(references.attribute(attribute)), options);
+        return this;
+    }
+
+    @Override
+    public Definition<T> attribute(Function<? super T, ?> attribute, DataType type) {
+        AttributeDeclaration declared = declared(references.attribute(attribute));
+        attributes.put(declared.name(), declared.more().type(type).build());
+        return this;
+    }
+
+    @Override
+    public Definition<T> timestamps(boolean timestamps) {
+        table = table.withTimestamps(timestamps);
+        return this;
+    }
+
+    @Override
+    public Definition<T> createdAt(String name) {
+        table = table.withCreatedAt(TimestampDeclaration.named(name));
+        return this;
+    }
+
+    @Override
+    public Definition<T> createdAt(boolean present) {
+        table = table.withCreatedAt(TimestampDeclaration.present(present));
+        return this;
+    }
+
+    @Override
+    public Definition<T> updatedAt(String name) {
+        table = table.withUpdatedAt(TimestampDeclaration.named(name));
+        return this;
+    }
+
+    @Override
+    public Definition<T> updatedAt(boolean present) {
+        table = table.withUpdatedAt(TimestampDeclaration.present(present));
+        return this;
+    }
+
+    @Override
+    public Definition<T> underscored(boolean underscored) {
+        table = table.withUnderscored(underscored);
+        return this;
+    }
+
+    @Override
+    public Definition<T> freezeTableName(boolean freeze) {
+        table = table.withFreezeTableName(freeze);
+        return this;
+    }
+
+    @Override
+    public Definition<T> tableName(String name) {
+        table = table.withName(name);
+        return this;
+    }
+
+    @Override
+    public Definition<T> schema(String schema) {
+        table = table.withSchema(schema);
+        return this;
+    }
+
+    @Override
+    public Definition<T> name(String singular, String plural) {
+        this.singular = singular;
+        this.plural = plural;
+        return this;
+    }
+
+    @Override
+    public Definition<T> comment(String comment) {
+        table = table.withComment(comment);
+        return this;
+    }
+
+    @Override
+    public IndexOptions index(String... names) {
+        IndexOptionsBuilder index = new IndexOptionsBuilder(List.of(names));
+        indexes.add(index);
+        return index;
+    }
+
+    @Override
+    public IndexOptions index(Function<? super T, ?> attribute) {
+        return index(references.attribute(attribute));
+    }
+
+    @Override
+    public IndexOptions index(Function<? super T, ?> first, Function<? super T, ?> second) {
+        return index(references.attribute(first), references.attribute(second));
+    }
+
+    @Override
+    public IndexOptions index(
+            Function<? super T, ?> first, Function<? super T, ?> second, Function<? super T, ?> third) {
+        return index(references.attribute(first), references.attribute(second), references.attribute(third));
+    }
+
+    @Override
+    public <R> Definition<T> belongsTo(
+            Function<? super T, One<R>> association, Consumer<? super BelongsToOptions> options) {
+        return change(Kind.BELONGS_TO, association, said -> AssociationOptionsBuilder.belongsTo(said, options));
+    }
+
+    @Override
+    public <R> Definition<T> hasOne(Function<? super T, One<R>> association, Consumer<? super HasOneOptions> options) {
+        return change(Kind.HAS_ONE, association, said -> AssociationOptionsBuilder.hasOne(said, options));
+    }
+
+    @Override
+    public <R> Definition<T> hasMany(
+            Function<? super T, ? extends Many<R>> association, Consumer<? super HasManyOptions> options) {
+        return change(Kind.HAS_MANY, association, said -> AssociationOptionsBuilder.hasMany(said, options));
+    }
+
+    @Override
+    public <R> Definition<T> belongsToMany(
+            Function<? super T, ? extends Many<R>> association, Consumer<? super BelongsToManyOptions> options) {
+        return change(
+                Kind.BELONGS_TO_MANY, association, said -> AssociationOptionsBuilder.belongsToMany(said, options));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Definition<T> beforeSave(Consumer<? super T> hook) {
+        beforeSave.add((Consumer<Object>) hook);
+        return this;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Definition<T> scope(Consumer<? super Where<T>> defaultScope) {
+        defaultScopes.add((Consumer<Object>) (Consumer<?>) defaultScope);
+        return this;
+    }
+
+    private void change(AttributeDeclaration said, Consumer<? super AttributeOptions> options) {
+        AttributeOptionsBuilder builder = said.more();
+        options.accept(builder);
+        attributes.put(said.name(), builder.build());
+    }
+
+    /** A reference may also name a timestamp, which nobody declares; naming it here declares it. */
+    private AttributeDeclaration declared(String name) {
+        AttributeDeclaration declared = attributes.get(name);
+        return declared == null ? AttributeDeclaration.of(name, null) : declared;
+    }
+
+    private Definition<T> change(
+            Kind kind,
+            Function<? super T, ? extends Relation<?>> association,
+            UnaryOperator<AssociationDeclaration> options) {
+        String alias = references.association(association);
+        AssociationDeclaration said = associations.get(alias);
+        if (said == null || said.kind() != kind) {
+            throw new DefinitionException("The model \"" + base.name() + "\" has "
+                    + (said == null ? "no association" : "a " + AssociationDeclaration.word(said.kind()))
+                    + " \"" + alias + "\", and its definition speaks of a " + AssociationDeclaration.word(kind)
+                    + "; the annotation of the method and the call have to name the same kind.");
+        }
+        associations.put(alias, options.apply(said));
+        return this;
+    }
+
+    private static String alias(AssociationDeclaration association) {
+        String alias = association.toMany() ? association.plural() : association.singular();
+        return alias == null ? association.target() : alias;
+    }
+}

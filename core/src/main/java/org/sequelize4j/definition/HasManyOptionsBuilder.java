@@ -1,0 +1,36 @@
+package org.sequelize4j.definition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.HasManyOptions;
+
+/** Collects what is said of a hasMany. */
+final class HasManyOptionsBuilder extends AssociationOptionsBuilder<HasManyOptions> implements HasManyOptions {
+    HasManyOptionsBuilder(AssociationDraft draft) {
+        super(draft);
+    }
+
+    @Override
+    HasManyOptions self() {
+        return this;
+    }
+
+    @Override
+    public HasManyOptions sourceKey(String... attributes) {
+        draft.sourceKey = requireNames("sourceKey", attributes);
+        return this;
+    }
+
+    @Override
+    public HasManyOptions uniqueKey(String constraintName) {
+        draft.uniqueKey = requireText("uniqueKey", constraintName);
+        return this;
+    }
+
+    @Override
+    public HasManyOptions scope(Map<String, ? extends @Nullable Object> values) {
+        draft.scope = new LinkedHashMap<>(values);
+        return this;
+    }
+}

@@ -1,0 +1,49 @@
+package org.sequelize4j.definition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.IndexOptions;
+import org.sequelize4j.Sort;
+
+/** Collects what is said of one index. */
+final class IndexOptionsBuilder implements IndexOptions {
+    private final List<String> attributes;
+    private final Map<String, Sort> directions = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> where = Map.of();
+    private boolean unique;
+    private @Nullable String name;
+
+    IndexOptionsBuilder(List<String> attributes) {
+        this.attributes = List.copyOf(attributes);
+    }
+
+    IndexDeclaration build() {
+        return new IndexDeclaration(attributes, unique, name, directions, where);
+    }
+
+    @Override
+    public IndexOptions unique() {
+        unique = true;
+        return this;
+    }
+
+    @Override
+    public IndexOptions name(String name) {
+        this.name = name;
+        return this;
+    }
+
+    @Override
+    public IndexOptions order(String attribute, Sort direction) {
+        directions.put(attribute, direction);
+        return this;
+    }
+
+    @Override
+    public IndexOptions where(Map<String, ? extends @Nullable Object> values) {
+        where = new LinkedHashMap<>(values);
+        return this;
+    }
+}

@@ -1,0 +1,62 @@
+package org.sequelize4j.definition;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One model as a user declares it, before anything is derived from it.
+ *
+ * @param singular null for the singular of the name
+ * @param plural null for the plural of the name
+ * @param type the interface of a typed model; null for a dynamic one
+ */
+public record ModelDeclaration(
+        String name,
+        @Nullable String singular,
+        @Nullable String plural,
+        @Nullable Class<?> type,
+        TableDeclaration table,
+        List<AttributeDeclaration> attributes,
+        List<IndexDeclaration> indexes,
+        List<Consumer<Object>> beforeSave,
+        List<Consumer<Object>> defaultScopes) {
+
+    public ModelDeclaration {
+        attributes = List.copyOf(attributes);
+        indexes = List.copyOf(indexes);
+        beforeSave = List.copyOf(beforeSave);
+        defaultScopes = List.copyOf(defaultScopes);
+    }
+
+    /** A model with these attributes, and all else as the defaults have it. */
+    public static ModelDeclaration of(String name, List<AttributeDeclaration> attributes) {
+        return new ModelDeclaration(
+                name, null, null, null, TableDeclaration.UNSAID, attributes, List.of(), List.of(), List.of());
+    }
+
+    public ModelDeclaration withNames(@Nullable String singular, @Nullable String plural) {
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+    }
+
+    public ModelDeclaration withType(@Nullable Class<?> type) {
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+    }
+
+    public ModelDeclaration withTable(TableDeclaration table) {
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+    }
+
+    public ModelDeclaration withAttributes(List<AttributeDeclaration> attributes) {
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+    }
+
+    public ModelDeclaration withIndexes(List<IndexDeclaration> indexes) {
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+    }
+}

@@ -1,0 +1,36 @@
+package org.sequelize4j.definition;
+
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.naming.EnglishInflector;
+import org.sequelize4j.naming.Inflector;
+
+/** What holds for every model that does not say otherwise. */
+public record ModelDefaults(
+        boolean timestamps,
+        boolean underscored,
+        boolean freezeTableName,
+        @Nullable String schema,
+        Inflector inflector) {
+    /** Sequelize's own defaults. */
+    public static final ModelDefaults STANDARD = new ModelDefaults(true, false, false, null, EnglishInflector.create());
+
+    public ModelDefaults withTimestamps(boolean timestamps) {
+        return new ModelDefaults(timestamps, underscored, freezeTableName, schema, inflector);
+    }
+
+    public ModelDefaults withUnderscored(boolean underscored) {
+        return new ModelDefaults(timestamps, underscored, freezeTableName, schema, inflector);
+    }
+
+    public ModelDefaults withFreezeTableName(boolean freezeTableName) {
+        return new ModelDefaults(timestamps, underscored, freezeTableName, schema, inflector);
+    }
+
+    public ModelDefaults withSchema(@Nullable String schema) {
+        return new ModelDefaults(timestamps, underscored, freezeTableName, schema, inflector);
+    }
+
+    public ModelDefaults withInflector(Inflector inflector) {
+        return new ModelDefaults(timestamps, underscored, freezeTableName, schema, inflector);
+    }
+}

@@ -1,0 +1,59 @@
+package org.sequelize4j.definition;
+
+import org.jspecify.annotations.Nullable;
+
+/** The table options of a declared model. Whatever is null is left to {@link ModelDefaults}. */
+public record TableDeclaration(
+        @Nullable String name,
+        @Nullable String schema,
+        @Nullable Boolean freezeTableName,
+        @Nullable Boolean underscored,
+        @Nullable Boolean timestamps,
+        TimestampDeclaration createdAt,
+        TimestampDeclaration updatedAt,
+        @Nullable String comment) {
+
+    /** Nothing is said: all as the defaults have it. */
+    public static final TableDeclaration UNSAID = new TableDeclaration(
+            null, null, null, null, null, TimestampDeclaration.UNSAID, TimestampDeclaration.UNSAID, null);
+
+    public TableDeclaration withName(String name) {
+        return new TableDeclaration(
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+    }
+
+    public TableDeclaration withSchema(String schema) {
+        return new TableDeclaration(
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+    }
+
+    public TableDeclaration withFreezeTableName(boolean freezeTableName) {
+        return new TableDeclaration(
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+    }
+
+    public TableDeclaration withUnderscored(boolean underscored) {
+        return new TableDeclaration(
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+    }
+
+    public TableDeclaration withTimestamps(boolean timestamps) {
+        return new TableDeclaration(
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+    }
+
+    public TableDeclaration withCreatedAt(TimestampDeclaration createdAt) {
+        return new TableDeclaration(
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+    }
+
+    public TableDeclaration withUpdatedAt(TimestampDeclaration updatedAt) {
+        return new TableDeclaration(
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+    }
+
+    public TableDeclaration withComment(String comment) {
+        return new TableDeclaration(
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+    }
+}
