@@ -18,7 +18,7 @@ public final class Cohort {
     }
 
     public boolean isOwner() {
-        return Thread.currentThread() == owner;
+        return owner.equals(Thread.currentThread());
     }
 
     /** The members that are still in use, in the order of the result. */
