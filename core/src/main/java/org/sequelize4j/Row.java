@@ -54,7 +54,7 @@ public interface Row extends Instance<Row> {
     /** Reads the row again with the attributes and includes of the query. */
     Row reload(Consumer<? super Query<Row>> query);
 
-    /** {@link #toMap} as JSON; needs Jackson. */
+    /** {@link #toMap} as JSON: points in time as ISO texts, bytes in Base64. */
     String toJson();
 
     Model<?> model();

@@ -5,8 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What an instance has in memory of one association. A relation that is not loaded has none of these. */
 public sealed interface LoadedRelation {
-    /** Of a to-one association; null when it is loaded and there is none. */
-    record ToOne(@Nullable RowInstance target) implements LoadedRelation {}
+    /**
+     * Of a to-one association.
+     *
+     * @param target null when it is loaded and there is none
+     * @param implied whether it is only the way back to the instance that this one was loaded or built for; then maps and JSON
+     *     leave it out
+     */
+    record ToOne(@Nullable RowInstance target, boolean implied) implements LoadedRelation {
+        public ToOne(@Nullable RowInstance target) {
+            this(target, false);
+        }
+    }
 
     /** Of a to-many association; {@code links} are the junction rows of a belongsToMany, parallel to the targets. */
     record ToMany(List<RowInstance> targets, @Nullable List<RowInstance> links) implements LoadedRelation {}

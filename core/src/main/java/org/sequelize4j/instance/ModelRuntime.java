@@ -21,6 +21,9 @@ public interface ModelRuntime {
 
     void save(RowInstance row);
 
+    /** Sets an attribute for each component of the record; those that are null only when they are not skipped. */
+    void assign(RowInstance row, Record values, boolean skipNulls);
+
     void destroy(RowInstance row);
 
     /**

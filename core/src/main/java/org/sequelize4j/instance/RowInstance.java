@@ -1,36 +1,40 @@
 package org.sequelize4j.instance;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Many;
+import org.sequelize4j.ManyThrough;
+import org.sequelize4j.Model;
+import org.sequelize4j.One;
+import org.sequelize4j.Query;
+import org.sequelize4j.Relation;
+import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.InvalidValueException;
 
 /**
- * One row in memory: an array of slots read by index, previous values recorded by setters, and what is loaded of its
- * relations. It is the dynamic face itself; a typed instance is a proxy in front of a subclass.
+ * One row as users hold it on the dynamic face. A typed instance is a proxy in front of a subclass; what both faces have in
+ * common (equality, text, maps) is here.
  */
-public class RowInstance {
-    private final ModelRuntime runtime;
-    private final ModelDefinition definition;
-    private final @Nullable Object[] slots;
-    private @Nullable Object @Nullable [] previous;
-    private @Nullable LoadedRelation @Nullable [] relations;
-    private @Nullable Map<String, @Nullable Object> computed;
-    private @Nullable Cohort cohort;
-    private boolean isNew = true;
-
+public non-sealed class RowInstance extends RowState implements Row {
     /**
      * Makes a new, unsaved row over its slots.
      *
      * @param slots one for each attribute of the definition; not copied
      */
     public RowInstance(ModelRuntime runtime, ModelDefinition definition, @Nullable Object[] slots) {
-        this.runtime = runtime;
-        this.definition = definition;
-        this.slots = slots;
+        super(runtime, definition, slots);
+    }
+
+    @Override
+    final RowInstance self() {
+        return this;
     }
 
     /** The object that users hold: this, or the proxy of a typed model. */
@@ -38,110 +42,288 @@ public class RowInstance {
         return this;
     }
 
-    public final ModelRuntime runtime() {
-        return runtime;
-    }
-
-    /** The shape that this row was made with; a later change of the model does not reach it. */
-    public final ModelDefinition definition() {
-        return definition;
-    }
-
-    /** The value, or null when the slot is unset or was not selected. */
-    public final @Nullable Object value(int slot) {
-        Object value = slots[slot];
-        return value instanceof Slot ? null : value;
-    }
-
-    /** The content of the slot, markers included. */
-    public final @Nullable Object raw(int slot) {
-        return slots[slot];
-    }
-
-    /** Sets a slot to what is stored, as reading it back does; no change is recorded. */
-    public final void fill(int slot, @Nullable Object stored) {
-        slots[slot] = stored;
-        if (previous != null) {
-            previous[slot] = Slot.UNCHANGED;
+    @Override
+    public final @Nullable Object get(String name) {
+        Attribute attribute = definition().attribute(name);
+        if (attribute != null) {
+            return value(attribute.slot());
         }
+        checkThread();
+        if (computed().containsKey(name)) {
+            return computed().get(name);
+        }
+        AssociationDefinition association = definition().association(name);
+        if (association == null) {
+            throw Refusals.unknown(this, name);
+        }
+        return MapView.rows(loaded(association));
+    }
+
+    @Override
+    public final <V> @Nullable V get(String name, Class<V> type) {
+        return Conversion.to(type, get(name), definition().name(), name);
+    }
+
+    @Override
+    public final Row set(String name, @Nullable Object value) {
+        Attribute attribute = definition().attribute(name);
+        if (attribute == null) {
+            throw definition().association(name) == null
+                    ? Refusals.unknownAttribute(this, name)
+                    : Refusals.setAssociation(this, name);
+        }
+        set(attribute, value);
+        return this;
+    }
+
+    /** Sets an attribute to a value in any form that its type takes. */
+    public final void set(Attribute attribute, @Nullable Object value) {
+        change(attribute, accept(definition(), attribute, value));
     }
 
     /**
-     * Sets a slot as a user does: the stored value is remembered until the next save, and a relation that follows the slot is
-     * forgotten.
+     * The value in the representation of the attribute's type.
      *
-     * @param value in the Java representation of the attribute's type
+     * @throws InvalidValueException that names the attribute
      */
-    public final void change(Attribute attribute, @Nullable Object value) {
-        int slot = attribute.slot();
-        Object old = slots[slot];
-        if (old != Slot.UNSET && old != Slot.UNSELECTED && Objects.deepEquals(old, value)) {
-            return;
+    public static @Nullable Object accept(ModelDefinition model, Attribute attribute, @Nullable Object value) {
+        if (value == null) {
+            return null;
         }
-        runtime.beforeChange(this);
-        if (previous == null) {
-            previous = new Object[slots.length];
-            java.util.Arrays.fill(previous, Slot.UNCHANGED);
+        try {
+            return attribute.type().accept(value);
+        } catch (InvalidValueException refused) {
+            throw new InvalidValueException(
+                    model.name() + "." + attribute.name() + ": " + refused.getMessage(), refused);
         }
-        if (previous[slot] == Slot.UNCHANGED) {
-            previous[slot] = old;
-        }
-        slots[slot] = value;
-        forgetRelationsOf(attribute);
     }
 
-    private void forgetRelationsOf(Attribute attribute) {
-        if (relations == null) {
-            return;
+    @Override
+    public final Row set(Map<String, ? extends @Nullable Object> values) {
+        values.forEach(this::set);
+        return this;
+    }
+
+    @Override
+    public final Row save() {
+        checkThread();
+        runtime().save(this);
+        return this;
+    }
+
+    @Override
+    public final Row update(Consumer<? super Row> change) {
+        change.accept(this);
+        return save();
+    }
+
+    @Override
+    public final Row update(Map<String, ? extends @Nullable Object> values) {
+        return set(values).save();
+    }
+
+    @Override
+    public final Row update(Record values) {
+        runtime().assign(this, values, false);
+        return save();
+    }
+
+    @Override
+    public final Row patch(Record values) {
+        runtime().assign(this, values, true);
+        return save();
+    }
+
+    @Override
+    public final Row reload() {
+        checkThread();
+        runtime().reload(this, null);
+        return this;
+    }
+
+    @Override
+    public final Row reload(Consumer<? super Query<Row>> query) {
+        checkThread();
+        runtime().reload(this, query);
+        return this;
+    }
+
+    @Override
+    public final void destroy() {
+        checkThread();
+        runtime().destroy(this);
+    }
+
+    @Override
+    public final Row increment(String name, Number by) {
+        checkThread();
+        Attribute attribute = definition().attribute(name);
+        if (attribute == null) {
+            throw Refusals.unknownAttribute(this, name);
         }
-        for (AssociationDefinition association : definition.associations()) {
-            if (association.sourceKeys().contains(attribute)) {
-                relations[association.index()] = null;
+        runtime().increment(this, attribute, by);
+        return this;
+    }
+
+    @Override
+    public final Row decrement(String name, Number by) {
+        return increment(name, Negation.of(by));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as rows, a to-one association has a handle of rows
+    public final One<Row> one(String association) {
+        AssociationDefinition definition = association(association);
+        if (definition.toMany()) {
+            throw Refusals.wrongHandle(definition, "many");
+        }
+        return (One<Row>) relation(definition);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as rows, a to-many association has a handle of rows
+    public final Many<Row> many(String association) {
+        AssociationDefinition definition = association(association);
+        if (!definition.toMany()) {
+            throw Refusals.wrongHandle(definition, "one");
+        }
+        return (Many<Row>) relation(definition);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as rows, a belongsToMany has a handle of rows
+    public final ManyThrough<Row, Row> manyThrough(String association) {
+        AssociationDefinition definition = association(association);
+        if (definition.through().isEmpty()) {
+            throw Refusals.wrongHandle(definition, definition.toMany() ? "many" : "one");
+        }
+        return (ManyThrough<Row, Row>) relation(definition);
+    }
+
+    private Relation<?> relation(AssociationDefinition association) {
+        checkThread();
+        return runtime().relation(this, association, true);
+    }
+
+    @Override
+    public final Row with(String association, Consumer<? super Row> child) {
+        runtime().with(this, association(association), Faces.rows(child), null, true);
+        return this;
+    }
+
+    @Override
+    public final Row with(String association, Consumer<? super Row> child, Consumer<? super Row> link) {
+        runtime().with(this, association(association), Faces.rows(child), Faces.rows(link), true);
+        return this;
+    }
+
+    @Override
+    public final Row connect(String association, @Nullable Object existing) {
+        runtime().connect(this, association(association), existing, null, true);
+        return this;
+    }
+
+    private AssociationDefinition association(String alias) {
+        AssociationDefinition association = definition().association(alias);
+        if (association == null) {
+            throw Refusals.unknownAssociation(this, alias);
+        }
+        return association;
+    }
+
+    @Override
+    public final <R> Row with(Function<? super Row, ? extends Relation<R>> association, Consumer<? super R> child) {
+        throw Refusals.methodReference();
+    }
+
+    @Override
+    public final <R, J> Row with(
+            Function<? super Row, ? extends ManyThrough<R, J>> association,
+            Consumer<? super R> child,
+            Consumer<? super J> link) {
+        throw Refusals.methodReference();
+    }
+
+    @Override
+    public final <R> Row connect(Function<? super Row, ? extends Relation<R>> association, @Nullable R existing) {
+        throw Refusals.methodReference();
+    }
+
+    @Override
+    public final <R, J> Row connect(
+            Function<? super Row, ? extends ManyThrough<R, J>> association, R existing, Consumer<? super J> link) {
+        throw Refusals.methodReference();
+    }
+
+    @Override
+    public final @Nullable Object call(String method, @Nullable Object... arguments) {
+        checkThread();
+        return runtime().call(this, method, arguments);
+    }
+
+    @Override
+    public final Set<String> changed() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Attribute attribute : definition().attributes()) {
+            if (isChanged(attribute.slot())) {
+                names.add(attribute.name());
             }
         }
+        return names;
     }
 
-    /** What is loaded of an association; null when nothing is. */
-    public final @Nullable LoadedRelation loaded(AssociationDefinition association) {
-        return relations == null ? null : relations[association.index()];
+    @Override
+    public final boolean changed(String name) {
+        return isChanged(attribute(name).slot());
     }
 
-    /** Replaces what is loaded of an association; null forgets it. */
-    public final void load(AssociationDefinition association, @Nullable LoadedRelation relation) {
-        if (relations == null) {
-            relations = new LoadedRelation[definition.associations().size()];
+    @Override
+    public final @Nullable Object previous(String name) {
+        Object stored = storedValue(attribute(name).slot());
+        return stored instanceof Slot ? null : stored;
+    }
+
+    private Attribute attribute(String name) {
+        Attribute attribute = definition().attribute(name);
+        if (attribute == null) {
+            throw Refusals.unknownAttribute(this, name);
         }
-        relations[association.index()] = relation;
+        return attribute;
     }
 
-    /** Values that a query computed, by alias. */
-    public final Map<String, @Nullable Object> computed() {
-        return computed == null ? Map.of() : computed;
+    @Override
+    public final Map<String, @Nullable Object> toMap() {
+        checkThread();
+        return MapView.of(this);
     }
 
-    public final void compute(String alias, @Nullable Object value) {
-        if (computed == null) {
-            computed = new LinkedHashMap<>();
-        }
-        computed.put(alias, value);
+    @Override
+    public final String toJson() {
+        return JsonText.of(JsonView.tree(toMap()));
     }
 
-    /** Those that the same query returned; null when it came alone. */
-    public final @Nullable Cohort cohort() {
-        return cohort;
+    @Override
+    public final Model<?> model() {
+        return runtime().model();
     }
 
-    public final void join(Cohort cohort) {
-        this.cohort = cohort;
+    @Override
+    public final Row row() {
+        return this;
     }
 
-    public final boolean isNew() {
-        return isNew;
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other != null && Identity.same(this, other);
     }
 
-    /** The slots hold what is stored now: no attribute is changed any more. */
-    public final void stored() {
-        isNew = false;
-        previous = null;
+    @Override
+    public final int hashCode() {
+        return Identity.hash(this);
+    }
+
+    @Override
+    public final String toString() {
+        return Identity.text(this);
     }
 }

@@ -1,0 +1,85 @@
+package org.sequelize4j.instance;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Row;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsToMany;
+
+/** The loaded data of an instance as nested maps: attributes, computed values, then relations by alias. Never loads. */
+final class MapView {
+    /** The rows between the root and the one at hand, so that a circle ends. */
+    private final Set<RowInstance> path = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private MapView() {}
+
+    static Map<String, @Nullable Object> of(RowInstance row) {
+        return new MapView().map(row);
+    }
+
+    /** What is loaded, as users of the dynamic face hold it; null when nothing is. */
+    static @Nullable Object rows(@Nullable LoadedRelation relation) {
+        if (relation instanceof LoadedRelation.ToOne one) {
+            return one.target();
+        }
+        return relation instanceof LoadedRelation.ToMany many
+                ? Collections.unmodifiableList(new ArrayList<Row>(many.targets()))
+                : null;
+    }
+
+    private Map<String, @Nullable Object> map(RowInstance row) {
+        Map<String, @Nullable Object> map = attributes(row);
+        map.putAll(row.computed());
+        path.add(row);
+        for (AssociationDefinition association : row.definition().associations()) {
+            LoadedRelation relation = row.loaded(association);
+            if (relation instanceof LoadedRelation.ToOne one && !one.implied() && !onPath(one.target())) {
+                map.put(association.as(), one.target() == null ? null : map(one.target()));
+            } else if (relation instanceof LoadedRelation.ToMany many) {
+                map.put(association.as(), list(association, many));
+            }
+        }
+        path.remove(row);
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> attributes(RowInstance row) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (Attribute attribute : row.definition().attributes()) {
+            Object value = row.raw(attribute.slot());
+            if (!(value instanceof Slot)) {
+                map.put(attribute.name(), value instanceof byte[] bytes ? bytes.clone() : value);
+            }
+        }
+        return map;
+    }
+
+    private List<Map<String, @Nullable Object>> list(AssociationDefinition association, LoadedRelation.ToMany many) {
+        List<Map<String, @Nullable Object>> list =
+                new ArrayList<>(many.targets().size());
+        List<RowInstance> links = many.links();
+        for (int i = 0; i < many.targets().size(); i++) {
+            RowInstance target = many.targets().get(i);
+            if (onPath(target)) {
+                continue;
+            }
+            Map<String, @Nullable Object> map = map(target);
+            if (links != null && association instanceof BelongsToMany through) {
+                map.put(through.throughModel().name(), attributes(links.get(i)));
+            }
+            list.add(map);
+        }
+        return list;
+    }
+
+    private boolean onPath(@Nullable RowInstance row) {
+        return row != null && path.contains(row);
+    }
+}

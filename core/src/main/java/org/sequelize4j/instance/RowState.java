@@ -1,0 +1,224 @@
+package org.sequelize4j.instance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.TransactionException;
+
+/**
+ * The state of one row in memory: an array of slots read by index, previous values recorded by setters, and what is loaded of
+ * its relations. What users can do with a row is in {@link RowInstance}.
+ */
+public abstract sealed class RowState permits RowInstance {
+    private final ModelRuntime runtime;
+    private final ModelDefinition definition;
+    private final @Nullable Object[] slots;
+    private @Nullable Object @Nullable [] previous;
+    private @Nullable LoadedRelation @Nullable [] relations;
+    private @Nullable Map<String, @Nullable Object> computed;
+    private List<PendingRelation> pending = List.of();
+    private @Nullable Cohort cohort;
+    private @Nullable Thread owner;
+    private boolean isNew = true;
+
+    RowState(ModelRuntime runtime, ModelDefinition definition, @Nullable Object[] slots) {
+        this.runtime = runtime;
+        this.definition = definition;
+        this.slots = slots;
+    }
+
+    abstract RowInstance self();
+
+    public final ModelRuntime runtime() {
+        return runtime;
+    }
+
+    /** The shape that this row was made with; a later change of the model does not reach it. */
+    public final ModelDefinition definition() {
+        return definition;
+    }
+
+    /** The value, or null when the slot is unset or was not selected. */
+    public final @Nullable Object value(int slot) {
+        checkThread();
+        Object value = slots[slot];
+        return value instanceof Slot ? null : value;
+    }
+
+    /** The content of the slot, markers included. */
+    public final @Nullable Object raw(int slot) {
+        return slots[slot];
+    }
+
+    /** What the database has in a changed slot, markers included; else the content of the slot. */
+    public final @Nullable Object storedValue(int slot) {
+        return isChanged(slot) ? Objects.requireNonNull(previous)[slot] : slots[slot];
+    }
+
+    public final boolean isChanged(int slot) {
+        return previous != null && previous[slot] != Slot.UNCHANGED;
+    }
+
+    /** Sets a slot to what is stored, as reading it back does; no change is recorded. */
+    public final void fill(int slot, @Nullable Object stored) {
+        slots[slot] = stored;
+        if (previous != null) {
+            previous[slot] = Slot.UNCHANGED;
+        }
+    }
+
+    /**
+     * Sets a slot as a user does: the stored value is remembered until the next save, and a relation that follows the slot is
+     * forgotten.
+     *
+     * @param value in the Java representation of the attribute's type
+     */
+    public final void change(Attribute attribute, @Nullable Object value) {
+        checkThread();
+        int slot = attribute.slot();
+        Object old = slots[slot];
+        if (Objects.deepEquals(old, value)) {
+            return;
+        }
+        runtime.beforeChange(self());
+        if (previous == null) {
+            previous = new Object[slots.length];
+            Arrays.fill(previous, Slot.UNCHANGED);
+        }
+        if (previous[slot] == Slot.UNCHANGED) {
+            previous[slot] = old;
+        } else if (Objects.deepEquals(previous[slot], value)) {
+            previous[slot] = Slot.UNCHANGED;
+        }
+        slots[slot] = value;
+        forgetRelationsOf(slot);
+    }
+
+    /** A new row keeps the children that wait to be written with it, whatever key it is given. */
+    private void forgetRelationsOf(int slot) {
+        if (relations == null) {
+            return;
+        }
+        for (AssociationDefinition association : definition.associations()) {
+            boolean follows = association.sourceKeys().stream().anyMatch(key -> key.slot() == slot);
+            if (follows && (!isNew || association instanceof BelongsTo)) {
+                relations[association.index()] = null;
+                if (isNew) {
+                    pending = pending.stream()
+                            .filter(waiting -> waiting.association().index() != association.index())
+                            .toList();
+                }
+            }
+        }
+    }
+
+    /** What is loaded of an association; null when nothing is. */
+    public final @Nullable LoadedRelation loaded(AssociationDefinition association) {
+        return relations == null ? null : relations[association.index()];
+    }
+
+    /** Replaces what is loaded of an association; null forgets it. */
+    public final void load(AssociationDefinition association, @Nullable LoadedRelation relation) {
+        if (relations == null) {
+            relations = new LoadedRelation[definition.associations().size()];
+        }
+        relations[association.index()] = relation;
+    }
+
+    /** Forgets everything that is loaded of any association. */
+    public final void forgetRelations() {
+        relations = null;
+    }
+
+    /** Values that a query computed, by alias. */
+    public final Map<String, @Nullable Object> computed() {
+        return computed == null ? Map.of() : computed;
+    }
+
+    public final void compute(String alias, @Nullable Object value) {
+        if (computed == null) {
+            computed = new LinkedHashMap<>();
+        }
+        computed.put(alias, value);
+    }
+
+    /** Associated instances that wait to be written with this one, in the order in which they were given. */
+    public final List<PendingRelation> pending() {
+        return pending;
+    }
+
+    public final void await(PendingRelation relation) {
+        List<PendingRelation> longer = new ArrayList<>(pending);
+        longer.add(relation);
+        pending = List.copyOf(longer);
+    }
+
+    /** Those that the same query returned; null when it came alone. */
+    public final @Nullable Cohort cohort() {
+        return cohort;
+    }
+
+    public final void join(Cohort cohort) {
+        this.cohort = cohort;
+    }
+
+    public final boolean isNew() {
+        return isNew;
+    }
+
+    /** The slots hold what is stored now: no attribute is changed any more, and nothing waits to be written. */
+    public final void stored() {
+        isNew = false;
+        previous = null;
+        pending = List.of();
+    }
+
+    /** The row is gone from the database: a save would insert it. */
+    public final void removed() {
+        isNew = true;
+        previous = null;
+    }
+
+    /** While a transaction has changed this row, only its thread may use it; null gives it free. */
+    public final void reserveFor(@Nullable Thread thread) {
+        owner = thread;
+    }
+
+    /**
+     * Remembers everything that can change.
+     *
+     * @return what gives it all back
+     */
+    public final Runnable remember() {
+        @Nullable Object[] thenSlots = slots.clone();
+        @Nullable Object @Nullable [] thenPrevious = previous == null ? null : previous.clone();
+        @Nullable LoadedRelation @Nullable [] thenRelations = relations == null ? null : relations.clone();
+        Map<String, @Nullable Object> thenComputed = computed == null ? null : new LinkedHashMap<>(computed);
+        List<PendingRelation> thenPending = pending;
+        boolean thenNew = isNew;
+        return () -> {
+            System.arraycopy(thenSlots, 0, slots, 0, slots.length);
+            previous = thenPrevious;
+            relations = thenRelations;
+            computed = thenComputed;
+            pending = thenPending;
+            isNew = thenNew;
+        };
+    }
+
+    final void checkThread() {
+        if (owner != null && !owner.equals(Thread.currentThread())) {
+            throw new TransactionException("This instance of \"" + definition.name()
+                    + "\" was changed in a transaction that runs on the thread \"" + owner.getName()
+                    + "\"; no other thread can use it until that transaction ends.");
+        }
+    }
+}
