@@ -38,7 +38,7 @@ public interface Condition<V, Q> {
 
     Q notBetween(V from, V to);
 
-    /** SQL LIKE with the pattern as it is: {@code %} and {@code _} are wildcards. */
+    /** SQL LIKE with the pattern as it is: {@code %} and {@code _} are wildcards, unless a backslash stands before them. */
     Q like(String pattern);
 
     Q notLike(String pattern);

@@ -24,9 +24,13 @@ public interface Where<T> {
 
     Where<T> where(Map<String, ? extends @Nullable Object> values);
 
+    /** A condition on an expression. A {@code literal} is a whole condition when no operator follows. */
     Condition<Object, ? extends Where<T>> where(Expression expression);
 
-    /** At least one of the conditions holds; without conditions nothing matches. */
+    /**
+     * At least one of the conditions holds. Naming none is an error; when {@code IfPresent} leaves all of them out, so is this
+     * one.
+     */
     Where<T> anyOf(Consumer<? super Where<T>> alternatives);
 
     Where<T> allOf(Consumer<? super Where<T>> all);

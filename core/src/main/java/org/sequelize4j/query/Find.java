@@ -24,4 +24,68 @@ public record Find(
         Predicate having,
         boolean distinct,
         @Nullable Lock lock,
-        boolean skipLocked) {}
+        boolean skipLocked) {
+
+    public Find {
+        includes = List.copyOf(includes);
+        order = List.copyOf(order);
+        groupBy = List.copyOf(groupBy);
+    }
+
+    /** Every stored attribute of every row. */
+    public static Find all(ModelDefinition model) {
+        return new Find(
+                model,
+                Selection.all(model),
+                Predicate.ALWAYS,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                Predicate.ALWAYS,
+                false,
+                null,
+                false);
+    }
+
+    public Find withSelection(Selection other) {
+        return new Find(
+                model, other, where, includes, order, limit, offset, groupBy, having, distinct, lock, skipLocked);
+    }
+
+    public Find withWhere(Predicate other) {
+        return new Find(
+                model, selection, other, includes, order, limit, offset, groupBy, having, distinct, lock, skipLocked);
+    }
+
+    /** Adds a condition to those that are there. */
+    public Find and(Predicate condition) {
+        return withWhere(Predicate.all(List.of(where, condition)));
+    }
+
+    public Find withIncludes(List<Include> other) {
+        return new Find(
+                model, selection, where, other, order, limit, offset, groupBy, having, distinct, lock, skipLocked);
+    }
+
+    public Find withOrder(List<OrderTerm> other) {
+        return new Find(
+                model, selection, where, includes, other, limit, offset, groupBy, having, distinct, lock, skipLocked);
+    }
+
+    public Find withLimit(@Nullable Integer rows) {
+        return new Find(
+                model, selection, where, includes, order, rows, offset, groupBy, having, distinct, lock, skipLocked);
+    }
+
+    public Find withOffset(@Nullable Integer rows) {
+        return new Find(
+                model, selection, where, includes, order, limit, rows, groupBy, having, distinct, lock, skipLocked);
+    }
+
+    public Find withLock(@Nullable Lock other) {
+        return new Find(
+                model, selection, where, includes, order, limit, offset, groupBy, having, distinct, other, skipLocked);
+    }
+}

@@ -1,6 +1,7 @@
 package org.sequelize4j.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 
@@ -8,6 +9,14 @@ import org.sequelize4j.definition.AssociationDefinition;
 public sealed interface Predicate {
     /** Always true: no condition. */
     Predicate ALWAYS = new All(List.of());
+
+    /** All of the parts in the simplest form: {@link #ALWAYS} without any, the part itself when there is one. */
+    static Predicate all(List<Predicate> parts) {
+        List<Predicate> flat = parts.stream()
+                .flatMap(part -> part instanceof All all ? all.parts().stream() : Stream.of(part))
+                .toList();
+        return flat.isEmpty() ? ALWAYS : flat.size() == 1 ? flat.get(0) : new All(flat);
+    }
 
     enum Comparator {
         EQ,

@@ -2,6 +2,7 @@ package org.sequelize4j.query;
 
 import java.util.List;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
 
 /**
  * Which attributes are loaded.
@@ -10,6 +11,16 @@ import org.sequelize4j.definition.Attribute;
  * @param computed expressions by alias, in the order they were added
  */
 public record Selection(List<Attribute> attributes, List<Computed> computed) {
+    public Selection {
+        attributes = List.copyOf(attributes);
+        computed = List.copyOf(computed);
+    }
+
+    /** Every stored attribute, and nothing computed. */
+    public static Selection all(ModelDefinition model) {
+        return new Selection(Attributes.stored(model), List.of());
+    }
+
     /** An expression that is read into the instance under an alias. */
     public record Computed(String alias, Operand operand) {}
 }

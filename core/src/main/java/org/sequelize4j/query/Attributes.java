@@ -1,0 +1,46 @@
+package org.sequelize4j.query;
+
+import java.util.List;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.QueryException;
+
+/** Finds the attributes that a query names; each has to exist and to have a column. */
+final class Attributes {
+    private Attributes() {}
+
+    static List<Attribute> stored(ModelDefinition model) {
+        return model.attributes().stream().filter(Attribute::isStored).toList();
+    }
+
+    static Attribute stored(ModelDefinition model, String name) {
+        if (model.attribute(name) == null) {
+            refuseMisplaced(model, name);
+        }
+        Attribute attribute = model.requireAttribute(name);
+        if (!attribute.isStored()) {
+            throw new QueryException("The attribute \"" + name + "\" of the model \"" + model.name()
+                    + "\" is virtual: it has no column that a query could use.");
+        }
+        return attribute;
+    }
+
+    private static void refuseMisplaced(ModelDefinition model, String name) {
+        if (model.association(name) != null) {
+            throw new QueryException("\"" + name + "\" is an association of the model \"" + model.name()
+                    + "\", not an attribute; use include(\"" + name + "\") to load it, or whereHas(\"" + name
+                    + "\", …) to filter by it.");
+        }
+        int dot = name.indexOf('.');
+        if (dot > 0) {
+            throw new QueryException("The model \"" + model.name() + "\" has no attribute \"" + name
+                    + "\"; a column of an associated model is written col(" + quoted(name) + ").");
+        }
+    }
+
+    private static String quoted(String dotted) {
+        String bare =
+                dotted.startsWith("$") && dotted.endsWith("$") ? dotted.substring(1, dotted.length() - 1) : dotted;
+        return "\"" + String.join("\", \"", bare.split("\\.", -1)) + "\"";
+    }
+}

@@ -1,0 +1,200 @@
+package org.sequelize4j.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Condition;
+import org.sequelize4j.Expression;
+import org.sequelize4j.One;
+import org.sequelize4j.Relation;
+import org.sequelize4j.Row;
+import org.sequelize4j.Where;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Operand.AttributeOperand;
+import org.sequelize4j.query.Predicate.Any;
+import org.sequelize4j.query.Predicate.Has;
+import org.sequelize4j.query.Predicate.Not;
+import org.sequelize4j.type.JsonType;
+
+/**
+ * The conditions that every builder understands.
+ *
+ * @param <Q> what each call returns, so that the builder's own methods can follow
+ */
+abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
+    final Subject<T> subject;
+    final Clause clause = new Clause();
+
+    Criteria(Subject<T> subject) {
+        this.subject = subject;
+    }
+
+    abstract Q self();
+
+    /** Called before anything is added: what came before has to be complete. */
+    void next() {
+        clause.complete();
+    }
+
+    @Override
+    public <V> Condition<V, Q> where(Function<? super T, V> attribute) {
+        next();
+        return open(Path.ROOT, subject.attribute(attribute));
+    }
+
+    @Override
+    public <R, V> Condition<V, Q> where(
+            Function<? super T, ? extends One<R>> association, Function<? super R, V> attribute) {
+        next();
+        AssociationDefinition step = subject.association(association);
+        return open(
+                new Path(List.of(step)), subject.<R>typed(step.targetModel()).attribute(attribute));
+    }
+
+    @Override
+    public Condition<Object, Q> where(String attribute) {
+        next();
+        return open(Path.ROOT, subject.attribute(attribute));
+    }
+
+    @Override
+    public Q where(String attribute, @Nullable Object value) {
+        next();
+        Attribute named = subject.attribute(attribute);
+        Condition<Object, Q> condition = open(Path.ROOT, named);
+        if (value == null) {
+            return condition.isNull();
+        }
+        return value instanceof Collection<?> values && !(named.type() instanceof JsonType)
+                ? condition.in(values)
+                : condition.eq(value);
+    }
+
+    @Override
+    public Q where(Map<String, ? extends @Nullable Object> values) {
+        next();
+        values.forEach(this::where);
+        return self();
+    }
+
+    @Override
+    public Condition<Object, Q> where(Expression expression) {
+        next();
+        Operand operand = ExpressionResolver.resolve(subject.model(), expression);
+        return clause.open(new Comparison(subject.model(), operand), self());
+    }
+
+    @Override
+    public Q anyOf(Consumer<? super Where<T>> alternatives) {
+        WhereBuilder<T> nested = nested(alternatives);
+        List<Predicate> parts = nested.clause.finish();
+        if (!nested.clause.named()) {
+            throw new QueryException(
+                    "anyOf was given no condition, so it would let nothing through; write at least one inside"
+                            + " of it, or leave anyOf out.");
+        }
+        clause.add(nested.clause, any(parts));
+        return self();
+    }
+
+    @Override
+    public Q allOf(Consumer<? super Where<T>> all) {
+        WhereBuilder<T> nested = nested(all);
+        List<Predicate> parts = nested.clause.finish();
+        clause.add(nested.clause, parts.isEmpty() ? null : Predicate.all(parts));
+        return self();
+    }
+
+    @Override
+    public Q noneOf(Consumer<? super Where<T>> none) {
+        WhereBuilder<T> nested = nested(none);
+        Predicate any = any(nested.clause.finish());
+        clause.add(nested.clause, any == null ? null : new Not(any));
+        return self();
+    }
+
+    @Override
+    public <R> Q whereHas(Function<? super T, ? extends Relation<R>> association) {
+        return whereHas(association, condition -> {});
+    }
+
+    @Override
+    public <R> Q whereHas(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
+        next();
+        AssociationDefinition to = subject.association(association);
+        clause.add(has(to, subject.<R>typed(to.targetModel()), condition));
+        return self();
+    }
+
+    @Override
+    public Q whereHas(String association, Consumer<? super Where<Row>> condition) {
+        next();
+        AssociationDefinition to = subject.association(association);
+        clause.add(has(to, subject.named(to.targetModel()), condition));
+        return self();
+    }
+
+    @Override
+    public <R> Q whereNone(Function<? super T, ? extends Relation<R>> association) {
+        return whereNone(association, condition -> {});
+    }
+
+    @Override
+    public <R> Q whereNone(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
+        next();
+        AssociationDefinition to = subject.association(association);
+        clause.add(new Not(has(to, subject.<R>typed(to.targetModel()), condition)));
+        return self();
+    }
+
+    @Override
+    public Q whereNone(String association, Consumer<? super Where<Row>> condition) {
+        next();
+        AssociationDefinition to = subject.association(association);
+        clause.add(new Not(has(to, subject.named(to.targetModel()), condition)));
+        return self();
+    }
+
+    private <V> Condition<V, Q> open(Path path, Attribute attribute) {
+        return clause.open(new Comparison(subject.model(), new AttributeOperand(path, attribute)), self());
+    }
+
+    private WhereBuilder<T> nested(Consumer<? super Where<T>> conditions) {
+        next();
+        WhereBuilder<T> nested = new WhereBuilder<>(subject);
+        conditions.accept(nested);
+        return nested;
+    }
+
+    private static @Nullable Predicate any(List<Predicate> parts) {
+        return switch (parts.size()) {
+            case 0 -> null;
+            case 1 -> parts.get(0);
+            default -> new Any(parts);
+        };
+    }
+
+    private static <R> Predicate has(
+            AssociationDefinition association, Subject<R> target, Consumer<? super Where<R>> condition) {
+        WhereBuilder<R> where = new WhereBuilder<>(target);
+        condition.accept(where);
+        return new Has(
+                association,
+                Predicate.all(List.of(target.defaultScope(), where.finish())),
+                junction(association, target));
+    }
+
+    private static Predicate junction(AssociationDefinition association, Subject<?> from) {
+        return association instanceof BelongsToMany many
+                ? from.named(many.throughModel()).defaultScope()
+                : Predicate.ALWAYS;
+    }
+}

@@ -1,0 +1,86 @@
+package org.sequelize4j.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
+import org.sequelize4j.Expression.Cast;
+import org.sequelize4j.Expression.ColumnReference;
+import org.sequelize4j.Expression.FunctionCall;
+import org.sequelize4j.Expression.Literal;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Operand.AttributeOperand;
+import org.sequelize4j.query.Operand.CastOperand;
+import org.sequelize4j.query.Operand.FunctionOperand;
+import org.sequelize4j.query.Operand.LiteralOperand;
+import org.sequelize4j.query.Operand.NullOperand;
+
+/** Turns the expressions that users build into operands whose names have been looked up. */
+final class ExpressionResolver {
+    private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
+
+    private ExpressionResolver() {}
+
+    static Operand resolve(ModelDefinition model, Expression expression) {
+        if (expression instanceof ColumnReference column) {
+            return column(model, column.path());
+        }
+        if (expression instanceof FunctionCall call) {
+            return function(model, call);
+        }
+        if (expression instanceof Cast cast) {
+            return new CastOperand(argument(model, cast.operand()), cast.type());
+        }
+        return new LiteralOperand(((Literal) expression).sql());
+    }
+
+    private static Operand column(ModelDefinition root, List<String> path) {
+        if (path.isEmpty()) {
+            throw new QueryException("col() was given no name; write the attribute's, such as col(\""
+                    + root.primaryKey().get(0).name() + "\").");
+        }
+        ModelDefinition model = root;
+        List<AssociationDefinition> steps = new ArrayList<>();
+        for (String alias : path.subList(0, path.size() - 1)) {
+            AssociationDefinition step = Aliases.find(model, alias);
+            steps.add(toOne(step, path));
+            model = step.targetModel();
+        }
+        Attribute attribute = Attributes.stored(model, path.get(path.size() - 1));
+        return new AttributeOperand(new Path(steps), attribute);
+    }
+
+    /** An association that leads to one row at most, which alone gives a column one value. */
+    static AssociationDefinition toOne(AssociationDefinition association, List<String> path) {
+        if (association.toMany()) {
+            throw new QueryException("\"" + association.as() + "\" leads to many rows of \"" + association.target()
+                    + "\", so col(\"" + String.join("\", \"", path) + "\") has no single value; use whereHas(\""
+                    + association.as() + "\", …) for conditions, and an order inside of the include to sort.");
+        }
+        return association;
+    }
+
+    private static Operand function(ModelDefinition model, FunctionCall call) {
+        if (!FUNCTION.matcher(call.name()).matches()) {
+            throw new QueryException("fn was given the name \"" + call.name()
+                    + "\", which is no name of a function; write letters, digits and underscores, and give what stands in"
+                    + " parentheses as arguments.");
+        }
+        List<Operand> arguments = new ArrayList<>();
+        for (Object argument : call.arguments()) {
+            arguments.add(argument(model, argument));
+        }
+        return new FunctionOperand(call.name(), List.copyOf(arguments), call.distinct());
+    }
+
+    private static Operand argument(ModelDefinition model, @Nullable Object argument) {
+        if (argument == null) {
+            return new NullOperand();
+        }
+        return argument instanceof Expression expression ? resolve(model, expression) : PlainValue.operand(argument);
+    }
+}

@@ -1,0 +1,153 @@
+package org.sequelize4j.query;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sequelize4j.Association;
+import org.sequelize4j.Expression;
+import org.sequelize4j.ManyThrough;
+import org.sequelize4j.Model;
+import org.sequelize4j.Query;
+import org.sequelize4j.Relation;
+import org.sequelize4j.Row;
+import org.sequelize4j.definition.AssociationDefinition;
+
+/** The part of a query that says what is loaded: attributes and associations. */
+abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<T> {
+    final Place place;
+    final SelectionBuilder selection;
+    final IncludeList includes;
+
+    IncludingQuery(Subject<T> subject, Place place) {
+        super(subject);
+        this.place = place;
+        this.selection = new SelectionBuilder(subject.model());
+        this.includes = new IncludeList(subject);
+    }
+
+    @Override
+    Query<T> self() {
+        return this;
+    }
+
+    @Override
+    public Query<T> attributes(String... names) {
+        next();
+        selection.name(Stream.of(names).map(subject::attribute).toList());
+        return this;
+    }
+
+    @Override
+    public Query<T> attribute(Function<? super T, ?> attribute) {
+        next();
+        selection.name(List.of(subject.attribute(attribute)));
+        return this;
+    }
+
+    @Override
+    public Query<T> attribute(Expression expression, String as) {
+        next();
+        selection.compute(as, ExpressionResolver.resolve(subject.model(), expression));
+        return this;
+    }
+
+    @Override
+    public Query<T> exclude(Function<? super T, ?> attribute) {
+        next();
+        selection.exclude(subject.attribute(attribute));
+        return this;
+    }
+
+    @Override
+    public Query<T> exclude(String... names) {
+        next();
+        Stream.of(names).map(subject::attribute).forEach(selection::exclude);
+        return this;
+    }
+
+    @Override
+    public <R> Query<T> include(Function<? super T, ? extends Relation<R>> association) {
+        return include(association, target -> {});
+    }
+
+    @Override
+    public <R> Query<T> include(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Query<R>> options) {
+        begin();
+        AssociationDefinition to = subject.association(association);
+        return add(to, QueryBuilder.include(subject.<R>typed(to.targetModel()), to), options);
+    }
+
+    @Override
+    public <R, J> Query<T> include(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Query<R>> target,
+            Consumer<? super Query<J>> link) {
+        begin();
+        AssociationDefinition to = subject.association(association);
+        QueryBuilder<R> builder = QueryBuilder.include(subject.<R>typed(to.targetModel()), to);
+        builder.junction(junction -> subject.<J>typed(junction), link);
+        return add(to, builder, target);
+    }
+
+    @Override
+    public Query<T> include(String association) {
+        return include(association, target -> {});
+    }
+
+    @Override
+    public Query<T> include(String association, Consumer<? super Query<Row>> options) {
+        begin();
+        return byName(subject.association(association), options);
+    }
+
+    @Override
+    public Query<T> include(Model<?> model) {
+        return includeModel(model, target -> {});
+    }
+
+    @Override
+    public <R> Query<T> include(Model<R> model, Consumer<? super Query<R>> options) {
+        return includeModel(model, options);
+    }
+
+    @Override
+    public Query<T> include(Association association) {
+        return include(association, target -> {});
+    }
+
+    @Override
+    public Query<T> include(Association association, Consumer<? super Query<Row>> options) {
+        begin();
+        return byName(Aliases.own(subject.model(), association), options);
+    }
+
+    @Override
+    public Query<T> includeAll() {
+        begin();
+        includes.addAll();
+        return this;
+    }
+
+    private <R> Query<T> includeModel(Model<? extends R> model, Consumer<? super Query<R>> options) {
+        begin();
+        AssociationDefinition to = Aliases.to(subject.model(), model.name());
+        return add(to, QueryBuilder.include(subject.<R>typed(to.targetModel()), to), options);
+    }
+
+    private Query<T> byName(AssociationDefinition to, Consumer<? super Query<Row>> options) {
+        return add(to, QueryBuilder.include(subject.named(to.targetModel()), to), options);
+    }
+
+    private <R> Query<T> add(AssociationDefinition to, QueryBuilder<R> builder, Consumer<? super Query<R>> options) {
+        options.accept(builder);
+        includes.add(builder.toInclude(to));
+        return this;
+    }
+
+    private void begin() {
+        next();
+        place.notJunction("include");
+    }
+}

@@ -1,0 +1,208 @@
+package org.sequelize4j.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Condition;
+import org.sequelize4j.Expression;
+import org.sequelize4j.query.Predicate.Between;
+import org.sequelize4j.query.Predicate.Case;
+import org.sequelize4j.query.Predicate.Comparator;
+import org.sequelize4j.query.Predicate.Compare;
+import org.sequelize4j.query.Predicate.In;
+import org.sequelize4j.query.Predicate.IsNull;
+import org.sequelize4j.query.Predicate.Not;
+
+/** A condition that {@code where} has begun: the operator completes it and gives it to its clause. */
+final class OpenCondition<V, Q> implements Condition<V, Q> {
+    private final Clause clause;
+    private final Comparison left;
+    private final Q owner;
+
+    OpenCondition(Clause clause, Comparison left, Q owner) {
+        this.clause = clause;
+        this.left = left;
+        this.owner = owner;
+    }
+
+    String label() {
+        return left.label();
+    }
+
+    /** What the condition is when nothing follows: SQL as it stands is complete, all else is a mistake. */
+    Predicate withoutOperator() {
+        return left.alone();
+    }
+
+    @Override
+    public Q eq(V value) {
+        return compare("eq", Comparator.EQ, value);
+    }
+
+    @Override
+    public Q eqIfPresent(@Nullable V value) {
+        return value == null ? leaveOut() : eq(value);
+    }
+
+    @Override
+    public Q ne(V value) {
+        return compare("ne", Comparator.NE, value);
+    }
+
+    @Override
+    public Q gt(V value) {
+        return compare("gt", Comparator.GT, value);
+    }
+
+    @Override
+    public Q gte(V value) {
+        return compare("gte", Comparator.GTE, value);
+    }
+
+    @Override
+    public Q lt(V value) {
+        return compare("lt", Comparator.LT, value);
+    }
+
+    @Override
+    public Q lte(V value) {
+        return compare("lte", Comparator.LTE, value);
+    }
+
+    @Override
+    public Q in(Collection<? extends V> values) {
+        return close(among(values));
+    }
+
+    @Override
+    public Q isIn(Collection<? extends V> values) {
+        return in(values);
+    }
+
+    @Override
+    public Q notIn(Collection<? extends V> values) {
+        return close(new Not(among(values)));
+    }
+
+    @Override
+    public Q inIfPresent(@Nullable Collection<? extends V> values) {
+        return values == null ? leaveOut() : in(values);
+    }
+
+    @Override
+    public Q between(V from, V to) {
+        return close(range("between", from, to));
+    }
+
+    @Override
+    public Q notBetween(V from, V to) {
+        return close(new Not(range("notBetween", from, to)));
+    }
+
+    @Override
+    public Q like(String pattern) {
+        return close(left.like("like", LikePattern.of(pattern), Case.SENSITIVE));
+    }
+
+    @Override
+    public Q notLike(String pattern) {
+        return close(new Not(left.like("notLike", LikePattern.of(pattern), Case.SENSITIVE)));
+    }
+
+    @Override
+    public Q likeIfPresent(@Nullable String pattern) {
+        return pattern == null ? leaveOut() : like(pattern);
+    }
+
+    @Override
+    public Q iLike(String pattern) {
+        return close(left.like("iLike", LikePattern.of(pattern), Case.INSENSITIVE));
+    }
+
+    @Override
+    public Q startsWith(String text) {
+        return close(left.like("startsWith", LikePattern.startsWith(text), Case.SENSITIVE));
+    }
+
+    @Override
+    public Q endsWith(String text) {
+        return close(left.like("endsWith", LikePattern.endsWith(text), Case.SENSITIVE));
+    }
+
+    @Override
+    public Q contains(String text) {
+        return close(left.like("contains", LikePattern.contains(text), Case.SENSITIVE));
+    }
+
+    @Override
+    public Q containsIfPresent(@Nullable String text) {
+        return text == null ? leaveOut() : contains(text);
+    }
+
+    @Override
+    public Q isNull() {
+        return close(new IsNull(left.operand()));
+    }
+
+    @Override
+    public Q notNull() {
+        return close(new Not(new IsNull(left.operand())));
+    }
+
+    @Override
+    public Q eq(Expression expression) {
+        return compare("eq", Comparator.EQ, expression);
+    }
+
+    @Override
+    public Q ne(Expression expression) {
+        return compare("ne", Comparator.NE, expression);
+    }
+
+    @Override
+    public Q gt(Expression expression) {
+        return compare("gt", Comparator.GT, expression);
+    }
+
+    @Override
+    public Q gte(Expression expression) {
+        return compare("gte", Comparator.GTE, expression);
+    }
+
+    @Override
+    public Q lt(Expression expression) {
+        return compare("lt", Comparator.LT, expression);
+    }
+
+    @Override
+    public Q lte(Expression expression) {
+        return compare("lte", Comparator.LTE, expression);
+    }
+
+    private Q compare(String operator, Comparator comparator, @Nullable Object value) {
+        return close(new Compare(left.operand(), comparator, left.right(operator, value)));
+    }
+
+    private Predicate among(Collection<? extends @Nullable Object> values) {
+        List<Operand> operands = new ArrayList<>(values.size());
+        for (Object value : values) {
+            operands.add(left.right("in", value));
+        }
+        return new In(left.operand(), List.copyOf(operands));
+    }
+
+    private Predicate range(String operator, @Nullable Object from, @Nullable Object to) {
+        return new Between(left.operand(), left.right(operator, from), left.right(operator, to));
+    }
+
+    private Q leaveOut() {
+        clause.close(this, null);
+        return owner;
+    }
+
+    private Q close(Predicate predicate) {
+        clause.close(this, predicate);
+        return owner;
+    }
+}

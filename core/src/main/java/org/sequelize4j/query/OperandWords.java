@@ -1,0 +1,46 @@
+package org.sequelize4j.query;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.query.Operand.AttributeOperand;
+import org.sequelize4j.query.Operand.CastOperand;
+import org.sequelize4j.query.Operand.FunctionOperand;
+import org.sequelize4j.query.Operand.LiteralOperand;
+
+/** How messages name an operand. */
+final class OperandWords {
+    private OperandWords() {}
+
+    /** As in {@code "captain.name"}. */
+    static String of(ModelDefinition model, Operand operand) {
+        if (operand instanceof AttributeOperand attribute) {
+            return Stream.concat(
+                            Stream.concat(Stream.of(model.name()), aliases(attribute)),
+                            Stream.of(attribute.attribute().name()))
+                    .collect(Collectors.joining(".", "\"", "\""));
+        }
+        return code(operand);
+    }
+
+    /** As a user would write it. */
+    static String code(Operand operand) {
+        if (operand instanceof AttributeOperand attribute) {
+            return Stream.concat(
+                            aliases(attribute), Stream.of(attribute.attribute().name()))
+                    .collect(Collectors.joining("\", \"", "col(\"", "\")"));
+        }
+        if (operand instanceof FunctionOperand function) {
+            return "fn(\"" + function.name() + "\", …)";
+        }
+        if (operand instanceof CastOperand cast) {
+            return "cast(" + code(cast.operand()) + ", " + cast.type().name() + ")";
+        }
+        return operand instanceof LiteralOperand literal ? "literal(\"" + literal.sql() + "\")" : "a value";
+    }
+
+    private static Stream<String> aliases(AttributeOperand attribute) {
+        return attribute.path().steps().stream().map(AssociationDefinition::as);
+    }
+}

@@ -1,0 +1,258 @@
+package org.sequelize4j.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Condition;
+import org.sequelize4j.Expression;
+import org.sequelize4j.Lock;
+import org.sequelize4j.Nulls;
+import org.sequelize4j.One;
+import org.sequelize4j.Query;
+import org.sequelize4j.Row;
+import org.sequelize4j.Sort;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Operand.AttributeOperand;
+
+/** A whole query, an include or the junction's part of one, until its lambda ends. */
+final class QueryBuilder<T> extends IncludingQuery<T> {
+    private final @Nullable AssociationDefinition association;
+    private final Clause having = new Clause();
+    private final List<OrderTerm> order = new ArrayList<>();
+    private final List<Operand> groups = new ArrayList<>();
+    private Window window = Window.ALL;
+    private boolean distinct;
+    private @Nullable Lock lock;
+    private boolean skipLocked;
+    private @Nullable Boolean required;
+    private @Nullable Find throughQuery;
+
+    private QueryBuilder(Subject<T> subject, Place place, @Nullable AssociationDefinition association) {
+        super(subject, place);
+        this.association = association;
+    }
+
+    static <T> QueryBuilder<T> root(Subject<T> subject) {
+        return new QueryBuilder<>(subject, Place.ROOT, null);
+    }
+
+    static <T> QueryBuilder<T> include(Subject<T> target, AssociationDefinition association) {
+        return new QueryBuilder<>(target, Place.INCLUDE, association);
+    }
+
+    @Override
+    void next() {
+        super.next();
+        having.complete();
+    }
+
+    @Override
+    public Query<T> scope(Consumer<? super Query<T>> scope) {
+        next();
+        scope.accept(this);
+        next();
+        return this;
+    }
+
+    @Override
+    public Query<T> required(boolean required) {
+        next();
+        place.includeOnly("required(" + required + ")");
+        this.required = required;
+        return this;
+    }
+
+    @Override
+    public Query<T> through(Consumer<? super Query<Row>> link) {
+        next();
+        place.includeOnly("through(…)");
+        junction(subject::named, link);
+        return this;
+    }
+
+    <J> void junction(Function<ModelDefinition, Subject<J>> naming, Consumer<? super Query<J>> link) {
+        if (!(association instanceof BelongsToMany many)) {
+            throw new QueryException("through(…) speaks about the junction of a belongsToMany; " + association
+                    + " has none. Say it in the include's own conditions.");
+        }
+        if (throughQuery != null) {
+            throw new QueryException("through(…) is said twice for " + association + "; say everything in one.");
+        }
+        QueryBuilder<J> builder = new QueryBuilder<>(naming.apply(many.throughModel()), Place.JUNCTION, null);
+        link.accept(builder);
+        throughQuery = builder.finish();
+    }
+
+    @Override
+    public Query<T> orderBy(Function<? super T, ?> attribute) {
+        return orderBy(attribute, Sort.ASC);
+    }
+
+    @Override
+    public Query<T> orderBy(Function<? super T, ?> attribute, Sort direction) {
+        return orderBy(attribute, direction, Nulls.DEFAULT);
+    }
+
+    @Override
+    public Query<T> orderBy(Function<? super T, ?> attribute, Sort direction, Nulls nulls) {
+        next();
+        return order(new AttributeOperand(Path.ROOT, subject.attribute(attribute)), direction, nulls);
+    }
+
+    @Override
+    public <R> Query<T> orderBy(
+            Function<? super T, ? extends One<R>> association, Function<? super R, ?> attribute, Sort direction) {
+        next();
+        AssociationDefinition step = subject.association(association);
+        Attribute column = subject.<R>typed(step.targetModel()).attribute(attribute);
+        return order(new AttributeOperand(new Path(List.of(step)), column), direction, Nulls.DEFAULT);
+    }
+
+    @Override
+    public Query<T> orderBy(String attribute) {
+        return orderBy(attribute, Sort.ASC);
+    }
+
+    @Override
+    public Query<T> orderBy(String attribute, Sort direction) {
+        next();
+        return order(new AttributeOperand(Path.ROOT, subject.attribute(attribute)), direction, Nulls.DEFAULT);
+    }
+
+    @Override
+    public Query<T> orderBy(Expression expression, Sort direction) {
+        return orderBy(expression, direction, Nulls.DEFAULT);
+    }
+
+    @Override
+    public Query<T> orderBy(Expression expression, Sort direction, Nulls nulls) {
+        next();
+        return order(ExpressionResolver.resolve(subject.model(), expression), direction, nulls);
+    }
+
+    private Query<T> order(Operand operand, Sort direction, Nulls nulls) {
+        order.add(new OrderTerm(operand, direction, nulls));
+        return this;
+    }
+
+    @Override
+    public Query<T> limit(int rows) {
+        next();
+        place.notJunction("limit");
+        window = window.limited(rows);
+        return this;
+    }
+
+    @Override
+    public Query<T> offset(int rows) {
+        next();
+        place.notJunction("offset");
+        window = window.from(rows);
+        return this;
+    }
+
+    @Override
+    public Query<T> page(int number, int size) {
+        next();
+        place.rootOnly("page");
+        window = Window.page(number, size);
+        return this;
+    }
+
+    @Override
+    public Query<T> groupBy(Function<? super T, ?> attribute) {
+        next();
+        return group(new AttributeOperand(Path.ROOT, subject.attribute(attribute)));
+    }
+
+    @Override
+    public Query<T> groupBy(String... attributes) {
+        next();
+        Stream.of(attributes).forEach(name -> group(new AttributeOperand(Path.ROOT, subject.attribute(name))));
+        return this;
+    }
+
+    @Override
+    public Query<T> groupBy(Expression expression) {
+        next();
+        return group(ExpressionResolver.resolve(subject.model(), expression));
+    }
+
+    private Query<T> group(Operand operand) {
+        place.rootOnly("groupBy");
+        groups.add(operand);
+        return this;
+    }
+
+    @Override
+    public Condition<Object, Query<T>> having(Expression expression) {
+        next();
+        place.rootOnly("having");
+        Operand operand = ExpressionResolver.resolve(subject.model(), expression);
+        return having.open(new Comparison(subject.model(), operand), this);
+    }
+
+    @Override
+    public Query<T> distinct() {
+        next();
+        place.rootOnly("distinct");
+        distinct = true;
+        return this;
+    }
+
+    @Override
+    public Query<T> lock(Lock lock) {
+        next();
+        place.rootOnly("lock");
+        this.lock = lock;
+        return this;
+    }
+
+    @Override
+    public Query<T> skipLocked() {
+        next();
+        place.rootOnly("skipLocked");
+        skipLocked = true;
+        return this;
+    }
+
+    /** What was said, together with the model's default scopes. */
+    Find finish() {
+        next();
+        if (skipLocked && lock == null) {
+            throw new QueryException(
+                    "skipLocked() says what to do about rows that are locked, but this query locks none;"
+                            + " write lock(Lock.UPDATE) too.");
+        }
+        return new Find(
+                subject.model(),
+                selection.build(groups),
+                Predicate.all(List.of(subject.defaultScope(), Predicate.all(clause.finish()))),
+                includes.build(),
+                order,
+                window.limit(),
+                window.offset(),
+                groups,
+                Predicate.all(having.finish()),
+                distinct,
+                lock,
+                skipLocked);
+    }
+
+    /** What was said of an include. Only the user's own conditions make it required, not the default scopes of the target. */
+    Include toInclude(AssociationDefinition to) {
+        Find find = finish();
+        boolean filters = required == null ? clause.filters() : required;
+        if (throughQuery == null && to instanceof BelongsToMany) {
+            junction(subject::named, link -> {});
+        }
+        return new Include(to, find, filters, throughQuery);
+    }
+}
