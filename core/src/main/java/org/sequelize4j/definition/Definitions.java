@@ -3,17 +3,44 @@ package org.sequelize4j.definition;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.DefinitionException;
 
 /** All models at one moment: an immutable snapshot that a later declaration replaces. */
 public final class Definitions {
     private final Map<String, ModelDefinition> models;
+    private final List<String> unfinished;
 
+    /** What links a model to others. */
+    public record Links(List<ForeignKey> foreignKeys, List<AssociationDefinition> associations) {}
+
+    /** Models that are linked, or stand alone. */
     public Definitions(Collection<ModelDefinition> models) {
+        this(models, List.of());
+    }
+
+    private Definitions(Collection<ModelDefinition> models, List<String> unfinished) {
         Map<String, ModelDefinition> byName = new LinkedHashMap<>();
         models.forEach(model -> byName.put(model.name(), model));
         this.models = Collections.unmodifiableMap(byName);
+        this.unfinished = List.copyOf(unfinished);
+    }
+
+    /**
+     * Links new models, which nobody else has seen yet.
+     *
+     * @param unfinished sentences about what later declarations still have to bring
+     */
+    public static Definitions linked(
+            Collection<ModelDefinition> models, Function<ModelDefinition, Links> links, List<String> unfinished) {
+        for (ModelDefinition model : models) {
+            Links own = links.apply(model);
+            model.link(own.foreignKeys(), own.associations());
+        }
+        return new Definitions(models, unfinished);
     }
 
     /** In the order of their declaration. */
@@ -23,5 +50,17 @@ public final class Definitions {
 
     public @Nullable ModelDefinition model(String name) {
         return models.get(name);
+    }
+
+    /**
+     * Called before the first statement: by then everything that a declaration speaks of has to exist, such as the foreign key
+     * that an index is over.
+     *
+     * @throws DefinitionException that says what is missing
+     */
+    public void requireFinished() {
+        if (!unfinished.isEmpty()) {
+            throw new DefinitionException(String.join(" ", unfinished));
+        }
     }
 }
