@@ -1,0 +1,18 @@
+package org.sequelize4j.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+
+/**
+ * Loads an association of instances that are already there, by one statement over all their keys (its select has a KeyIn).
+ *
+ * @param page how many targets each source gets; null for all
+ */
+public record Fetch(AssociationDefinition association, Read read, @Nullable Page page) {
+    /** The attributes that tell which source a row belongs to; of the link where there is one, else of the target. */
+    public List<Attribute> keys() {
+        return association.matchingKeys();
+    }
+}

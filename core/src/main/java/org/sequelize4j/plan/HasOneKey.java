@@ -1,0 +1,37 @@
+package org.sequelize4j.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.HasOne;
+import org.sequelize4j.definition.Index;
+import org.sequelize4j.definition.ModelDefinition;
+
+/** Tells whether the database itself lets at most one row belong to each source of a has-one, so that joining it is safe. */
+final class HasOneKey {
+    private HasOneKey() {}
+
+    static boolean isUnique(HasOne association) {
+        if (association.unique()) {
+            return true;
+        }
+        Set<Integer> fixed = new HashSet<>(slots(association.foreignKeys()));
+        association.scope().keySet().forEach(attribute -> fixed.add(attribute.slot()));
+        ModelDefinition target = association.targetModel();
+        return fixed.containsAll(slots(target.primaryKey()))
+                || target.uniqueKeys().stream().anyMatch(key -> fixed.containsAll(slots(key.attributes())))
+                || target.indexes().stream().anyMatch(index -> covers(index, association, fixed));
+    }
+
+    private static boolean covers(Index index, HasOne association, Set<Integer> fixed) {
+        return index.unique()
+                && association.scope().entrySet().containsAll(index.where().entrySet())
+                && fixed.containsAll(slots(
+                        index.parts().stream().map(Index.Part::attribute).toList()));
+    }
+
+    private static List<Integer> slots(List<Attribute> attributes) {
+        return attributes.stream().map(Attribute::slot).toList();
+    }
+}

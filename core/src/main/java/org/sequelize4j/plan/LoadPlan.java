@@ -1,0 +1,39 @@
+package org.sequelize4j.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.sequelize4j.dialect.Dialect;
+
+/** How a find is carried out: one root statement, and the statements that fetch what is not joined to it. Immutable, to be used again. */
+public record LoadPlan(Read root) {
+    /** The statements as they would be sent, with one key in those that fetch by keys. */
+    public List<String> print(Dialect dialect) {
+        List<String> statements = new ArrayList<>();
+        statements.add(dialect.print(root.select()).text());
+        printFetches(root.node(), dialect, statements);
+        return statements;
+    }
+
+    private static void printFetches(Node node, Dialect dialect, List<String> statements) {
+        for (Node joined : node.joined()) {
+            printFetches(joined, dialect, statements);
+        }
+        for (Fetch fetch : node.fetches()) {
+            List<List<Object>> keys =
+                    List.of(Collections.nCopies(fetch.keys().size(), (Object) "key"));
+            statements.add(dialect.print(fetch.read().select(), keys).text());
+            printFetches(fetch.read().node(), dialect, statements);
+        }
+    }
+
+    /** The plan as an indented tree: what is joined, and what is fetched by a statement of its own. */
+    public String describe() {
+        return PlanDescription.of(root.node());
+    }
+
+    @Override
+    public String toString() {
+        return describe();
+    }
+}

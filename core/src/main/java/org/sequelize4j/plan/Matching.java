@@ -1,0 +1,55 @@
+package org.sequelize4j.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.HasOne;
+import org.sequelize4j.sql.SqlExpression;
+
+/** The conditions under which rows of two tables belong together. */
+final class Matching {
+    private Matching() {}
+
+    /** A row of the target belongs to a row of the source; for every kind but belongsToMany. */
+    static List<SqlExpression> on(AssociationDefinition association, Scope source, Scope target) {
+        List<SqlExpression> on = keys(target, association.matchingKeys(), source, association.sourceKeys());
+        on.addAll(values(target, association.scope()));
+        return on;
+    }
+
+    static List<SqlExpression> keys(
+            Scope left, List<Attribute> leftKeys, Scope right, List<Attribute> rightKeys) {
+        List<SqlExpression> equal = new ArrayList<>(leftKeys.size());
+        for (int i = 0; i < leftKeys.size(); i++) {
+            equal.add(Logic.equal(left.column(leftKeys.get(i)), right.column(rightKeys.get(i))));
+        }
+        return equal;
+    }
+
+    /** The attributes have the values of an association's scope. */
+    static List<SqlExpression> values(Scope rows, Map<Attribute, Object> scope) {
+        List<SqlExpression> equal = new ArrayList<>(scope.size());
+        scope.forEach((attribute, value) -> equal.add(Logic.equal(rows.column(attribute), value, attribute)));
+        return equal;
+    }
+
+    /** Of several rows that could be the one of a has-one, this is the one with the smallest primary key. */
+    static SqlExpression isFirst(HasOne association, Scope source, Scope target) {
+        RelatedRows others = RelatedRows.of(association, source);
+        others.select().where(isBefore(others.target(), target, target.model().primaryKey()));
+        return new SqlExpression.Not(new SqlExpression.Exists(others.select().only(RelatedRows.ANYTHING, null)));
+    }
+
+    private static SqlExpression isBefore(Scope left, Scope right, List<Attribute> key) {
+        Attribute first = key.get(0);
+        SqlExpression smaller = new SqlExpression.Binary(left.column(first), "<", right.column(first));
+        if (key.size() == 1) {
+            return smaller;
+        }
+        SqlExpression equal = Logic.equal(left.column(first), right.column(first));
+        return Logic.or(
+                List.of(smaller, Logic.and(List.of(equal, isBefore(left, right, key.subList(1, key.size()))))));
+    }
+}

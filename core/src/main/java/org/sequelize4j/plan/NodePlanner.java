@@ -1,0 +1,138 @@
+package org.sequelize4j.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.definition.HasOne;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Selection;
+import org.sequelize4j.sql.SqlExpression;
+
+/** Decides for one statement which includes are joined and which are fetched, and gives every node its columns. */
+final class NodePlanner {
+    private final SelectBuilder select;
+    private final FetchPlanner fetches;
+
+    NodePlanner(SelectBuilder select, FetchPlanner fetches) {
+        this.select = select;
+        this.fetches = fetches;
+    }
+
+    /** An include whose rows are joined under an alias; {@code inner} when that leaves out sources without a match. */
+    record Joined(Include include, Scope target, boolean inner) {}
+
+    /** The node that the statement is from. Adds the conditions of required includes, not those of the find itself. */
+    Node root(Find find, Scope scope, Collection<Attribute> needed) {
+        return node(find, null, scope, true, needed);
+    }
+
+    private Node node(
+            Find find,
+            @Nullable AssociationDefinition association,
+            Scope scope,
+            boolean inner,
+            Collection<Attribute> needed) {
+        List<Joined> joins = new ArrayList<>();
+        List<Fetch> fetched = new ArrayList<>();
+        for (Include include : find.includes()) {
+            if (isJoined(include)) {
+                joins.add(join(scope, include, inner));
+            } else {
+                fetched.add(fetches.plan(include));
+                if (inner && include.required()) {
+                    select.where(exists(scope, include));
+                }
+            }
+        }
+        List<Attribute> attributes = attributes(find, association == null && find.distinct(), needed);
+        int firstColumn = select.selected() + 1;
+        attributes.forEach(attribute -> select.select(scope.column(attribute), null));
+        for (Selection.Computed computed : find.selection().computed()) {
+            select.select(Operands.of(scope, computed.operand()), computed.alias());
+        }
+        List<Node> joined = joins.stream()
+                .map(join -> node(
+                        join.include().query(), join.include().association(), join.target(), join.inner(), List.of()))
+                .toList();
+        return new Node(
+                find.model(),
+                association,
+                attributes,
+                firstColumn,
+                List.copyOf(find.selection().computed()),
+                joined,
+                List.copyOf(fetched));
+    }
+
+    /** Only what cannot multiply or page the rows of the source is joined. */
+    static boolean isJoined(Include include) {
+        AssociationDefinition association = include.association();
+        boolean single = association instanceof BelongsTo
+                || association instanceof HasOne hasOne && HasOneKey.isUnique(hasOne);
+        return single && include.query().limit() == null && include.query().offset() == null;
+    }
+
+    /** Joins the include's rows; {@code sourceIsInner} when the source itself is not there by a left join. */
+    Joined join(Scope source, Include include, boolean sourceIsInner) {
+        AssociationDefinition association = include.association();
+        boolean inner = sourceIsInner && include.required();
+        Scope target = source.target(association);
+        List<SqlExpression> on = Matching.on(association, source, target);
+        int keys = on.size();
+        Scope fixed = target.fixed();
+        on.add(Conditions.of(fixed, include.query().where()));
+        if (!inner) {
+            on.addAll(requiredBelow(fixed, include.query()));
+        }
+        on.removeIf(Logic::isAlways);
+        select.join(inner, target.table(), on);
+        if (inner || on.size() == keys) {
+            source.reach(association, target);
+        }
+        return new Joined(include, target, inner);
+    }
+
+    private static List<SqlExpression> requiredBelow(Scope scope, Find find) {
+        return find.includes().stream()
+                .filter(Include::required)
+                .map(include -> exists(scope, include))
+                .toList();
+    }
+
+    /** There is a row that the include would load, and below it one for each include that it requires. */
+    static SqlExpression exists(Scope source, Include include) {
+        RelatedRows rows = RelatedRows.of(include.association(), source);
+        rows.select().where(Conditions.of(rows.target(), include.query().where()));
+        Scope link = rows.link();
+        if (link != null && include.throughQuery() != null) {
+            rows.select().where(Conditions.of(link, include.throughQuery().where()));
+        }
+        requiredBelow(rows.target(), include.query()).forEach(rows.select()::where);
+        return new SqlExpression.Exists(rows.select().only(RelatedRows.ANYTHING, null));
+    }
+
+    /** What was selected and the keys that loading needs, the primary key first. */
+    static List<Attribute> attributes(Find find, boolean distinct, Collection<Attribute> needed) {
+        TreeMap<Integer, Attribute> bySlot = new TreeMap<>();
+        find.selection().attributes().forEach(attribute -> bySlot.put(attribute.slot(), attribute));
+        needed.forEach(attribute -> bySlot.put(attribute.slot(), attribute));
+        find.includes().forEach(include -> include.association()
+                .sourceKeys()
+                .forEach(attribute -> bySlot.put(attribute.slot(), attribute)));
+        List<Attribute> attributes = new ArrayList<>();
+        if (!distinct) {
+            for (Attribute key : find.model().primaryKey()) {
+                bySlot.remove(key.slot());
+                attributes.add(key);
+            }
+        }
+        attributes.addAll(bySlot.values());
+        return List.copyOf(attributes);
+    }
+}

@@ -1,0 +1,53 @@
+package org.sequelize4j.plan;
+
+import java.util.List;
+import org.sequelize4j.query.Operand;
+import org.sequelize4j.sql.SqlExpression;
+
+/** Translates operands; exhaustive over the sealed {@link Operand}. */
+final class Operands {
+    private static final SqlExpression COUNT_ALL =
+            new SqlExpression.Call("count", List.of(new SqlExpression.Raw("*")), false);
+
+    private Operands() {}
+
+    static SqlExpression of(Scope scope, Operand operand) {
+        if (operand instanceof Operand.AttributeOperand attribute) {
+            return scope.attribute(attribute.path(), attribute.attribute());
+        }
+        if (operand instanceof Operand.ValueOperand value) {
+            return new SqlExpression.Bind(value.value(), value.type());
+        }
+        if (operand instanceof Operand.PlainOperand plain) {
+            return new SqlExpression.Bind(plain.value(), null);
+        }
+        if (operand instanceof Operand.FunctionOperand function) {
+            return new SqlExpression.Call(function.name(), of(scope, function.arguments()), function.distinct());
+        }
+        if (operand instanceof Operand.CastOperand cast) {
+            return new SqlExpression.Cast(of(scope, cast.operand()), cast.type());
+        }
+        if (operand instanceof Operand.LiteralOperand literal) {
+            return new SqlExpression.Raw(literal.sql());
+        }
+        if (operand instanceof Operand.CountOperand count) {
+            return count(scope, count);
+        }
+        return new SqlExpression.Null();
+    }
+
+    static List<SqlExpression> of(Scope scope, List<Operand> operands) {
+        return operands.stream().map(operand -> of(scope, operand)).toList();
+    }
+
+    /** The number of rows of a select. */
+    static SqlExpression countAll() {
+        return COUNT_ALL;
+    }
+
+    private static SqlExpression count(Scope scope, Operand.CountOperand count) {
+        RelatedRows rows = RelatedRows.of(count.association(), scope);
+        rows.select().where(Conditions.of(rows.target(), count.condition()));
+        return new SqlExpression.Scalar(rows.select().only(COUNT_ALL, null));
+    }
+}

@@ -1,0 +1,78 @@
+package org.sequelize4j.plan;
+
+import java.util.List;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Predicate;
+import org.sequelize4j.sql.Select;
+import org.sequelize4j.sql.Source;
+
+/** Plans statements for what was asked: a pure function of the query and of what the dialect can do. */
+public final class Planner {
+    private final FetchPlanner fetches;
+
+    public Planner(Dialect dialect) {
+        this.fetches = new FetchPlanner(dialect);
+    }
+
+    /**
+     * The statements that load the instances of a find and all that it includes.
+     *
+     * @throws QueryException when rows are grouped, since a group is no instance
+     */
+    public LoadPlan plan(Find find) {
+        if (!find.groupBy().isEmpty()) {
+            throw new QueryException("Groups of \"" + find.model().name()
+                    + "\" are no instances: read them with findRows(…) instead of the finder that was called.");
+        }
+        Scope root = root(find.model());
+        SelectBuilder select = root.select();
+        Node node = new NodePlanner(select, fetches).root(find, root, List.of());
+        select.where(Conditions.of(root, find.where()));
+        Order.of(root, find.order()).forEach(select::orderBy);
+        return new LoadPlan(new Read(select.root(find, root.alias()), node, null));
+    }
+
+    /** How an association of many sources is loaded after they were: by one statement over their keys. */
+    public Fetch fetch(Include include) {
+        return fetches.plan(include);
+    }
+
+    /**
+     * The statements that find the associated rows of one source.
+     *
+     * @param key the values of the association's source keys
+     */
+    public LoadPlan related(Include include, List<?> key) {
+        return new LoadPlan(fetches.plan(include, key));
+    }
+
+    /** Counts the rows that {@link #plan} would find without limit and offset. */
+    public Select count(Find find) {
+        return Counting.of(find, root(find.model()));
+    }
+
+    /** Counts the associated rows of one source that fulfil the condition. */
+    public Select count(AssociationDefinition association, List<?> key, Predicate condition) {
+        RelatedRows rows = RelatedRows.ofKey(association, key);
+        rows.select().where(Conditions.of(rows.target(), condition));
+        return rows.select().only(Operands.countAll(), null);
+    }
+
+    /** A statement whose rows are read as they are: grouped, aggregated, or raw. */
+    public RowsPlan rows(Find find) {
+        return RowsPlanner.plan(find, root(find.model()), fetches);
+    }
+
+    private static Scope root(ModelDefinition model) {
+        Aliases aliases = new Aliases();
+        String alias = aliases.take(model.name());
+        SelectBuilder select = new SelectBuilder(
+                new Source.Table(model.table().schema(), model.table().name(), alias));
+        return Scope.root(model, alias, "", aliases, select);
+    }
+}
