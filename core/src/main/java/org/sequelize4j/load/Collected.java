@@ -1,0 +1,36 @@
+package org.sequelize4j.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sequelize4j.instance.Cohort;
+import org.sequelize4j.instance.RowInstance;
+
+/** The instances that one statement made, by the number of the node that made them. */
+final class Collected {
+    private final List<List<RowInstance>> byNode;
+
+    Collected(int nodes) {
+        byNode = new ArrayList<>(nodes);
+        for (int i = 0; i < nodes; i++) {
+            byNode.add(new ArrayList<>());
+        }
+    }
+
+    void add(int node, RowInstance row) {
+        byNode.get(node).add(row);
+    }
+
+    List<RowInstance> of(int node) {
+        return byNode.get(node);
+    }
+
+    /** Lets the instances of each node load what they lack together. One alone needs no company. */
+    void join() {
+        for (List<RowInstance> rows : byNode) {
+            if (rows.size() > 1 && !rows.get(0).definition().associations().isEmpty()) {
+                Cohort cohort = new Cohort();
+                rows.forEach(cohort::add);
+            }
+        }
+    }
+}

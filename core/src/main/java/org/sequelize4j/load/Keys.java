@@ -1,0 +1,65 @@
+package org.sequelize4j.load;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.error.LazyLoadingException;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.instance.Slot;
+
+/** The values of a key of an instance, in a form that can be looked up. */
+final class Keys {
+    private Keys() {}
+
+    /** The values of the association's source keys; null when one is missing, so that no row can belong to the source. */
+    static @Nullable List<Object> ofSource(RowInstance source, AssociationDefinition association) {
+        List<Object> values = new ArrayList<>(association.sourceKeys().size());
+        for (Attribute attribute : association.sourceKeys()) {
+            Object value = source.raw(attribute.slot());
+            if (value == Slot.UNSELECTED) {
+                throw new LazyLoadingException("\"" + association.as() + "\" of this \"" + association.source()
+                        + "\" cannot be loaded, because the query that read it left out \"" + attribute.name()
+                        + "\", which leads there. Add \"" + attribute.name()
+                        + "\" to attributes(…), or write include(\"" + association.as() + "\").");
+            }
+            if (value == null || value instanceof Slot) {
+                return null;
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    /** What two equal keys have in common. */
+    static Object lookup(List<?> values) {
+        if (values.size() == 1) {
+            return comparable(values.get(0));
+        }
+        return values.stream().map(Keys::comparable).toList();
+    }
+
+    static Object lookup(RowInstance row, int[] slots) {
+        if (slots.length == 1) {
+            return comparable(row.raw(slots[0]));
+        }
+        List<Object> values = new ArrayList<>(slots.length);
+        for (int slot : slots) {
+            values.add(comparable(row.raw(slot)));
+        }
+        return values;
+    }
+
+    private static Object comparable(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return ByteBuffer.wrap(bytes);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.stripTrailingZeros();
+        }
+        return value == null ? Slot.UNSET : value;
+    }
+}

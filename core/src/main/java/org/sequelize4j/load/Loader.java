@@ -1,0 +1,126 @@
+package org.sequelize4j.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.dialect.ColumnReader;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.plan.LoadPlan;
+import org.sequelize4j.plan.Planner;
+import org.sequelize4j.plan.Reciprocal;
+import org.sequelize4j.plan.RowsPlan;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Predicate;
+import org.sequelize4j.sql.Select;
+
+/** Carries out plans: runs their statements and makes instances of the rows. */
+public final class Loader {
+    private final Executor executor;
+    private final Planner planner;
+    private final Runtimes runtimes;
+
+    public Loader(Executor executor, Planner planner, Runtimes runtimes) {
+        this.executor = executor;
+        this.planner = planner;
+        this.runtimes = runtimes;
+    }
+
+    /** The root instances, with all that the plan includes. */
+    public List<RowInstance> load(LoadPlan plan) {
+        Reading reading = new Reading(plan.root(), executor, runtimes);
+        return reading.roots(run(reading));
+    }
+
+    private Collected run(Reading reading) {
+        Collected collected = reading.collected();
+        executor.query(executor.dialect().print(reading.read().select()), rows -> {
+            reading.link(rows, collected);
+            return reading.row(rows, collected);
+        });
+        reading.complete(collected);
+        return collected;
+    }
+
+    /** The root instances one after the other; what is included is fetched for some hundreds at a time. To be closed. */
+    public Stream<RowInstance> stream(LoadPlan plan) {
+        return Chunks.stream(new Reading(plan.root(), executor, runtimes), executor);
+    }
+
+    /** Rows as they are, by the names of what was selected. */
+    public List<Map<String, @Nullable Object>> rows(Find find) {
+        RowsPlan plan = planner.rows(find);
+        ValueReaders values = new ValueReaders(executor.dialect());
+        String[] names = plan.columns().stream().map(RowsPlan.Column::name).toArray(String[]::new);
+        ColumnReader[] readers = plan.columns().stream()
+                .map(column -> values.of(column.operand()))
+                .toArray(ColumnReader[]::new);
+        return executor.query(executor.dialect().print(plan.select()), rows -> {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            for (int i = 0; i < readers.length; i++) {
+                map.put(names[i], readers[i].read(rows, i + 1));
+            }
+            return map;
+        });
+    }
+
+    /** How many root instances the find would give without limit and offset. */
+    public long count(Find find) {
+        return number(planner.count(find));
+    }
+
+    /** Loads an association for all sources that lack it, as an include of it would have done. */
+    public void loadRelation(List<RowInstance> sources, Include include) {
+        AssociationDefinition association = include.association();
+        List<RowInstance> lacking = sources.stream()
+                .filter(source -> source.loaded(association) == null)
+                .toList();
+        new Fetching(planner.fetch(include), executor, runtimes).run(lacking);
+    }
+
+    /** The same for all attributes of the targets. */
+    public void loadRelation(List<RowInstance> sources, AssociationDefinition association) {
+        loadRelation(sources, Include.of(association));
+    }
+
+    /**
+     * Finds associated instances of one source anew; what the source has loaded stays as it is.
+     *
+     * @return the targets of an association of any kind, with their links when it is a belongsToMany
+     */
+    public LoadedRelation.ToMany fetch(RowInstance source, Include include) {
+        AssociationDefinition association = include.association();
+        List<Object> key = Keys.ofSource(source, association);
+        if (key == null) {
+            return new LoadedRelation.ToMany(List.of(), include.throughQuery() == null ? null : List.of());
+        }
+        Reading reading = new Reading(planner.related(include, key).root(), executor, runtimes);
+        Collected collected = run(reading);
+        AssociationDefinition inverse = Reciprocal.of(association);
+        if (inverse != null) {
+            LoadedRelation back = new LoadedRelation.ToOne(source, true);
+            reading.roots(collected).forEach(target -> target.load(inverse, back));
+        }
+        return new LoadedRelation.ToMany(reading.roots(collected), reading.links(collected));
+    }
+
+    public LoadedRelation.ToMany fetch(RowInstance source, AssociationDefinition association, Find targets) {
+        return fetch(source, new Include(association, targets, false, null));
+    }
+
+    /** How many associated rows of one source fulfil the condition. */
+    public long count(RowInstance source, AssociationDefinition association, Predicate condition) {
+        List<Object> key = Keys.ofSource(source, association);
+        return key == null ? 0 : number(planner.count(association, key, condition));
+    }
+
+    private long number(Select count) {
+        return executor.query(executor.dialect().print(count), rows -> rows.getLong(1))
+                .get(0);
+    }
+}

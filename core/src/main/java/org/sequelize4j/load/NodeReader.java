@@ -1,0 +1,105 @@
+package org.sequelize4j.load;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.ColumnReader;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.ModelRuntime;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.instance.Slot;
+import org.sequelize4j.plan.Node;
+import org.sequelize4j.plan.Reciprocal;
+
+/** Makes the instances of one node from the current row; all that can be known before the first row is computed once. */
+final class NodeReader {
+    private static final LoadedRelation ABSENT = new LoadedRelation.ToOne(null);
+
+    private final int number;
+    private final ModelDefinition model;
+    private final ModelRuntime runtime;
+    private final @Nullable Object[] unselected;
+    private final int firstColumn;
+    private final ColumnReader[] readers;
+    private final int[] slots;
+    private final String[] computedNames;
+    private final ColumnReader[] computed;
+    private final NodeReader[] joined;
+    private final AssociationDefinition[] joinedBy;
+    private final @Nullable AssociationDefinition[] back;
+
+    private NodeReader(Node node, int number, NodeReader[] joined, Dialect dialect, ModelRuntime runtime) {
+        this.number = number;
+        this.model = node.model();
+        this.runtime = runtime;
+        this.unselected = new Object[model.attributes().size()];
+        Arrays.fill(unselected, Slot.UNSELECTED);
+        this.firstColumn = node.firstColumn();
+        List<Attribute> attributes = node.attributes();
+        this.readers = attributes.stream()
+                .map(attribute -> dialect.reader(attribute.type()))
+                .toArray(ColumnReader[]::new);
+        this.slots = attributes.stream().mapToInt(Attribute::slot).toArray();
+        ValueReaders values = new ValueReaders(dialect);
+        this.computedNames =
+                node.computed().stream().map(item -> item.alias()).toArray(String[]::new);
+        this.computed =
+                node.computed().stream().map(item -> values.of(item.operand())).toArray(ColumnReader[]::new);
+        this.joined = joined;
+        this.joinedBy = node.joined().stream().map(Node::association).toArray(AssociationDefinition[]::new);
+        this.back = Arrays.stream(joinedBy).map(Reciprocal::of).toArray(AssociationDefinition[]::new);
+    }
+
+    /** The reader of a node; it and those below it take their numbers from the list, in which they are put. */
+    static NodeReader of(Node node, List<Node> numbered, Dialect dialect, Runtimes runtimes) {
+        int number = numbered.size();
+        numbered.add(node);
+        NodeReader[] joined = node.joined().stream()
+                .map(below -> of(below, numbered, dialect, runtimes))
+                .toArray(NodeReader[]::new);
+        return new NodeReader(node, number, joined, dialect, runtimes.of(node.model()));
+    }
+
+    /** The instance at the current row, with what is joined to it. */
+    RowInstance read(ResultSet rows, Collected collected) throws SQLException {
+        return read(rows, collected, readers.length == 0 ? null : readers[0].read(rows, firstColumn));
+    }
+
+    private @Nullable RowInstance readIfPresent(ResultSet rows, Collected collected) throws SQLException {
+        Object key = readers[0].read(rows, firstColumn);
+        return key == null ? null : read(rows, collected, key);
+    }
+
+    private RowInstance read(ResultSet rows, Collected collected, @Nullable Object first) throws SQLException {
+        @Nullable Object[] values = unselected.clone();
+        int column = firstColumn;
+        if (readers.length > 0) {
+            values[slots[0]] = first;
+        }
+        for (int i = 1; i < readers.length; i++) {
+            values[slots[i]] = readers[i].read(rows, column + i);
+        }
+        RowInstance row = runtime.newInstance(model, values);
+        row.stored();
+        collected.add(number, row);
+        column += readers.length;
+        for (int i = 0; i < computed.length; i++) {
+            row.compute(computedNames[i], computed[i].read(rows, column + i));
+        }
+        for (int i = 0; i < joined.length; i++) {
+            RowInstance target = joined[i].readIfPresent(rows, collected);
+            row.load(joinedBy[i], target == null ? ABSENT : new LoadedRelation.ToOne(target));
+            AssociationDefinition inverse = back[i];
+            if (target != null && inverse != null) {
+                target.load(inverse, new LoadedRelation.ToOne(row, true));
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,33 @@
+package org.sequelize4j.load;
+
+import java.util.List;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.instance.Cohort;
+import org.sequelize4j.instance.RowInstance;
+
+/** Picks the instances for which a lazy load pays at once: those of the same query around the asking one. */
+public final class Peers {
+    private static final int MAXIMUM = 1000;
+
+    private Peers() {}
+
+    /** The asking instance and those of its cohort that lack the association too; it alone on another thread than theirs. */
+    public static List<RowInstance> of(RowInstance asking, AssociationDefinition association) {
+        Cohort cohort = asking.cohort();
+        if (cohort == null || !cohort.isOwner()) {
+            return List.of(asking);
+        }
+        List<RowInstance> lacking = cohort.members().stream()
+                .filter(member -> member == asking || isLacking(member, asking, association))
+                .toList();
+        int place = lacking.indexOf(asking);
+        int from = Math.max(0, Math.min(place - MAXIMUM / 2, lacking.size() - MAXIMUM));
+        return lacking.subList(from, Math.min(lacking.size(), from + MAXIMUM));
+    }
+
+    private static boolean isLacking(RowInstance member, RowInstance asking, AssociationDefinition association) {
+        return member.definition() == asking.definition()
+                && !member.isNew()
+                && member.loaded(association) == null;
+    }
+}

@@ -1,0 +1,80 @@
+package org.sequelize4j.load;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.plan.Fetch;
+import org.sequelize4j.plan.Node;
+import org.sequelize4j.plan.Read;
+
+/** One statement of a plan, ready to be read: its readers are chosen, and those of the statements that follow it. */
+final class Reading {
+    private static final int ROOT = 0;
+
+    private final Read read;
+    private final NodeReader root;
+    private final @Nullable NodeReader link;
+    private final int linkNumber;
+    private final int nodes;
+    private final List<Following> following = new ArrayList<>();
+
+    /** A fetch for the instances of a node. */
+    private record Following(int node, Fetching fetching) {}
+
+    Reading(Read read, Executor executor, Runtimes runtimes) {
+        this.read = read;
+        List<Node> numbered = new ArrayList<>();
+        this.root = NodeReader.of(read.node(), numbered, executor.dialect(), runtimes);
+        this.linkNumber = numbered.size();
+        this.link = read.link() == null ? null : NodeReader.of(read.link(), numbered, executor.dialect(), runtimes);
+        this.nodes = numbered.size();
+        for (int i = 0; i < nodes; i++) {
+            for (Fetch fetch : numbered.get(i).fetches()) {
+                following.add(new Following(i, new Fetching(fetch, executor, runtimes)));
+            }
+        }
+    }
+
+    Read read() {
+        return read;
+    }
+
+    boolean hasLinks() {
+        return link != null;
+    }
+
+    Collected collected() {
+        return new Collected(nodes);
+    }
+
+    RowInstance row(ResultSet rows, Collected collected) throws SQLException {
+        return root.read(rows, collected);
+    }
+
+    @Nullable
+    RowInstance link(ResultSet rows, Collected collected) throws SQLException {
+        return link == null ? null : link.read(rows, collected);
+    }
+
+    List<RowInstance> roots(Collected collected) {
+        return collected.of(ROOT);
+    }
+
+    /** The junction's rows, parallel to the roots; null without a junction. */
+    @Nullable
+    List<RowInstance> links(Collected collected) {
+        return link == null ? null : collected.of(linkNumber);
+    }
+
+    /** When all rows are read: what has to be fetched for them is. */
+    void complete(Collected collected) {
+        collected.join();
+        for (Following next : following) {
+            next.fetching().run(collected.of(next.node()));
+        }
+    }
+}

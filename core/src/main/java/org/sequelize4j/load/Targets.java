@@ -1,0 +1,58 @@
+package org.sequelize4j.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+
+/** The sources that share one key, and the targets that were found for it. */
+final class Targets {
+    private final List<Object> key;
+    private final List<RowInstance> sources = new ArrayList<>(1);
+    private final List<RowInstance> found = new ArrayList<>();
+    private final List<RowInstance> links = new ArrayList<>(0);
+
+    Targets(List<Object> key) {
+        this.key = key;
+    }
+
+    List<Object> key() {
+        return key;
+    }
+
+    void addSource(RowInstance source) {
+        sources.add(source);
+    }
+
+    void add(RowInstance target, @Nullable RowInstance link) {
+        found.add(target);
+        if (link != null) {
+            links.add(link);
+        }
+    }
+
+    /** Gives the sources what was found, and the targets their way back when there is one. */
+    void assign(AssociationDefinition association, boolean linked, @Nullable AssociationDefinition inverse) {
+        LoadedRelation relation = association.toMany()
+                ? new LoadedRelation.ToMany(found, linked ? links : null)
+                : new LoadedRelation.ToOne(found.isEmpty() ? null : found.get(0));
+        for (RowInstance source : sources) {
+            source.load(association, relation);
+        }
+        if (inverse != null) {
+            LoadedRelation back = new LoadedRelation.ToOne(sources.get(0), true);
+            for (RowInstance target : found) {
+                target.load(inverse, back);
+            }
+        }
+    }
+
+    /** What a source gets that has no key. */
+    static LoadedRelation none(AssociationDefinition association, boolean linked) {
+        return association.toMany()
+                ? new LoadedRelation.ToMany(List.of(), linked ? List.of() : null)
+                : new LoadedRelation.ToOne(null);
+    }
+}
