@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class Chunks implements Iterator<RowInstance> {
     @Override
     public RowInstance next() {
         if (!hasNext()) {
-            throw new java.util.NoSuchElementException("The stream has no more rows.");
+            throw new NoSuchElementException("The stream has no more rows.");
         }
         return chunk.next();
     }

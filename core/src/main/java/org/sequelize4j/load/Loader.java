@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.dialect.ColumnReader;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
@@ -97,7 +98,7 @@ public final class Loader {
         AssociationDefinition association = include.association();
         List<Object> key = Keys.ofSource(source, association);
         if (key == null) {
-            return new LoadedRelation.ToMany(List.of(), include.throughQuery() == null ? null : List.of());
+            return new LoadedRelation.ToMany(List.of(), association instanceof BelongsToMany ? List.of() : null);
         }
         Reading reading = new Reading(planner.related(include, key).root(), executor, runtimes);
         Collected collected = run(reading);
@@ -109,8 +110,9 @@ public final class Loader {
         return new LoadedRelation.ToMany(reading.roots(collected), reading.links(collected));
     }
 
+    /** The same with what is asked of the targets only. */
     public LoadedRelation.ToMany fetch(RowInstance source, AssociationDefinition association, Find targets) {
-        return fetch(source, new Include(association, targets, false, null));
+        return fetch(source, Include.of(association, targets));
     }
 
     /** How many associated rows of one source fulfil the condition. */

@@ -47,8 +47,7 @@ final class NodeReader {
                 .toArray(ColumnReader[]::new);
         this.slots = attributes.stream().mapToInt(Attribute::slot).toArray();
         ValueReaders values = new ValueReaders(dialect);
-        this.computedNames =
-                node.computed().stream().map(item -> item.alias()).toArray(String[]::new);
+        this.computedNames = node.computed().stream().map(item -> item.alias()).toArray(String[]::new);
         this.computed =
                 node.computed().stream().map(item -> values.of(item.operand())).toArray(ColumnReader[]::new);
         this.joined = joined;

@@ -18,16 +18,28 @@ public final class Peers {
             return List.of(asking);
         }
         List<RowInstance> lacking = cohort.members().stream()
-                .filter(member -> member == asking || isLacking(member, asking, association))
+                .filter(member -> isSame(member, asking) || isLacking(member, asking, association))
                 .toList();
-        int place = lacking.indexOf(asking);
+        int place = place(asking, lacking);
         int from = Math.max(0, Math.min(place - MAXIMUM / 2, lacking.size() - MAXIMUM));
         return lacking.subList(from, Math.min(lacking.size(), from + MAXIMUM));
     }
 
+    private static int place(RowInstance asking, List<RowInstance> members) {
+        int place = 0;
+        while (!isSame(members.get(place), asking)) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Instances of one row are equal, and yet each has relations of its own. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(RowInstance one, RowInstance other) {
+        return one == other;
+    }
+
     private static boolean isLacking(RowInstance member, RowInstance asking, AssociationDefinition association) {
-        return member.definition() == asking.definition()
-                && !member.isNew()
-                && member.loaded(association) == null;
+        return member.definition().equals(asking.definition()) && !member.isNew() && member.loaded(association) == null;
     }
 }

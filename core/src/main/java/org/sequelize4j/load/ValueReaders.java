@@ -37,8 +37,9 @@ final class ValueReaders {
     }
 
     private ColumnReader ofFunction(Operand.FunctionOperand function) {
-        DataType argument =
-                function.arguments().isEmpty() ? null : typeOf(function.arguments().get(0));
+        DataType argument = function.arguments().isEmpty()
+                ? null
+                : typeOf(function.arguments().get(0));
         return switch (function.name().toLowerCase(Locale.ROOT)) {
             case "count" -> ValueReaders::wholeNumber;
             case "min", "max" -> argument == null ? ValueReaders::plain : dialect.reader(argument);

@@ -81,10 +81,7 @@ public final class Conditions {
     private static SqlExpression like(
             SqlExpression operand, String pattern, @Nullable Character escape, Predicate.Case sensitivity) {
         return new SqlExpression.Like(
-                operand,
-                new SqlExpression.Bind(pattern, null),
-                escape,
-                sensitivity == Predicate.Case.INSENSITIVE);
+                operand, new SqlExpression.Bind(pattern, null), escape, sensitivity == Predicate.Case.INSENSITIVE);
     }
 
     private static SqlExpression compare(Scope scope, Predicate.Compare compare) {

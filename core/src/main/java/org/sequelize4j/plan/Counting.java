@@ -25,8 +25,8 @@ final class Counting {
         List<Select.Item> items = NodePlanner.attributes(find, true, List.of()).stream()
                 .map(attribute -> new Select.Item(root.column(attribute), null))
                 .toList();
-        Source counted =
-                new Source.Subquery(root.select().unordered(true, items), root.aliases().take("counted"));
+        Source counted = new Source.Subquery(
+                root.select().unordered(true, items), root.aliases().take("counted"));
         return new SelectBuilder(counted).only(Operands.countAll(), null);
     }
 }

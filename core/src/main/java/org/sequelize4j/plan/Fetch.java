@@ -10,7 +10,10 @@ import org.sequelize4j.definition.Attribute;
  *
  * @param page how many targets each source gets; null for all
  */
-public record Fetch(AssociationDefinition association, Read read, @Nullable Page page) {
+public record Fetch(
+        AssociationDefinition association,
+        Read read,
+        @Nullable Page page) {
     /** The attributes that tell which source a row belongs to; of the link where there is one, else of the target. */
     public List<Attribute> keys() {
         return association.matchingKeys();

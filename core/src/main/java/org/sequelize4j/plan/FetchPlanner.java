@@ -13,8 +13,6 @@ import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
-import org.sequelize4j.query.Predicate;
-import org.sequelize4j.query.Selection;
 import org.sequelize4j.sql.OrderBy;
 import org.sequelize4j.sql.Select;
 
@@ -47,8 +45,7 @@ final class FetchPlanner {
         RelatedRows rows = RelatedRows.ofKey(include.association(), key);
         Nodes nodes = nodes(include, rows);
         order(include, rows, page != null).forEach(rows.select()::orderBy);
-        return nodes.read(rows.select()
-                .paged(page == null ? null : page.limit(), page == null ? null : page.offset()));
+        return nodes.read(rows.select().paged(page == null ? null : page.limit(), page == null ? null : page.offset()));
     }
 
     private record Nodes(Node target, @Nullable Node link) {
@@ -67,7 +64,7 @@ final class FetchPlanner {
         if (link == null || !(include.association() instanceof BelongsToMany many)) {
             return new Nodes(target, null);
         }
-        Find through = through(many, include.throughQuery());
+        Find through = include.throughQuery() == null ? Find.all(many.throughModel()) : include.throughQuery();
         rows.select().where(Conditions.of(link, through.where()));
         return new Nodes(target, planner.root(through, link, linkKeys(many)));
     }
@@ -78,31 +75,10 @@ final class FetchPlanner {
         return keys;
     }
 
-    private static Find through(BelongsToMany many, @Nullable Find said) {
-        if (said != null) {
-            return said;
-        }
-        List<Attribute> stored = many.throughModel().attributes().stream()
-                .filter(Attribute::isStored)
-                .toList();
-        return new Find(
-                many.throughModel(),
-                new Selection(stored, List.of()),
-                Predicate.ALWAYS,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                Predicate.ALWAYS,
-                false,
-                null,
-                false);
-    }
-
     /** What the include says, then what it says of the junction; where rows are cut off, the keys decide what is left open. */
     private static List<OrderBy> order(Include include, RelatedRows rows, boolean total) {
-        List<OrderBy> order = new ArrayList<>(Order.of(rows.target(), include.query().order()));
+        List<OrderBy> order =
+                new ArrayList<>(Order.of(rows.target(), include.query().order()));
         Scope link = rows.link();
         if (link != null && include.throughQuery() != null) {
             order.addAll(Order.of(link, include.throughQuery().order()));
@@ -118,10 +94,11 @@ final class FetchPlanner {
 
     private void requireWindowFunctions(Include include) {
         if (!dialect.can(Capability.WINDOW_FUNCTIONS)) {
-            throw new QueryException("A limit inside include(\"" + include.association().as()
-                    + "\") needs window functions, which " + dialect.name()
-                    + " does not have. Leave the limit out, or fetch for one \""
-                    + include.association().source() + "\" at a time.");
+            throw new QueryException(
+                    "A limit inside include(\"" + include.association().as()
+                            + "\") needs window functions, which " + dialect.name()
+                            + " does not have. Leave the limit out, or fetch for one \""
+                            + include.association().source() + "\" at a time.");
         }
     }
 }

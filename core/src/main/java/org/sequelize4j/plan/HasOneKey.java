@@ -27,8 +27,8 @@ final class HasOneKey {
     private static boolean covers(Index index, HasOne association, Set<Integer> fixed) {
         return index.unique()
                 && association.scope().entrySet().containsAll(index.where().entrySet())
-                && fixed.containsAll(slots(
-                        index.parts().stream().map(Index.Part::attribute).toList()));
+                && fixed.containsAll(
+                        slots(index.parts().stream().map(Index.Part::attribute).toList()));
     }
 
     private static List<Integer> slots(List<Attribute> attributes) {

@@ -20,8 +20,7 @@ public record LoadPlan(Read root) {
             printFetches(joined, dialect, statements);
         }
         for (Fetch fetch : node.fetches()) {
-            List<List<Object>> keys =
-                    List.of(Collections.nCopies(fetch.keys().size(), (Object) "key"));
+            List<List<Object>> keys = List.of(Collections.nCopies(fetch.keys().size(), (Object) "key"));
             statements.add(dialect.print(fetch.read().select(), keys).text());
             printFetches(fetch.read().node(), dialect, statements);
         }

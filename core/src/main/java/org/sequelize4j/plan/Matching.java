@@ -19,8 +19,7 @@ final class Matching {
         return on;
     }
 
-    static List<SqlExpression> keys(
-            Scope left, List<Attribute> leftKeys, Scope right, List<Attribute> rightKeys) {
+    static List<SqlExpression> keys(Scope left, List<Attribute> leftKeys, Scope right, List<Attribute> rightKeys) {
         List<SqlExpression> equal = new ArrayList<>(leftKeys.size());
         for (int i = 0; i < leftKeys.size(); i++) {
             equal.add(Logic.equal(left.column(leftKeys.get(i)), right.column(rightKeys.get(i))));
@@ -49,7 +48,6 @@ final class Matching {
             return smaller;
         }
         SqlExpression equal = Logic.equal(left.column(first), right.column(first));
-        return Logic.or(
-                List.of(smaller, Logic.and(List.of(equal, isBefore(left, right, key.subList(1, key.size()))))));
+        return Logic.or(List.of(smaller, Logic.and(List.of(equal, isBefore(left, right, key.subList(1, key.size()))))));
     }
 }

@@ -73,8 +73,8 @@ final class NodePlanner {
     /** Only what cannot multiply or page the rows of the source is joined. */
     static boolean isJoined(Include include) {
         AssociationDefinition association = include.association();
-        boolean single = association instanceof BelongsTo
-                || association instanceof HasOne hasOne && HasOneKey.isUnique(hasOne);
+        boolean single =
+                association instanceof BelongsTo || association instanceof HasOne hasOne && HasOneKey.isUnique(hasOne);
         return single && include.query().limit() == null && include.query().offset() == null;
     }
 
@@ -122,9 +122,10 @@ final class NodePlanner {
         TreeMap<Integer, Attribute> bySlot = new TreeMap<>();
         find.selection().attributes().forEach(attribute -> bySlot.put(attribute.slot(), attribute));
         needed.forEach(attribute -> bySlot.put(attribute.slot(), attribute));
-        find.includes().forEach(include -> include.association()
-                .sourceKeys()
-                .forEach(attribute -> bySlot.put(attribute.slot(), attribute)));
+        find.includes()
+                .forEach(include -> include.association()
+                        .sourceKeys()
+                        .forEach(attribute -> bySlot.put(attribute.slot(), attribute)));
         List<Attribute> attributes = new ArrayList<>();
         if (!distinct) {
             for (Attribute key : find.model().primaryKey()) {

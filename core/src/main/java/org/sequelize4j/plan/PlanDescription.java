@@ -13,14 +13,21 @@ final class PlanDescription {
     private static void children(Node node, int depth, StringBuilder text) {
         for (Node joined : node.joined()) {
             if (joined.association() != null) {
-                line(depth, "join " + joined.association().as() + " (" + joined.model().name() + ")", text);
+                line(
+                        depth,
+                        "join " + joined.association().as() + " ("
+                                + joined.model().name() + ")",
+                        text);
             }
             children(joined, depth + 1, text);
         }
         for (Fetch fetch : node.fetches()) {
             String page = fetch.page() == null ? "" : page(fetch.page());
             Node targets = fetch.read().node();
-            line(depth, "fetch " + fetch.association().as() + " (" + targets.model().name() + page + ")", text);
+            line(
+                    depth,
+                    "fetch " + fetch.association().as() + " (" + targets.model().name() + page + ")",
+                    text);
             children(targets, depth + 1, text);
         }
     }

@@ -69,7 +69,9 @@ record RelatedRows(
         if (!(association instanceof BelongsToMany many)) {
             return new RelatedRows(association, select, target, null, target.columns(association.matchingKeys()));
         }
-        String linkName = path.isEmpty() ? many.throughModel().name() : path + "." + many.throughModel().name();
+        String linkName = path.isEmpty()
+                ? many.throughModel().name()
+                : path + "." + many.throughModel().name();
         Scope link = Scope.root(many.throughModel(), aliases.take(linkName), linkName, aliases, select);
         select.join(true, link.table(), Matching.keys(link, many.otherKeys(), target, many.targetKeys()));
         return new RelatedRows(association, select, target, link, link.columns(many.foreignKeys()));

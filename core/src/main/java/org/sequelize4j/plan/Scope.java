@@ -140,7 +140,8 @@ final class Scope {
         if (step.toMany()) {
             throw new QueryException("\"" + step.as() + "\" has many rows for one \"" + step.source()
                     + "\", so that none of its attributes can stand in a condition or order of \"" + step.source()
-                    + "\". To filter, write whereHas(\"" + step.as() + "\", …); to sort what is loaded, write include(\""
+                    + "\". To filter, write whereHas(\"" + step.as()
+                    + "\", …); to sort what is loaded, write include(\""
                     + step.as() + "\", i -> i.orderBy(…)).");
         }
     }

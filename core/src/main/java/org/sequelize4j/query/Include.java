@@ -14,4 +14,14 @@ public record Include(
         AssociationDefinition association,
         Find query,
         boolean required,
-        @Nullable Find throughQuery) {}
+        @Nullable Find throughQuery) {
+    /** All that belongs to the source, with all attributes; sources without a match stay. */
+    public static Include of(AssociationDefinition association) {
+        return of(association, Find.all(association.targetModel()));
+    }
+
+    /** Some of what belongs to the source; sources without a match stay. */
+    public static Include of(AssociationDefinition association, Find query) {
+        return new Include(association, query, false, null);
+    }
+}
