@@ -1,0 +1,119 @@
+package org.sequelize4j.typed;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.sequelize4j.Column;
+import org.sequelize4j.DataTypes;
+import org.sequelize4j.Default;
+import org.sequelize4j.Defaults;
+import org.sequelize4j.PrimaryKey;
+import org.sequelize4j.Unique;
+import org.sequelize4j.Validate;
+import org.sequelize4j.ValidateOptions;
+import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.AttributeOptionsBuilder;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.IntegerType;
+
+/** Turns the accessors of one typed model into attributes, by their types and annotations. */
+final class AttributeScan {
+    private static final String NON_NULL = "org.jspecify.annotations.NonNull";
+
+    private final TypedModel model;
+    private final List<String> primaryKey;
+
+    AttributeScan(TypedModel model) {
+        this.model = model;
+        this.primaryKey = PrimaryKeys.of(model);
+    }
+
+    List<AttributeDeclaration> declarations() {
+        return model.attributes().stream().map(this::declare).toList();
+    }
+
+    private AttributeDeclaration declare(TypedAttribute attribute) {
+        DataType type = attribute.isVirtual() ? DataTypes.VIRTUAL : ColumnTypes.of(model.type(), attribute);
+        AttributeOptionsBuilder options =
+                AttributeDeclaration.of(attribute.name(), type).more();
+        column(attribute, options);
+        if (primaryKey.contains(attribute.name())) {
+            key(attribute, type, options);
+        }
+        Unique unique = attribute.accessor().getAnnotation(Unique.class);
+        if (unique != null) {
+            if (unique.value().isEmpty()) {
+                options.unique();
+            } else {
+                options.unique(unique.value());
+            }
+        }
+        Default given = attribute.accessor().getAnnotation(Default.class);
+        if (given != null) {
+            DefaultValues.set(model.type(), attribute, type, given.value(), options);
+        }
+        Validate rules = attribute.accessor().getAnnotation(Validate.class);
+        if (rules != null) {
+            options.validate(validation -> validate(validation, rules));
+        }
+        return options.build();
+    }
+
+    private void column(TypedAttribute attribute, AttributeOptionsBuilder options) {
+        Column column = attribute.accessor().getAnnotation(Column.class);
+        if (column != null) {
+            if (!column.value().isEmpty()) {
+                options.field(column.value());
+            }
+            if (!column.comment().isEmpty()) {
+                options.comment(column.comment());
+            }
+        }
+        boolean refusesNull = column != null && !column.allowNull();
+        if (refusesNull || attribute.type().isPrimitive() || isNonNull(attribute.accessor())) {
+            options.allowNull(false);
+        }
+    }
+
+    /** An explicit one only: what a {@code @NullMarked} scope implies says nothing about the schema. Asked by name, because JSpecify may be absent at run time. */
+    private static boolean isNonNull(Method accessor) {
+        return Arrays.stream(accessor.getAnnotatedReturnType().getAnnotations())
+                .anyMatch(annotation -> annotation.annotationType().getName().equals(NON_NULL));
+    }
+
+    private void key(TypedAttribute attribute, DataType type, AttributeOptionsBuilder options) {
+        options.primaryKey();
+        PrimaryKey key = attribute.accessor().getAnnotation(PrimaryKey.class);
+        boolean counts = type instanceof IntegerType && (key == null || key.autoIncrement());
+        if (counts && primaryKey.size() == 1 && !isForeignKey(attribute.name())) {
+            options.autoIncrement();
+        }
+        if (Boxes.boxed(attribute.type()) == UUID.class && primaryKey.size() == 1 && !isForeignKey(attribute.name())) {
+            options.defaultValue(Defaults.UUIDV4);
+        }
+    }
+
+    private boolean isForeignKey(String attribute) {
+        return model.relations().stream()
+                .anyMatch(relation -> ForeignKeyNames.of(relation).contains(attribute));
+    }
+
+    private static void validate(ValidateOptions options, Validate rules) {
+        if (rules.min() != Long.MIN_VALUE) {
+            options.min(rules.min());
+        }
+        if (rules.max() != Long.MAX_VALUE) {
+            options.max(rules.max());
+        }
+        if (rules.notEmpty()) {
+            options.notEmpty();
+        }
+        if (rules.email()) {
+            options.isEmail();
+        }
+        if (!rules.is().isEmpty()) {
+            options.is(rules.is());
+        }
+    }
+}

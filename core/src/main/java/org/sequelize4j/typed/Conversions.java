@@ -1,0 +1,131 @@
+package org.sequelize4j.typed;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an accessor or a record component has another Java type than the slot that holds the value, such as {@code Long} and
+ * {@code Integer}, or {@code OffsetDateTime} and {@code Instant}. Times without a zone are in UTC.
+ */
+final class Conversions {
+    private static final Map<Class<?>, Conversion> FROM_NUMBER = Map.of(
+            Byte.class, value -> exact(value).byteValueExact(),
+            Short.class, value -> exact(value).shortValueExact(),
+            Integer.class,
+                    value -> value instanceof Long number
+                            ? Math.toIntExact(number)
+                            : exact(value).intValueExact(),
+            Long.class,
+                    value -> value instanceof Integer number
+                            ? number.longValue()
+                            : exact(value).longValueExact(),
+            BigInteger.class, value -> exact(value).toBigIntegerExact(),
+            BigDecimal.class, Conversions::exact,
+            Float.class, value -> ((Number) value).floatValue(),
+            Double.class, value -> ((Number) value).doubleValue());
+
+    private static final Map<Class<?>, Conversion> FROM_INSTANT = Map.of(
+            OffsetDateTime.class, value -> ((Instant) value).atOffset(ZoneOffset.UTC),
+            ZonedDateTime.class, value -> ((Instant) value).atZone(ZoneOffset.UTC),
+            LocalDateTime.class, value -> LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC),
+            Date.class, value -> Date.from((Instant) value));
+
+    private Conversions() {}
+
+    /**
+     * How a stored value becomes the type of an accessor.
+     *
+     * @param stored what the slot holds
+     * @param wanted no primitive type
+     * @return null when there is no way
+     */
+    static @Nullable Conversion reading(Class<?> stored, Class<?> wanted) {
+        if (wanted == byte[].class && stored == wanted) {
+            return value -> ((byte[]) value).clone();
+        }
+        if (wanted.isAssignableFrom(stored)) {
+            return Conversion.NONE;
+        }
+        if (stored == Object.class) {
+            return dynamic(wanted);
+        }
+        if (Number.class.isAssignableFrom(stored)) {
+            return FROM_NUMBER.get(wanted);
+        }
+        if (stored == Instant.class) {
+            return FROM_INSTANT.get(wanted);
+        }
+        if (stored == String.class) {
+            return fromText(wanted);
+        }
+        return stored.isEnum() && wanted == String.class ? value -> ((Enum<?>) value).name() : null;
+    }
+
+    /** Nothing is known of the stored class before there is a value. */
+    private static Conversion dynamic(Class<?> wanted) {
+        return value -> {
+            Conversion conversion = value.getClass() == Object.class ? null : reading(value.getClass(), wanted);
+            if (conversion == null) {
+                throw new IllegalArgumentException(
+                        value.getClass().getSimpleName() + " is not " + wanted.getSimpleName());
+            }
+            return conversion.convert(value);
+        };
+    }
+
+    private static @Nullable Conversion fromText(Class<?> wanted) {
+        if (wanted == Character.class) {
+            return value -> {
+                String text = (String) value;
+                if (text.length() != 1) {
+                    throw new IllegalArgumentException(text + " is not one character");
+                }
+                return text.charAt(0);
+            };
+        }
+        if (!wanted.isEnum()) {
+            return null;
+        }
+        Object[] constants = wanted.getEnumConstants();
+        return value -> {
+            for (Object constant : constants) {
+                if (((Enum<?>) constant).name().equals(value)) {
+                    return constant;
+                }
+            }
+            throw new IllegalArgumentException(wanted.getSimpleName() + " has no constant " + value);
+        };
+    }
+
+    /** A value as data types take it. */
+    static @Nullable Object writing(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return bytes.clone();
+        }
+        if (value instanceof Character character) {
+            return character.toString();
+        }
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        if (value instanceof ZonedDateTime time) {
+            return time.toInstant();
+        }
+        if (value instanceof LocalDateTime time) {
+            return time.toInstant(ZoneOffset.UTC);
+        }
+        return value instanceof Date date ? Instant.ofEpochMilli(date.getTime()) : value;
+    }
+
+    private static BigDecimal exact(Object number) {
+        return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+    }
+}

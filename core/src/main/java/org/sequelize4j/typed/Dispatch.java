@@ -1,0 +1,99 @@
+package org.sequelize4j.typed;
+
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.DefinitionException;
+
+/** What each method of a typed interface does on instances of one shape: roles joined with slots, once for each definition. */
+final class Dispatch {
+    private final TypedModel model;
+    private final TypedReferences<Object> references;
+    private final Map<Method, Call> calls = new HashMap<>();
+
+    /**
+     * Joins an interface with its definition.
+     *
+     * @throws DefinitionException when an accessor reads what the definition does not have
+     */
+    Dispatch(TypedModel model, ModelDefinition definition) {
+        this.model = model;
+        this.references = new TypedReferences<>(model);
+        model.roles().forEach((method, role) -> calls.put(method, link(method, role, definition)));
+    }
+
+    Class<?> type() {
+        return model.type();
+    }
+
+    TypedReferences<Object> references() {
+        return references;
+    }
+
+    Call of(Method method) {
+        Call call = calls.get(method);
+        if (call == null) {
+            throw new IllegalStateException("The method " + method + " was not there when its interface was read.");
+        }
+        return call;
+    }
+
+    private Call link(Method method, Role role, ModelDefinition definition) {
+        if (role instanceof Role.Read read) {
+            Attribute attribute = attribute(method, read.attribute(), definition);
+            return new ReadAttribute(attribute, read.type(), conversion(method, attribute, read.type()));
+        }
+        if (role instanceof Role.Write write) {
+            return new WriteAttribute(attribute(method, write.attribute(), definition), write.givesNothing());
+        }
+        if (role instanceof Role.Relate relate) {
+            return relate(method, relate.alias(), definition);
+        }
+        if (role instanceof Role.Mixin mixin) {
+            return new CallMixin(mixin.name(), mixin.type());
+        }
+        if (role instanceof Role.Behave behave) {
+            return (self, arguments) -> behave.body().invokeExact(self.face(), arguments);
+        }
+        return ((Role.Inherit) role).call();
+    }
+
+    private Attribute attribute(Method method, String name, ModelDefinition definition) {
+        Attribute attribute = definition.attribute(name);
+        if (attribute == null) {
+            throw Misfit.refusal(
+                    model.type(),
+                    method,
+                    "needs the attribute \"" + name
+                            + "\", which the model does not have. If it is a timestamp, turn timestamps on or write @Table(timestamps = false) to have an attribute of your own; else remove the method.");
+        }
+        return attribute;
+    }
+
+    private Conversion conversion(Method method, Attribute attribute, Class<?> wanted) {
+        Conversion conversion = Conversions.reading(attribute.type().javaType(), Boxes.boxed(wanted));
+        if (conversion == null) {
+            throw Misfit.refusal(
+                    model.type(),
+                    method,
+                    "returns " + wanted.getSimpleName() + ", but the attribute is "
+                            + attribute.type().name() + ", which is "
+                            + attribute.type().javaType().getSimpleName() + " in Java. Change one of them.");
+        }
+        return conversion;
+    }
+
+    /** Keeps no definition, only the place of the association in it. */
+    private Call relate(Method method, String alias, ModelDefinition definition) {
+        AssociationDefinition association = definition.association(alias);
+        if (association == null) {
+            throw Misfit.refusal(
+                    model.type(), method, "needs the association \"" + alias + "\", which the model does not have.");
+        }
+        int index = association.index();
+        return (self, arguments) -> self.handle(index);
+    }
+}

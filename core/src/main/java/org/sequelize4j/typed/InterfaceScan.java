@@ -1,0 +1,142 @@
+package org.sequelize4j.typed;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sequelize4j.Mixin;
+import org.sequelize4j.Relation;
+
+/** Gives every method of one interface its role, and refuses what has none. */
+final class InterfaceScan {
+    private final Class<?> type;
+    private final TypeResolution types;
+    private final Map<String, TypedAttribute> attributes = new LinkedHashMap<>();
+    private final Map<String, TypedRelation> relations = new LinkedHashMap<>();
+    private final Map<Method, Role> roles = new LinkedHashMap<>();
+
+    InterfaceScan(Class<?> type) {
+        ModelInterface.require(type);
+        this.type = type;
+        this.types = new TypeResolution(type);
+    }
+
+    TypedModel scan() {
+        List<Method> own = new ArrayList<>();
+        for (Method method : MethodOrder.of(type)) {
+            Call inherited = InheritedCalls.of(Signature.of(method));
+            if (method.isDefault()) {
+                behave(method);
+            } else if (inherited != null) {
+                roles.put(method, new Role.Inherit(inherited));
+            } else {
+                own.add(method);
+            }
+        }
+        addObjectMethods();
+        Set<String> names = own.stream().map(Method::getName).collect(Collectors.toSet());
+        own.stream()
+                .filter(method -> !isMixin(method) && method.getParameterCount() == 0)
+                .forEach(method -> read(method, names));
+        own.stream()
+                .filter(method -> !isMixin(method) && method.getParameterCount() != 0)
+                .forEach(this::write);
+        own.stream().filter(InterfaceScan::isMixin).forEach(this::mixin);
+        return new TypedModel(type, List.copyOf(attributes.values()), List.copyOf(relations.values()), roles);
+    }
+
+    private static boolean isMixin(Method method) {
+        return method.isAnnotationPresent(Mixin.class);
+    }
+
+    private void addObjectMethods() {
+        for (Method method : Object.class.getMethods()) {
+            Call call = InheritedCalls.of(Signature.of(method));
+            if (call != null) {
+                roles.put(method, new Role.Inherit(call));
+            }
+        }
+    }
+
+    private void behave(Method method) {
+        if (!method.isBridge()) {
+            MemberAnnotations.refuseOnBehaviour(type, method);
+        }
+        roles.put(method, new Role.Behave(method.getName(), Access.defaultMethod(method)));
+    }
+
+    private void read(Method method, Set<String> names) {
+        Class<?> returned = types.rawClass(method.getGenericReturnType());
+        if (returned == void.class) {
+            throw Misfit.action(type, method);
+        }
+        String name = AccessorNames.read(method, names);
+        if (Relation.class.isAssignableFrom(returned)) {
+            relate(name, method, returned);
+            return;
+        }
+        MemberAnnotations.refuseRelationOn(type, method);
+        TypedAttribute attribute = new TypedAttribute(name, returned, method);
+        if (!attribute.isVirtual() && (!JavaTypes.isKnown(returned) || isListOfModels(method))) {
+            throw Misfit.noColumnType(type, method, returned, types);
+        }
+        TypedAttribute known = attributes.putIfAbsent(name, attribute);
+        if (known != null && known.type() != returned) {
+            throw Misfit.twoTypes(type, known, method);
+        }
+        refuseNameTwice(name, method);
+        roles.put(method, new Role.Read(name, returned));
+    }
+
+    private boolean isListOfModels(Method method) {
+        Class<?> element = types.argument(method.getGenericReturnType(), 0);
+        return element != null && ModelInterface.isOne(element);
+    }
+
+    private void relate(String alias, Method method, Class<?> handle) {
+        TypedRelation relation = RelationScan.read(type, alias, method, handle, types);
+        if (relations.putIfAbsent(alias, relation) != null) {
+            throw Misfit.nameTwice(type, alias, method);
+        }
+        refuseNameTwice(alias, method);
+        roles.put(method, new Role.Relate(alias));
+    }
+
+    private void refuseNameTwice(String name, Method method) {
+        if (attributes.containsKey(name) && relations.containsKey(name)) {
+            throw Misfit.nameTwice(type, name, method);
+        }
+    }
+
+    private void write(Method method) {
+        if (method.getParameterCount() != 1) {
+            throw Misfit.neither(type, method);
+        }
+        Optional<String> name = AccessorNames.written(method, attributes.keySet());
+        if (name.isEmpty()) {
+            throw relations.containsKey(AccessorNames.target(method))
+                    ? Misfit.setsRelation(type, method)
+                    : Misfit.setsNothing(type, method, attributes.keySet());
+        }
+        TypedAttribute attribute = attributes.get(name.get());
+        Class<?> parameter = types.rawClass(method.getGenericParameterTypes()[0]);
+        if (Boxes.boxed(parameter) != Boxes.boxed(attribute.type())) {
+            throw Misfit.setterType(type, method, attribute, parameter);
+        }
+        Class<?> returned = types.rawClass(method.getGenericReturnType());
+        if (returned != void.class && !returned.isAssignableFrom(type)) {
+            throw Misfit.setterReturns(type, method);
+        }
+        MemberAnnotations.refuseOnSetter(type, method, attribute);
+        roles.put(method, new Role.Write(attribute.name(), parameter, returned == void.class));
+    }
+
+    private void mixin(Method method) {
+        MixinNames.require(type, method, relations.values());
+        roles.put(method, new Role.Mixin(method.getName(), types.rawClass(method.getGenericReturnType())));
+    }
+}

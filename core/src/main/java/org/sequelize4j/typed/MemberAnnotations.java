@@ -1,0 +1,85 @@
+package org.sequelize4j.typed;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import org.sequelize4j.BelongsTo;
+import org.sequelize4j.BelongsToMany;
+import org.sequelize4j.Column;
+import org.sequelize4j.Default;
+import org.sequelize4j.HasMany;
+import org.sequelize4j.HasOne;
+import org.sequelize4j.Index;
+import org.sequelize4j.Mixin;
+import org.sequelize4j.PrimaryKey;
+import org.sequelize4j.Unique;
+import org.sequelize4j.Validate;
+import org.sequelize4j.Virtual;
+
+/** Which annotations may stand on which kind of method. */
+final class MemberAnnotations {
+    private static final List<Class<? extends Annotation>> RELATION =
+            List.of(HasOne.class, BelongsTo.class, HasMany.class, BelongsToMany.class);
+    private static final List<Class<? extends Annotation>> ATTRIBUTE = List.of(
+            Column.class, PrimaryKey.class, Unique.class, Index.class, Default.class, Validate.class, Virtual.class);
+    private static final List<Class<? extends Annotation>> STORED = List.of(
+            Column.class, PrimaryKey.class, Unique.class, Index.class, Default.class, Validate.class, Mixin.class);
+
+    private MemberAnnotations() {}
+
+    /** The annotations on a method that say which association it is. */
+    static List<Annotation> relations(Method method) {
+        return RELATION.stream()
+                .filter(method::isAnnotationPresent)
+                .<Annotation>map(method::getAnnotation)
+                .toList();
+    }
+
+    static void refuseRelationOn(Class<?> type, Method method) {
+        first(RELATION, method).ifPresent(annotation -> {
+            throw Misfit.refusal(
+                    type,
+                    method,
+                    "has " + annotation + " and returns " + ModelInterface.text(method.getGenericReturnType())
+                            + ". An association is a method that returns One<…>, Many<…> or ManyThrough<…, …>.");
+        });
+    }
+
+    static void refuseAttributeOn(Class<?> type, Method method) {
+        first(ATTRIBUTE, method).ifPresent(annotation -> {
+            throw Misfit.refusal(
+                    type,
+                    method,
+                    "is an association and has " + annotation
+                            + ", which is for attributes. Put it on the accessor of the foreign key, or remove it.");
+        });
+    }
+
+    static void refuseOnSetter(Class<?> type, Method method, TypedAttribute attribute) {
+        first(ATTRIBUTE, method).or(() -> first(RELATION, method)).ifPresent(annotation -> {
+            throw Misfit.refusal(
+                    type,
+                    method,
+                    "is a setter and has " + annotation + ", which belongs to the accessor. Move it to "
+                            + Misfit.text(attribute.accessor()) + ".");
+        });
+    }
+
+    static void refuseOnBehaviour(Class<?> type, Method method) {
+        first(STORED, method).or(() -> first(RELATION, method)).ifPresent(annotation -> {
+            throw Misfit.refusal(
+                    type,
+                    method,
+                    "is a default method and has " + annotation
+                            + ", but what has a body is no column and no association. Remove the body or the annotation.");
+        });
+    }
+
+    private static Optional<String> first(List<Class<? extends Annotation>> annotations, Method method) {
+        return annotations.stream()
+                .filter(method::isAnnotationPresent)
+                .map(annotation -> "@" + annotation.getSimpleName())
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.sequelize4j.typed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Table;
+import org.sequelize4j.definition.ModelDeclaration;
+import org.sequelize4j.definition.TableDeclaration;
+
+/** The options of a typed model, by its {@code @Table}. What it leaves as it is, is left to the defaults of all models. */
+final class TableScan {
+    private TableScan() {}
+
+    /** The singular starts with a small letter, so that keys are named as accessors are: {@code captainId}. */
+    static ModelDeclaration declare(TypedModel model) {
+        return ModelDeclaration.of(model.name(), List.of())
+                .withType(model.type())
+                .withNames(AccessorNames.uncapitalized(model.name()), null)
+                .withTable(table(model.type().getAnnotation(Table.class)));
+    }
+
+    private static TableDeclaration table(@Nullable Table said) {
+        TableDeclaration table = TableDeclaration.UNSAID;
+        if (said == null) {
+            return table;
+        }
+        if (!said.value().isEmpty()) {
+            table = table.withName(said.value());
+        }
+        if (!said.schema().isEmpty()) {
+            table = table.withSchema(said.schema());
+        }
+        if (!said.timestamps()) {
+            table = table.withTimestamps(false);
+        }
+        if (said.underscored()) {
+            table = table.withUnderscored(true);
+        }
+        return said.freezeTableName() ? table.withFreezeTableName(true) : table;
+    }
+}

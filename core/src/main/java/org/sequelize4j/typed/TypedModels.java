@@ -1,0 +1,72 @@
+package org.sequelize4j.typed;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sequelize4j.definition.AssociationDeclaration;
+import org.sequelize4j.definition.DefinitionBuilder;
+import org.sequelize4j.definition.ModelDeclaration;
+import org.sequelize4j.error.DefinitionException;
+
+/** From interfaces to declarations. */
+public final class TypedModels {
+    private TypedModels() {}
+
+    /** The name of the model that an interface defines. */
+    public static String name(Class<?> type) {
+        return type.getSimpleName();
+    }
+
+    /**
+     * Reads an interface and every typed model that it reaches, runs their {@code define} methods, and checks all of them.
+     *
+     * @throws DefinitionException that names the method that does not fit, and says what to write
+     */
+    public static TypedDeclarations scan(Class<?> type) {
+        List<ModelDeclaration> models = new ArrayList<>();
+        List<AssociationDeclaration> associations = new ArrayList<>();
+        for (TypedModel model : reached(type)) {
+            DefinitionBuilder<?> builder = declare(model);
+            models.add(Timestamps.withoutThem(builder.build()));
+            associations.addAll(builder.associations());
+        }
+        return new TypedDeclarations(models, associations);
+    }
+
+    private static List<TypedModel> reached(Class<?> type) {
+        Map<String, TypedModel> reached = new LinkedHashMap<>();
+        Deque<Class<?>> waiting = new ArrayDeque<>(List.of(type));
+        while (!waiting.isEmpty()) {
+            Class<?> next = waiting.remove();
+            TypedModel known = reached.get(name(next));
+            if (known == null) {
+                TypedModel model = TypedModel.of(next);
+                reached.put(model.name(), model);
+                for (TypedRelation relation : model.relations()) {
+                    waiting.add(relation.target());
+                    if (relation.junction() != null) {
+                        waiting.add(relation.junction());
+                    }
+                }
+            } else if (known.type() != next) {
+                throw new DefinitionException("The interfaces " + known.type().getName() + " and " + next.getName()
+                        + " would both be the model \"" + known.name() + "\". Rename one of them.");
+            }
+        }
+        return List.copyOf(reached.values());
+    }
+
+    private static DefinitionBuilder<?> declare(TypedModel model) {
+        ModelDeclaration declared = TableScan.declare(model).withAttributes(new AttributeScan(model).declarations());
+        RelationDeclarations relations = new RelationDeclarations(model);
+        List<AssociationDeclaration> associations =
+                model.relations().stream().map(relations::declare).toList();
+        DefinitionBuilder<Object> builder = new DefinitionBuilder<>(
+                declared.withIndexes(IndexScan.declarations(model)), associations, new TypedReferences<>(model));
+        DefineMethod.run(model.type(), builder);
+        return builder;
+    }
+}

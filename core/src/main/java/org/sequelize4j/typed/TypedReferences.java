@@ -1,0 +1,96 @@
+package org.sequelize4j.typed;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Relation;
+import org.sequelize4j.definition.References;
+import org.sequelize4j.error.QueryException;
+
+/**
+ * Finds out what a method reference such as {@code Captain::name} reads, by calling it on a recorder. A reference that
+ * captures nothing is remembered by its class; one that captures something is asked each time, because all that come from
+ * one place in a program share a class.
+ */
+public final class TypedReferences<T> implements References<T> {
+    private final TypedModel model;
+    private final Map<Class<?>, Role> remembered = new ConcurrentHashMap<>();
+
+    TypedReferences(TypedModel model) {
+        this.model = model;
+    }
+
+    /**
+     * For the references to one typed model.
+     *
+     * @throws org.sequelize4j.error.DefinitionException when the interface is no typed model
+     */
+    public TypedReferences(Class<?> type) {
+        this(TypedModel.of(type));
+    }
+
+    @Override
+    public String attribute(Function<? super T, ?> reference) {
+        Role role = read(reference);
+        if (role instanceof Role.Read read && !isVirtual(read.attribute())) {
+            return read.attribute();
+        }
+        throw new QueryException(ReferenceRefusals.noAttribute(model, role));
+    }
+
+    @Override
+    public String association(Function<? super T, ? extends Relation<?>> reference) {
+        Role role = read(reference);
+        if (role instanceof Role.Relate relate) {
+            return relate.alias();
+        }
+        throw new QueryException(ReferenceRefusals.noAssociation(model, role));
+    }
+
+    private boolean isVirtual(String name) {
+        return model.attributes().stream()
+                .anyMatch(attribute -> attribute.name().equals(name) && attribute.isVirtual());
+    }
+
+    private Role read(Function<? super T, ?> reference) {
+        Class<?> type = reference.getClass();
+        Role known = remembered.get(type);
+        if (known != null) {
+            return known;
+        }
+        Role role = record(reference);
+        if (capturesNothing(type)) {
+            remembered.put(type, role);
+        }
+        return role;
+    }
+
+    @SuppressWarnings("unchecked") // the recorder's proxy is one of the model's interface
+    private Role record(Function<? super T, ?> reference) {
+        Recorder recorder = new Recorder(model);
+        @Nullable RuntimeException failure = null;
+        try {
+            reference.apply((T) recorder.proxy());
+        } catch (RuntimeException failed) {
+            failure = failed;
+        }
+        List<Role> calls = recorder.calls();
+        if (calls.size() != 1 || failure != null) {
+            throw new QueryException(ReferenceRefusals.notOne(model, calls), failure);
+        }
+        return calls.get(0);
+    }
+
+    private static boolean capturesNothing(Class<?> reference) {
+        for (Class<?> type = reference; type != null && type != Object.class; type = type.getSuperclass()) {
+            if (!Arrays.stream(type.getDeclaredFields()).allMatch(field -> Modifier.isStatic(field.getModifiers()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
