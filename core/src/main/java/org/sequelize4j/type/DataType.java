@@ -29,9 +29,19 @@ public sealed interface DataType
     Class<?> javaType();
 
     /**
-     * The value in this type's Java representation.
+     * The value in this type's Java representation, to be stored.
      *
      * @throws InvalidValueException with a sentence that names the value given and what is allowed
      */
     Object accept(Object value);
+
+    /**
+     * The value in this type's Java representation, to be compared with stored ones: it need not fit into the column, so
+     * that a search for a text that is too long finds nothing instead of failing.
+     *
+     * @throws InvalidValueException when the value is of another kind altogether
+     */
+    default Object acceptForComparison(Object value) {
+        return accept(value);
+    }
 }

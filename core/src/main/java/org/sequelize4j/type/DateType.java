@@ -1,19 +1,69 @@
 package org.sequelize4j.type;
 
-/** A point in time (Sequelize's DATE), kept to the given number of fractional digits of a second (3 unless stated); in Java Instant. */
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in time (Sequelize's DATE), kept to the given number of fractional digits of a second (3 unless stated); in Java
+ * Instant. Digits beyond that are cut off, as no clock's reading would fit otherwise. Whatever says no zone is in UTC.
+ */
 public record DateType(int precision) implements DataType {
+    private static final int USUAL_PRECISION = 3;
+    private static final int HIGHEST_PRECISION = 6;
+    private static final int NANO_DIGITS = 9;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+    public DateType {
+        if (precision < 0 || precision > HIGHEST_PRECISION) {
+            throw new IllegalArgumentException("A DATE keeps 0 to " + HIGHEST_PRECISION
+                    + " fractional digits of a second, and " + precision + " was given.");
+        }
+    }
+
     @Override
     public String name() {
-        throw new UnsupportedOperationException();
+        return precision == USUAL_PRECISION ? "DATE" : "DATE(" + precision + ")";
     }
 
     @Override
     public Class<?> javaType() {
-        throw new UnsupportedOperationException();
+        return Instant.class;
     }
 
     @Override
     public Object accept(Object value) {
-        throw new UnsupportedOperationException();
+        Instant instant;
+        try {
+            instant = Moments.instant(value);
+        } catch (DateTimeParseException e) {
+            throw refusal(value);
+        }
+        if (instant == null) {
+            throw refusal(value);
+        }
+        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+            throw Refusal.because(this, value, "the years from 1 to 9999 do");
+        }
+        return cut(instant);
+    }
+
+    private Instant cut(Instant instant) {
+        int unit = 1;
+        for (int digit = precision; digit < NANO_DIGITS; digit++) {
+            unit *= 10;
+        }
+        int excess = instant.get(ChronoField.NANO_OF_SECOND) % unit;
+        return excess == 0 ? instant : instant.minusNanos(excess);
+    }
+
+    private RuntimeException refusal(@Nullable Object value) {
+        return Refusal.of(
+                this,
+                value,
+                "Instant, OffsetDateTime, ZonedDateTime, LocalDateTime and LocalDate (taken as UTC), java.util.Date,"
+                        + " and ISO text such as \"2026-01-02T03:04:05.678Z\"");
     }
 }

@@ -1,5 +1,7 @@
 package org.sequelize4j.type;
 
+import java.util.Locale;
+
 /** Text without a stated limit; in Java a String. */
 public record TextType(Size size) implements DataType {
     /** How much MySQL and MariaDB make room for; other databases have one size. */
@@ -7,21 +9,26 @@ public record TextType(Size size) implements DataType {
         TINY,
         REGULAR,
         MEDIUM,
-        LONG
+        LONG;
+
+        /** {@code TEXT}, {@code TEXT('tiny')}, … */
+        String after(String word) {
+            return this == REGULAR ? word : word + "('" + name().toLowerCase(Locale.ROOT) + "')";
+        }
     }
 
     @Override
     public String name() {
-        throw new UnsupportedOperationException();
+        return size.after("TEXT");
     }
 
     @Override
     public Class<?> javaType() {
-        throw new UnsupportedOperationException();
+        return String.class;
     }
 
     @Override
     public Object accept(Object value) {
-        throw new UnsupportedOperationException();
+        return Text.of(this, value);
     }
 }

@@ -4,16 +4,16 @@ package org.sequelize4j.type;
 public record VirtualType() implements DataType {
     @Override
     public String name() {
-        throw new UnsupportedOperationException();
+        return "VIRTUAL";
     }
 
     @Override
     public Class<?> javaType() {
-        throw new UnsupportedOperationException();
+        return Object.class;
     }
 
     @Override
     public Object accept(Object value) {
-        throw new UnsupportedOperationException();
+        return value;
     }
 }
