@@ -155,8 +155,13 @@ public abstract sealed class RowState permits RowInstance {
         return pending;
     }
 
+    /** Adds one that waits; of a to-one association it takes the place of the one that waited before. */
     public final void await(PendingRelation relation) {
         List<PendingRelation> longer = new ArrayList<>(pending);
+        AssociationDefinition association = relation.association();
+        if (!association.toMany()) {
+            longer.removeIf(waiting -> waiting.association().index() == association.index());
+        }
         longer.add(relation);
         pending = List.copyOf(longer);
     }
@@ -181,15 +186,20 @@ public abstract sealed class RowState permits RowInstance {
         pending = List.of();
     }
 
-    /** The row is gone from the database: a save would insert it. */
-    public final void removed() {
-        isNew = true;
-        previous = null;
+    /**
+     * While a transaction has changed this row, only its thread may use it.
+     *
+     * @return whether it was free before
+     */
+    public final boolean reserve() {
+        checkThread();
+        boolean free = owner == null;
+        owner = Thread.currentThread();
+        return free;
     }
 
-    /** While a transaction has changed this row, only its thread may use it; null gives it free. */
-    public final void reserveFor(@Nullable Thread thread) {
-        owner = thread;
+    public final void release() {
+        owner = null;
     }
 
     /**

@@ -73,8 +73,8 @@ final class NodePlanner {
     /** Only what cannot multiply or page the rows of the source is joined. */
     static boolean isJoined(Include include) {
         AssociationDefinition association = include.association();
-        boolean single =
-                association instanceof BelongsTo || association instanceof HasOne hasOne && HasOneKey.isUnique(hasOne);
+        boolean single = association instanceof BelongsTo
+                || (association instanceof HasOne hasOne && HasOneKey.isUnique(hasOne));
         return single && include.query().limit() == null && include.query().offset() == null;
     }
 

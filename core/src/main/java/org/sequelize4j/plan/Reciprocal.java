@@ -26,6 +26,6 @@ public final class Reciprocal {
 
     private static boolean leadsToOneRow(AssociationDefinition inverse) {
         return inverse instanceof BelongsTo
-                || inverse instanceof HasOne hasOne && hasOne.scope().isEmpty() && HasOneKey.isUnique(hasOne);
+                || (inverse instanceof HasOne hasOne && hasOne.scope().isEmpty() && HasOneKey.isUnique(hasOne));
     }
 }

@@ -1,0 +1,133 @@
+package org.sequelize4j.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.instance.Faces;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.ModelRuntime;
+import org.sequelize4j.instance.PendingRelation;
+import org.sequelize4j.instance.RowInstance;
+
+/** Hangs associated rows on a new one, to be written with it; both can be read in memory from then on. */
+public final class GraphBuilder {
+    private final Function<ModelDefinition, ModelRuntime> runtimes;
+
+    public GraphBuilder(Function<ModelDefinition, ModelRuntime> runtimes) {
+        this.runtimes = runtimes;
+    }
+
+    /** A new associated row; the consumers get it, and the junction row, by the face that is asked for. */
+    public void with(
+            RowInstance row,
+            AssociationDefinition association,
+            Consumer<Object> child,
+            @Nullable Consumer<Object> link,
+            boolean asRows) {
+        RowInstance target = fresh(association.targetModel());
+        attach(row, association, target, link, asRows);
+        child.accept(face(target, asRows));
+    }
+
+    /** An instance that exists, or that is new and part of the same graph; null is ignored. */
+    public void connect(
+            RowInstance row,
+            AssociationDefinition association,
+            @Nullable Object existing,
+            @Nullable Consumer<Object> link,
+            boolean asRows) {
+        if (existing == null) {
+            return;
+        }
+        RowInstance target = Faces.behind(existing);
+        if (!target.definition().name().equals(association.target())) {
+            throw new InstanceException("\"" + association.as() + "\" of \"" + association.source()
+                    + "\" leads to instances of \"" + association.target() + "\", and one of \""
+                    + target.definition().name() + "\" was given.");
+        }
+        attach(row, association, target, link, asRows);
+    }
+
+    private void attach(
+            RowInstance row,
+            AssociationDefinition association,
+            RowInstance target,
+            @Nullable Consumer<Object> link,
+            boolean asRows) {
+        requireNew(row, association);
+        association.scope().forEach((attribute, value) -> target.set(attribute.name(), value));
+        RowInstance junction = association instanceof BelongsToMany through ? link(through, link, asRows) : null;
+        if (junction == null && link != null) {
+            throw new InstanceException("Only a belongsToMany has links with values of their own, and \""
+                    + association.as() + "\" of \"" + association.source() + "\" is none.");
+        }
+        if (association instanceof BelongsTo belongsTo && !target.isNew()) {
+            Preparation.transfer(target, belongsTo.targetKeys(), row, belongsTo.foreignKeys());
+        }
+        row.await(new PendingRelation(association, target, junction));
+        row.load(association, relation(row, association, target, junction));
+        leadBack(row, association, target);
+    }
+
+    private static void requireNew(RowInstance row, AssociationDefinition association) {
+        if (!row.isNew()) {
+            String handle = association.toMany() ? "many" : "one";
+            throw new InstanceException("This instance of \"" + association.source()
+                    + "\" is stored already; with and connect are for new ones, which create writes as a whole. Use "
+                    + handle + "(\"" + association.as() + "\") to create, add or set its associated rows.");
+        }
+    }
+
+    private RowInstance link(BelongsToMany association, @Nullable Consumer<Object> values, boolean asRows) {
+        RowInstance link = fresh(association.throughModel());
+        association.throughScope().forEach((attribute, value) -> link.set(attribute.name(), value));
+        if (values != null) {
+            values.accept(face(link, asRows));
+        }
+        return link;
+    }
+
+    private static LoadedRelation relation(
+            RowInstance row, AssociationDefinition association, RowInstance target, @Nullable RowInstance link) {
+        if (!association.toMany()) {
+            return new LoadedRelation.ToOne(target);
+        }
+        List<RowInstance> targets = new ArrayList<>();
+        List<RowInstance> links = new ArrayList<>();
+        if (row.loaded(association) instanceof LoadedRelation.ToMany before) {
+            targets.addAll(before.targets());
+            if (before.links() != null) {
+                links.addAll(before.links());
+            }
+        }
+        targets.add(target);
+        if (link != null) {
+            links.add(link);
+        }
+        return new LoadedRelation.ToMany(targets, link == null ? null : links);
+    }
+
+    /** What belongs to the new row knows it, so that it can be asked while the graph is built. */
+    private static void leadBack(RowInstance row, AssociationDefinition association, RowInstance target) {
+        AssociationDefinition inverse =
+                association.inverse() == null ? null : target.definition().association(association.inverse());
+        if (inverse instanceof BelongsTo) {
+            target.load(inverse, new LoadedRelation.ToOne(row, true));
+        }
+    }
+
+    private RowInstance fresh(ModelDefinition model) {
+        return NewRows.withDefaults(runtimes.apply(model), model);
+    }
+
+    private static Object face(RowInstance row, boolean asRows) {
+        return asRows ? row : row.face();
+    }
+}

@@ -1,0 +1,53 @@
+package org.sequelize4j.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.jdbc.Transactions;
+
+/** Writes new rows with everything that hangs on them: level by level, each model of a level in one batch, all in one transaction. */
+final class GraphWriter {
+    private final Transactions transactions;
+    private final RowInserter inserter;
+    private final RowUpdater updater;
+
+    GraphWriter(Transactions transactions, RowInserter inserter, RowUpdater updater) {
+        this.transactions = transactions;
+        this.inserter = inserter;
+        this.updater = updater;
+    }
+
+    void write(List<RowInstance> roots) {
+        Graph graph = Graph.from(roots);
+        List<RowInstance> touched = new ArrayList<>(graph.newRows());
+        touched.addAll(graph.connectedRows());
+        Undo.restoring(touched, () -> graph.isSingle() ? write(graph) : transactions.join(() -> write(graph)));
+    }
+
+    private Graph write(Graph graph) {
+        for (List<RowInstance> level : graph.levels()) {
+            level.forEach(row -> graph.transfersTo(row).forEach(KeyTransfer::run));
+            byModel(level).forEach(this::insert);
+        }
+        for (RowInstance row : graph.connectedRows()) {
+            graph.transfersTo(row).forEach(KeyTransfer::run);
+            updater.update(row);
+        }
+        return graph;
+    }
+
+    private void insert(ModelDefinition model, List<RowInstance> rows) {
+        rows.forEach(Preparation::ofInsert);
+        inserter.insert(model, rows, true, written -> {});
+    }
+
+    private static Map<ModelDefinition, List<RowInstance>> byModel(List<RowInstance> level) {
+        Map<ModelDefinition, List<RowInstance>> byModel = new LinkedHashMap<>();
+        level.forEach(row -> byModel.computeIfAbsent(row.definition(), model -> new ArrayList<>())
+                .add(row));
+        return byModel;
+    }
+}

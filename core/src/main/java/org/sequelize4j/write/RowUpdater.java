@@ -1,0 +1,43 @@
+package org.sequelize4j.write;
+
+import java.util.List;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.sql.Update;
+
+/** Writes what was changed of a stored row, and nothing else. */
+final class RowUpdater {
+    private final Executor executor;
+
+    RowUpdater(Executor executor) {
+        this.executor = executor;
+    }
+
+    void update(RowInstance row) {
+        Preparation.ofUpdate(row);
+        if (!storedChanges(row).isEmpty()) {
+            Timestamps.ofUpdate(row);
+            write(row, storedChanges(row));
+        }
+        row.stored();
+    }
+
+    private static List<Attribute> storedChanges(RowInstance row) {
+        return Validation.changed(row).stream().filter(Attribute::isStored).toList();
+    }
+
+    private void write(RowInstance row, List<Attribute> changed) {
+        List<Update.Assignment> assignments = changed.stream()
+                .map(attribute -> new Update.Assignment(
+                        attribute.column(), Statements.bind(attribute, row.value(attribute.slot()))))
+                .toList();
+        Update update = new Update(Statements.table(row.definition()), assignments, Statements.isRow(row), List.of());
+        if (executor.update(executor.dialect().print(update)) == 0) {
+            throw new InstanceException("No row of \"" + row.definition().name() + "\" was changed, because none has "
+                    + Statements.keyText(row)
+                    + " any more: it was deleted, or its key changed, after this instance was read.");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.sequelize4j.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.TableName;
+import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.instance.Slot;
+import org.sequelize4j.sql.Source;
+import org.sequelize4j.sql.SqlExpression;
+
+/** The pieces that all statements over one table share. */
+final class Statements {
+    private Statements() {}
+
+    /** The table under its own name, so that conditions can be qualified by it. */
+    static Source.Table table(ModelDefinition model) {
+        TableName table = model.table();
+        return new Source.Table(table.schema(), table.name(), table.name());
+    }
+
+    static SqlExpression bind(Attribute attribute, @Nullable Object value) {
+        return new SqlExpression.Bind(value, attribute.type());
+    }
+
+    static SqlExpression column(Attribute attribute) {
+        return new SqlExpression.Column(null, attribute.column());
+    }
+
+    /** The stored row that this instance stands for. */
+    static SqlExpression isRow(RowInstance row) {
+        List<SqlExpression> parts = new ArrayList<>(1);
+        for (Attribute key : row.definition().primaryKey()) {
+            Object value = row.storedValue(key.slot());
+            if (value == null || value instanceof Slot) {
+                throw new InstanceException(
+                        "The instance of \"" + row.definition().name() + "\" has no value for \"" + key.name()
+                                + "\", which is part of its primary key, so its row cannot be found.");
+            }
+            parts.add(new SqlExpression.Binary(column(key), "=", bind(key, value)));
+        }
+        return parts.size() == 1 ? parts.get(0) : new SqlExpression.Junction(true, parts);
+    }
+
+    /** The key as it stands in messages: {@code id = 3}. */
+    static String keyText(RowInstance row) {
+        return String.join(
+                ", ",
+                row.definition().primaryKey().stream()
+                        .map(key -> key.name() + " = " + row.storedValue(key.slot()))
+                        .toList());
+    }
+
+    static List<String> columns(List<Attribute> attributes) {
+        return attributes.stream().map(Attribute::column).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.sequelize4j.write;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.QueryException;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.plan.Conditions;
+import org.sequelize4j.query.Predicate;
+import org.sequelize4j.sql.Delete;
+import org.sequelize4j.sql.Source;
+import org.sequelize4j.sql.SqlExpression;
+import org.sequelize4j.sql.Update;
+
+/** Changes and deletes rows by condition, without loading them. */
+final class StaticWriter {
+    private final Executor executor;
+
+    StaticWriter(Executor executor) {
+        this.executor = executor;
+    }
+
+    /**
+     * Sets what is set of the given row in all rows that fulfil the condition.
+     *
+     * @return how many
+     */
+    int update(RowInstance values, Predicate condition) {
+        ModelDefinition model = values.definition();
+        if (!values.pending().isEmpty()) {
+            throw new QueryException("An update of many rows of \"" + model.name()
+                    + "\" cannot create or connect associated rows; it sets attributes only.");
+        }
+        if (Validation.changed(values).isEmpty()) {
+            throw new QueryException(
+                    "An update of \"" + model.name() + "\" was given no values; set at least one attribute.");
+        }
+        Validation.ofUpdate(values);
+        Timestamps.ofUpdate(values);
+        List<Attribute> stored =
+                Validation.changed(values).stream().filter(Attribute::isStored).toList();
+        List<Update.Assignment> assignments = stored.stream()
+                .map(attribute -> new Update.Assignment(
+                        attribute.column(), Statements.bind(attribute, values.value(attribute.slot()))))
+                .toList();
+        Source.Table table = Statements.table(model);
+        return executor.update(
+                executor.dialect().print(new Update(table, assignments, where(model, table, condition), List.of())));
+    }
+
+    int delete(ModelDefinition model, Predicate condition) {
+        Source.Table table = Statements.table(model);
+        return executor.update(executor.dialect().print(new Delete(table, where(model, table, condition))));
+    }
+
+    private static @Nullable SqlExpression where(ModelDefinition model, Source.Table table, Predicate condition) {
+        return condition.equals(Predicate.ALWAYS) ? null : Conditions.where(model, table.alias(), condition);
+    }
+}
