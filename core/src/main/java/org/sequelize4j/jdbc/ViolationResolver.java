@@ -5,7 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells attribute names of constraints and columns, so that failures can speak of attributes; the definitions' side of error translation. */
 public interface ViolationResolver {
-    /** The attributes of the columns of a table; a column that no model has stands for itself. */
+    /** Knows no models: columns stand for themselves. */
+    ViolationResolver NO_MODELS = new ViolationResolver() {
+        @Override
+        public List<String> attributes(String table, List<String> columns) {
+            return columns;
+        }
+
+        @Override
+        public List<String> columnsOfConstraint(@Nullable String table, String constraint) {
+            return List.of();
+        }
+    };
+
+    /** The attributes of the columns of a table, one for each column; a column that no model has stands for itself. */
     List<String> attributes(String table, List<String> columns);
 
     /** The columns of a unique key, index or foreign key by its name; empty when unknown. */

@@ -1,0 +1,122 @@
+package org.sequelize4j.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.sql.SqlText;
+
+/** Runs statements by JDBC. */
+final class JdbcExecutor implements Executor {
+    private final Dialect dialect;
+    private final ThreadSessions sessions;
+    private final StatementRunner runner;
+    private final ResultStreams streams;
+
+    JdbcExecutor(Dialect dialect, ThreadSessions sessions, StatementRunner runner, ResultStreams streams) {
+        this.dialect = dialect;
+        this.sessions = sessions;
+        this.runner = runner;
+        this.streams = streams;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public <R> List<R> query(SqlText sql, RowMapper<R> mapper) {
+        return prepared(sql, statement -> read(statement.executeQuery(), mapper), List::size);
+    }
+
+    @Override
+    public <R> Stream<R> stream(SqlText sql, RowMapper<R> mapper) {
+        return streams.open(sql, mapper);
+    }
+
+    @Override
+    public int update(SqlText sql) {
+        return prepared(sql, PreparedStatement::executeUpdate, Integer::longValue);
+    }
+
+    @Override
+    public <R> List<R> insertWithKeys(SqlText sql, List<String> keyColumns, RowMapper<R> keys) {
+        String[] columns = keyColumns.toArray(String[]::new);
+        return onSession(session -> runner.observed(
+                sql,
+                () -> {
+                    try (PreparedStatement statement = session.connection().prepareStatement(sql.text(), columns)) {
+                        runner.bind(statement, sql);
+                        return runner.timed(statement, insert -> {
+                            insert.executeUpdate();
+                            return read(insert.getGeneratedKeys(), keys);
+                        });
+                    }
+                },
+                List::size));
+    }
+
+    @Override
+    public void execute(String sql) {
+        onSession(session -> {
+            try {
+                return runner.observed(
+                        new SqlText(sql, List.of()),
+                        () -> {
+                            try (Statement statement = session.connection().createStatement()) {
+                                return runner.timed(statement, all -> all.execute(sql));
+                            }
+                        },
+                        unknown -> 0);
+            } finally {
+                session.schemaChanged();
+            }
+        });
+    }
+
+    @Override
+    public <R> R withConnection(ConnectionWork<R> work) {
+        ThreadSessions.Pin pin = sessions.pin();
+        try {
+            return work.run(pin.session.connection());
+        } catch (SQLException e) {
+            throw runner.translate(e);
+        } finally {
+            pin.session.schemaChanged();
+            sessions.unpin(pin);
+        }
+    }
+
+    private <R> R prepared(SqlText sql, StatementWork<PreparedStatement, R> work, StatementRunner.RowCount<R> rows) {
+        return onSession(session -> runner.observed(sql, () -> runner.prepared(session, sql, work), rows));
+    }
+
+    private <R> R onSession(Function<Session, R> work) {
+        ThreadSessions.Pin pin = sessions.pinned();
+        if (pin != null) {
+            return work.apply(pin.session);
+        }
+        Session session = sessions.acquire();
+        try {
+            return work.apply(session);
+        } finally {
+            sessions.release(session);
+        }
+    }
+
+    private static <R> List<R> read(ResultSet opened, RowMapper<R> mapper) throws SQLException {
+        try (ResultSet rows = opened) {
+            List<R> read = new ArrayList<>();
+            while (rows.next()) {
+                read.add(mapper.map(rows));
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.sequelize4j.jdbc;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a JDBC URL says of itself, and how it is shown to people. */
+final class JdbcUrl {
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final Pattern PASSWORD = Pattern.compile("(?i)((?:password|pwd)=)[^&;]*");
+    private static final Pattern LOGIN = Pattern.compile("(//[^/@:?]*:)[^/@?]*@");
+
+    private JdbcUrl() {}
+
+    static String withoutPassword(String url) {
+        return LOGIN.matcher(PASSWORD.matcher(url).replaceAll("$1***")).replaceAll("$1***@");
+    }
+
+    static boolean isSqlite(String url) {
+        return url.startsWith(SQLITE);
+    }
+
+    /** Whether an SQLite database is gone with its connection: in memory, or without a name, which is a temporary file. */
+    static boolean isPrivateToItsConnection(String url) {
+        int question = url.indexOf('?');
+        String name = url.substring(SQLITE.length(), question < 0 ? url.length() : question);
+        return name.isEmpty() || name.equals(":memory:") || name.equals("file::memory:") || says(url, "mode=memory");
+    }
+
+    /** Whether a parameter of the URL has this setting, or, without a value, whether the URL has the parameter. */
+    static boolean says(String url, String setting) {
+        return url.toLowerCase(Locale.ROOT).matches(".*[?&]" + Pattern.quote(setting) + "\\b.*");
+    }
+}

@@ -1,0 +1,93 @@
+package org.sequelize4j.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.SqlText;
+
+/** Opens results that are read bit by bit: inside a transaction on its connection, outside on a connection of their own. */
+final class ResultStreams {
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private final ThreadSessions sessions;
+    private final StatementRunner runner;
+    private final TransactionControl control;
+
+    ResultStreams(ThreadSessions sessions, StatementRunner runner, TransactionControl control) {
+        this.sessions = sessions;
+        this.runner = runner;
+        this.control = control;
+    }
+
+    <R> Stream<R> open(SqlText sql, RowMapper<R> mapper) {
+        ThreadSessions.Pin pin = sessions.pinned();
+        ResultCursor<R> cursor;
+        if (pin == null) {
+            cursor = onOwnSession(sql, mapper);
+        } else {
+            Session session = pin.session;
+            cursor = start(session, sql, mapper);
+            pin.session.opened(cursor);
+            cursor.boundTo(Thread.currentThread(), () -> session.closed(cursor));
+        }
+        return StreamSupport.stream(cursor, false).onClose(cursor::close);
+    }
+
+    private <R> ResultCursor<R> onOwnSession(SqlText sql, RowMapper<R> mapper) {
+        Session session = sessions.acquire();
+        Boundary reading = null;
+        try {
+            reading = beginReading(session);
+            ResultCursor<R> cursor = start(session, sql, mapper);
+            Boundary begun = reading;
+            cursor.afterwards(() -> {
+                endReading(begun);
+                sessions.release(session);
+            });
+            return cursor;
+        } catch (Throwable failure) {
+            endReading(reading);
+            sessions.release(session);
+            throw failure;
+        }
+    }
+
+    /** Some databases read bit by bit only inside of a transaction. */
+    private @Nullable Boundary beginReading(Session session) {
+        if (!control.streamsNeedTransaction() || sessions.inForeignTransaction()) {
+            return null;
+        }
+        try {
+            return control.begin(session, TransactionSettings.READING);
+        } catch (SQLException e) {
+            throw runner.translate(e);
+        }
+    }
+
+    private void endReading(@Nullable Boundary reading) {
+        if (reading != null) {
+            try {
+                reading.rollback();
+                reading.restore();
+            } catch (SQLException e) {
+                throw runner.translate(e);
+            }
+        }
+    }
+
+    private <R> ResultCursor<R> start(Session session, SqlText sql, RowMapper<R> mapper) {
+        return new ResultCursor<>(runner, sql, mapper, () -> {
+            PreparedStatement statement = session.connection().prepareStatement(sql.text());
+            try {
+                statement.setFetchSize(ROWS_AT_ONCE);
+                runner.bind(statement, sql);
+                return runner.timed(statement, PreparedStatement::executeQuery);
+            } catch (Throwable failure) {
+                StatementRunner.closeAfter(failure, statement);
+                throw failure;
+            }
+        });
+    }
+}

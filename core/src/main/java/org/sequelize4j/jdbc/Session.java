@@ -1,0 +1,85 @@
+package org.sequelize4j.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A connection while it is in use, with the prepared statements and the open results that belong to it. Used by one thread at a time. */
+final class Session {
+    private final Connection connection;
+    private final @Nullable StatementCache cache;
+    private final List<ResultCursor<?>> cursors = new ArrayList<>(0);
+
+    /** A session whose driver or pool keeps prepared statements itself, if anyone does. */
+    Session(Connection connection) {
+        this(connection, null);
+    }
+
+    Session(Connection connection, @Nullable StatementCache cache) {
+        this.connection = connection;
+        this.cache = cache;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** A statement that nobody else uses, to be given back by {@link #keep} when it has worked, else to be closed. */
+    PreparedStatement prepare(String sql) throws SQLException {
+        return cache == null ? connection.prepareStatement(sql) : cache.take(sql);
+    }
+
+    void keep(String sql, PreparedStatement statement) throws SQLException {
+        if (cache == null) {
+            statement.close();
+        } else {
+            cache.put(sql, statement);
+        }
+    }
+
+    /** Runs a statement without binds or rows, of the kind that comes again and again. */
+    void execute(String sql) throws SQLException {
+        PreparedStatement statement = prepare(sql);
+        try {
+            statement.execute();
+        } catch (SQLException e) {
+            StatementRunner.closeAfter(e, statement);
+            throw e;
+        }
+        keep(sql, statement);
+    }
+
+    /** Statements prepared before now may expect tables as they were. */
+    void schemaChanged() {
+        if (cache != null) {
+            cache.schemaChanged();
+        }
+    }
+
+    void opened(ResultCursor<?> cursor) {
+        cursors.add(cursor);
+    }
+
+    void closed(ResultCursor<?> cursor) {
+        cursors.remove(cursor);
+    }
+
+    /** Ends the streams that are still read from, because what they read from ends. */
+    void closeCursors() {
+        for (ResultCursor<?> cursor : List.copyOf(cursors)) {
+            cursor.close();
+        }
+    }
+
+    /** Closes the connection for good. */
+    void close() throws SQLException {
+        try (connection) {
+            if (cache != null) {
+                cache.clear();
+            }
+        }
+    }
+}

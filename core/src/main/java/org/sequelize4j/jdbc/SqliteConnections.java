@@ -1,0 +1,45 @@
+package org.sequelize4j.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Opens connections to one SQLite database: foreign keys are on, and a locked database is waited for. What the URL says itself wins. */
+final class SqliteConnections {
+    private final String url;
+    private final Properties properties = new Properties();
+    private final AtomicInteger schemaVersion = new AtomicInteger();
+
+    SqliteConnections(String url, Duration busyTimeout) {
+        this.url = url;
+        properties.setProperty("foreign_keys", "true");
+        properties.setProperty("busy_timeout", Long.toString(busyTimeout.toMillis()));
+    }
+
+    Session open() throws SQLException {
+        // The driver changes the properties that it is given.
+        Connection connection = Drivers.connect(url, (Properties) properties.clone());
+        return new Session(connection, new StatementCache(connection, schemaVersion));
+    }
+
+    /** The same for the file, once: readers and a writer do not wait for each other any more. */
+    void useWriteAheadLog(Session session) throws SQLException {
+        if (!JdbcUrl.says(url, "journal_mode")) {
+            execute(session.connection(), "PRAGMA journal_mode=WAL");
+        }
+    }
+
+    /** What a connection that someone else opened needs. */
+    static void prepare(Connection connection) throws SQLException {
+        execute(connection, "PRAGMA foreign_keys=ON");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

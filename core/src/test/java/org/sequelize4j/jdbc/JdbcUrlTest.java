@@ -1,0 +1,49 @@
+package org.sequelize4j.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JdbcUrlTest {
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://db/shop?user=anne&password=secret, jdbc:postgresql://db/shop?user=anne&password=***",
+        "jdbc:postgresql://db/shop?password=secret&ssl=true, jdbc:postgresql://db/shop?password=***&ssl=true",
+        "jdbc:mysql://anne:secret@db/shop, jdbc:mysql://anne:***@db/shop",
+        "jdbc:sqlserver://db;Password=secret;x=1, jdbc:sqlserver://db;Password=***;x=1",
+        "jdbc:sqlite:shop.db, jdbc:sqlite:shop.db"
+    })
+    void isShownWithoutItsPassword(String url, String shown) {
+        assertThat(JdbcUrl.withoutPassword(url)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:sqlite::memory:",
+                "jdbc:sqlite:",
+                "jdbc:sqlite::memory:?foreign_keys=off",
+                "jdbc:sqlite:file::memory:?cache=shared",
+                "jdbc:sqlite:file:shop?mode=memory&cache=shared"
+            })
+    void saysWhichSqliteDatabasesAreGoneWithTheirConnection(String url) {
+        assertThat(JdbcUrl.isPrivateToItsConnection(url)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:sqlite:shop.db", "jdbc:sqlite:/memory:/shop.db", "jdbc:sqlite:file:shop.db?mode=ro"})
+    void saysWhichSqliteDatabasesAreFiles(String url) {
+        assertThat(JdbcUrl.isPrivateToItsConnection(url)).isFalse();
+    }
+
+    @Test
+    void anOriginKeepsItsPasswordToItself() {
+        DatabaseOrigin origin = new DatabaseOrigin.Url("jdbc:postgresql://db/shop?password=hush", "anne", "secret");
+        assertThat(DatabaseSettings.of(origin).toString())
+                .doesNotContain("hush")
+                .doesNotContain("secret");
+    }
+}
