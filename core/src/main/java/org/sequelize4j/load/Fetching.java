@@ -3,14 +3,12 @@ package org.sequelize4j.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.EagerLoadingException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.plan.Fetch;
-import org.sequelize4j.plan.Reciprocal;
 
 /** Loads one association of instances that are there, by statements over their distinct keys. */
 final class Fetching {
@@ -18,14 +16,14 @@ final class Fetching {
     private final Executor executor;
     private final Reading reading;
     private final int[] keySlots;
-    private final @Nullable AssociationDefinition inverse;
+    private final WaysBack back;
 
     Fetching(Fetch fetch, Executor executor, Runtimes runtimes) {
         this.association = fetch.association();
         this.executor = executor;
         this.reading = new Reading(fetch.read(), executor, runtimes);
         this.keySlots = fetch.keys().stream().mapToInt(Attribute::slot).toArray();
-        this.inverse = Reciprocal.of(association);
+        this.back = WaysBack.of(association);
     }
 
     void run(List<RowInstance> sources) {
@@ -39,7 +37,7 @@ final class Fetching {
         for (int from = 0; from < keys.size(); from += atOnce) {
             read(keys.subList(from, Math.min(keys.size(), from + atOnce)), byKey, collected);
         }
-        byKey.values().forEach(targets -> targets.assign(association, reading.hasLinks(), inverse));
+        byKey.values().forEach(targets -> targets.assign(association, reading.hasLinks(), back));
         reading.complete(collected);
     }
 

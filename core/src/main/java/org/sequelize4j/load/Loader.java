@@ -13,7 +13,6 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.plan.LoadPlan;
 import org.sequelize4j.plan.Planner;
-import org.sequelize4j.plan.Reciprocal;
 import org.sequelize4j.plan.RowsPlan;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
@@ -81,7 +80,18 @@ public final class Loader {
         List<RowInstance> lacking = sources.stream()
                 .filter(source -> source.loaded(association) == null)
                 .toList();
-        new Fetching(planner.fetch(include), executor, runtimes).run(lacking);
+        if (lacking.size() == 1) {
+            RowInstance source = lacking.get(0);
+            LoadedRelation.ToMany found = fetch(source, include);
+            source.load(association, association.toMany() ? found : one(found));
+        } else {
+            new Fetching(planner.fetch(include), executor, runtimes).run(lacking);
+        }
+    }
+
+    private static LoadedRelation one(LoadedRelation.ToMany found) {
+        return new LoadedRelation.ToOne(
+                found.targets().isEmpty() ? null : found.targets().get(0));
     }
 
     /** The same for all attributes of the targets. */
@@ -102,12 +112,10 @@ public final class Loader {
         }
         Reading reading = new Reading(planner.related(include, key).root(), executor, runtimes);
         Collected collected = run(reading);
-        AssociationDefinition inverse = Reciprocal.of(association);
-        if (inverse != null) {
-            LoadedRelation back = new LoadedRelation.ToOne(source, true);
-            reading.roots(collected).forEach(target -> target.load(inverse, back));
-        }
-        return new LoadedRelation.ToMany(reading.roots(collected), reading.links(collected));
+        List<RowInstance> targets = reading.roots(collected);
+        List<RowInstance> links = reading.links(collected);
+        WaysBack.of(association).assign(source, targets, links);
+        return new LoadedRelation.ToMany(targets, links);
     }
 
     /** The same with what is asked of the targets only. */

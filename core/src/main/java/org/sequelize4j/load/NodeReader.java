@@ -95,7 +95,7 @@ final class NodeReader {
             RowInstance target = joined[i].readIfPresent(rows, collected);
             row.load(joinedBy[i], target == null ? ABSENT : new LoadedRelation.ToOne(target));
             AssociationDefinition inverse = back[i];
-            if (target != null && inverse != null) {
+            if (target != null && inverse != null && target.loaded(inverse) == null) {
                 target.load(inverse, new LoadedRelation.ToOne(row, true));
             }
         }

@@ -34,19 +34,14 @@ final class Targets {
     }
 
     /** Gives the sources what was found, and the targets their way back when there is one. */
-    void assign(AssociationDefinition association, boolean linked, @Nullable AssociationDefinition inverse) {
+    void assign(AssociationDefinition association, boolean linked, WaysBack back) {
         LoadedRelation relation = association.toMany()
                 ? new LoadedRelation.ToMany(found, linked ? links : null)
                 : new LoadedRelation.ToOne(found.isEmpty() ? null : found.get(0));
         for (RowInstance source : sources) {
             source.load(association, relation);
         }
-        if (inverse != null) {
-            LoadedRelation back = new LoadedRelation.ToOne(sources.get(0), true);
-            for (RowInstance target : found) {
-                target.load(inverse, back);
-            }
-        }
+        back.assign(sources.get(0), found, linked ? links : null);
     }
 
     /** What a source gets that has no key. */

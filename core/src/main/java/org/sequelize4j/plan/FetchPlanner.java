@@ -45,6 +45,7 @@ final class FetchPlanner {
         RelatedRows rows = RelatedRows.ofKey(include.association(), key);
         Nodes nodes = nodes(include, rows);
         order(include, rows, page != null).forEach(rows.select()::orderBy);
+        rows.select().lock(include.query(), rows.target().alias());
         return nodes.read(rows.select().paged(page == null ? null : page.limit(), page == null ? null : page.offset()));
     }
 
@@ -59,14 +60,14 @@ final class FetchPlanner {
         Find find = include.query();
         Collection<Attribute> needed = link == null ? include.association().matchingKeys() : List.of();
         NodePlanner planner = new NodePlanner(rows.select(), this);
-        Node target = planner.root(find, rows.target(), needed);
+        Node target = planner.related(find, rows.target(), needed);
         rows.select().where(Conditions.of(rows.target(), find.where()));
         if (link == null || !(include.association() instanceof BelongsToMany many)) {
             return new Nodes(target, null);
         }
         Find through = include.throughQuery() == null ? Find.all(many.throughModel()) : include.throughQuery();
         rows.select().where(Conditions.of(link, through.where()));
-        return new Nodes(target, planner.root(through, link, linkKeys(many)));
+        return new Nodes(target, planner.related(through, link, linkKeys(many)));
     }
 
     private static Set<Attribute> linkKeys(BelongsToMany many) {

@@ -27,9 +27,14 @@ final class NodePlanner {
     /** An include whose rows are joined under an alias; {@code inner} when that leaves out sources without a match. */
     record Joined(Include include, Scope target, boolean inner) {}
 
-    /** The node that the statement is from. Adds the conditions of required includes, not those of the find itself. */
-    Node root(Find find, Scope scope, Collection<Attribute> needed) {
-        return node(find, null, scope, true, needed);
+    /** The node of instances that stand for themselves. Adds the conditions of required includes, not those of the find itself. */
+    Node root(Find find, Scope scope) {
+        return node(find, null, scope, true, attributes(find, find.distinct(), List.of()));
+    }
+
+    /** The same of instances that belong to others, with the attributes that tell to which. */
+    Node related(Find find, Scope scope, Collection<Attribute> keys) {
+        return node(find, null, scope, true, attributes(find, false, keys));
     }
 
     private Node node(
@@ -37,7 +42,7 @@ final class NodePlanner {
             @Nullable AssociationDefinition association,
             Scope scope,
             boolean inner,
-            Collection<Attribute> needed) {
+            List<Attribute> attributes) {
         List<Joined> joins = new ArrayList<>();
         List<Fetch> fetched = new ArrayList<>();
         for (Include include : find.includes()) {
@@ -50,7 +55,6 @@ final class NodePlanner {
                 }
             }
         }
-        List<Attribute> attributes = attributes(find, association == null && find.distinct(), needed);
         int firstColumn = select.selected() + 1;
         attributes.forEach(attribute -> select.select(scope.column(attribute), null));
         for (Selection.Computed computed : find.selection().computed()) {
@@ -58,7 +62,11 @@ final class NodePlanner {
         }
         List<Node> joined = joins.stream()
                 .map(join -> node(
-                        join.include().query(), join.include().association(), join.target(), join.inner(), List.of()))
+                        join.include().query(),
+                        join.include().association(),
+                        join.target(),
+                        join.inner(),
+                        attributes(join.include().query(), false, List.of())))
                 .toList();
         return new Node(
                 find.model(),

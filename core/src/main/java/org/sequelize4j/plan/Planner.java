@@ -31,10 +31,11 @@ public final class Planner {
         }
         Scope root = root(find.model());
         SelectBuilder select = root.select();
-        Node node = new NodePlanner(select, fetches).root(find, root, List.of());
+        Node node = new NodePlanner(select, fetches).root(find, root);
         select.where(Conditions.of(root, find.where()));
         Order.of(root, find.order()).forEach(select::orderBy);
-        return new LoadPlan(new Read(select.root(find, root.alias()), node, null));
+        select.lock(find, root.alias());
+        return new LoadPlan(new Read(select.root(find), node, null));
     }
 
     /** How an association of many sources is loaded after they were: by one statement over their keys. */

@@ -42,7 +42,8 @@ final class RowsPlanner {
         for (OrderTerm term : find.order()) {
             select.orderBy(new OrderBy(again(term.operand()), term.direction(), term.nulls()));
         }
-        return new RowsPlan(select.root(find, root.alias()), List.copyOf(columns));
+        select.lock(find, root.alias());
+        return new RowsPlan(select.root(find), List.copyOf(columns));
     }
 
     private List<NodePlanner.Joined> join(Scope scope, Find find, boolean inner) {

@@ -19,6 +19,7 @@ final class SelectBuilder {
     private final List<OrderBy> order = new ArrayList<>();
     private final List<SqlExpression> groups = new ArrayList<>();
     private @Nullable SqlExpression having;
+    private Select.@Nullable RowLock lock;
 
     SelectBuilder(Source from) {
         this.from = from;
@@ -68,26 +69,29 @@ final class SelectBuilder {
         having = Logic.isAlways(condition) ? null : condition;
     }
 
-    /** With limit and offset, and without a lock. */
-    Select paged(@Nullable Integer limit, @Nullable Integer offset) {
-        return build(false, List.copyOf(items), List.copyOf(order), limit, offset, null);
+    /** Locks the rows of the table with this alias, if the find says so. */
+    void lock(Find find, String alias) {
+        lock = find.lock() == null ? null : new Select.RowLock(find.lock(), alias, find.skipLocked());
     }
 
-    /** With what a root query says of distinct, page and lock. */
-    Select root(Find find, String rootAlias) {
-        Select.RowLock lock =
-                find.lock() == null ? null : new Select.RowLock(find.lock(), rootAlias, find.skipLocked());
-        return build(find.distinct(), List.copyOf(items), List.copyOf(order), find.limit(), find.offset(), lock);
+    /** With limit and offset. */
+    Select paged(@Nullable Integer limit, @Nullable Integer offset) {
+        return build(false, List.copyOf(items), List.copyOf(order), limit, offset);
+    }
+
+    /** With what a root query says of distinct and page. */
+    Select root(Find find) {
+        return build(find.distinct(), List.copyOf(items), List.copyOf(order), find.limit(), find.offset());
     }
 
     /** With one expression as the whole result; for subqueries. */
     Select only(SqlExpression only, @Nullable Integer limit) {
-        return build(false, List.of(new Select.Item(only, null)), List.copyOf(order), limit, null, null);
+        return build(false, List.of(new Select.Item(only, null)), List.copyOf(order), limit, null);
     }
 
     /** With other items, without order and page; for derived tables. */
     Select unordered(boolean distinct, List<Select.Item> named) {
-        return build(distinct, named, List.of(), null, null, null);
+        return build(distinct, named, List.of(), null, null);
     }
 
     private Select build(
@@ -95,8 +99,7 @@ final class SelectBuilder {
             List<Select.Item> selected,
             List<OrderBy> orderBy,
             @Nullable Integer limit,
-            @Nullable Integer offset,
-            Select.@Nullable RowLock lock) {
+            @Nullable Integer offset) {
         return new Select(
                 distinct,
                 selected,
