@@ -23,12 +23,8 @@ record Comparison(ModelDefinition model, Operand operand) {
         return OperandWords.of(model, operand);
     }
 
-    Operand right(String operator, @Nullable Object value) {
-        if (value == null) {
-            throw new QueryException("The condition on " + label() + " was given null: " + operator
-                    + " takes a value. Use isNull() or notNull() to ask for missing values, or an operator that ends in IfPresent"
-                    + " to leave the condition out.");
-        }
+    Operand right(String operator, @Nullable Object given) {
+        Object value = present(operator, given);
         if (value instanceof Expression expression) {
             return ExpressionResolver.resolve(model, expression);
         }
@@ -41,6 +37,16 @@ record Comparison(ModelDefinition model, Operand operand) {
                     + " takes one; use in(…) for several.");
         }
         return new ValueOperand(accept(type, value), type);
+    }
+
+    /** The value, which must not be null. */
+    <V> V present(String operator, @Nullable V value) {
+        if (value == null) {
+            throw new QueryException("The condition on " + label() + " was given null: " + operator
+                    + " takes a value. Use isNull() or notNull() to ask for missing values, or an operator that ends in IfPresent"
+                    + " to leave the condition out.");
+        }
+        return value;
     }
 
     Predicate like(String operator, LikePattern pattern, Predicate.Case sensitivity) {

@@ -72,7 +72,7 @@ final class OpenCondition<V, Q> implements Condition<V, Q> {
 
     @Override
     public Q in(Collection<? extends V> values) {
-        return close(among(values));
+        return close(among("in", values));
     }
 
     @Override
@@ -82,7 +82,7 @@ final class OpenCondition<V, Q> implements Condition<V, Q> {
 
     @Override
     public Q notIn(Collection<? extends V> values) {
-        return close(new Not(among(values)));
+        return close(new Not(among("notIn", values)));
     }
 
     @Override
@@ -102,12 +102,12 @@ final class OpenCondition<V, Q> implements Condition<V, Q> {
 
     @Override
     public Q like(String pattern) {
-        return close(left.like("like", LikePattern.of(pattern), Case.SENSITIVE));
+        return close(left.like("like", LikePattern.of(left.present("like", pattern)), Case.SENSITIVE));
     }
 
     @Override
     public Q notLike(String pattern) {
-        return close(new Not(left.like("notLike", LikePattern.of(pattern), Case.SENSITIVE)));
+        return close(new Not(left.like("notLike", LikePattern.of(left.present("notLike", pattern)), Case.SENSITIVE)));
     }
 
     @Override
@@ -117,22 +117,22 @@ final class OpenCondition<V, Q> implements Condition<V, Q> {
 
     @Override
     public Q iLike(String pattern) {
-        return close(left.like("iLike", LikePattern.of(pattern), Case.INSENSITIVE));
+        return close(left.like("iLike", LikePattern.of(left.present("iLike", pattern)), Case.INSENSITIVE));
     }
 
     @Override
     public Q startsWith(String text) {
-        return close(left.like("startsWith", LikePattern.startsWith(text), Case.SENSITIVE));
+        return close(left.like("startsWith", LikePattern.startsWith(left.present("startsWith", text)), Case.SENSITIVE));
     }
 
     @Override
     public Q endsWith(String text) {
-        return close(left.like("endsWith", LikePattern.endsWith(text), Case.SENSITIVE));
+        return close(left.like("endsWith", LikePattern.endsWith(left.present("endsWith", text)), Case.SENSITIVE));
     }
 
     @Override
     public Q contains(String text) {
-        return close(left.like("contains", LikePattern.contains(text), Case.SENSITIVE));
+        return close(left.like("contains", LikePattern.contains(left.present("contains", text)), Case.SENSITIVE));
     }
 
     @Override
@@ -184,10 +184,10 @@ final class OpenCondition<V, Q> implements Condition<V, Q> {
         return close(new Compare(left.operand(), comparator, left.right(operator, value)));
     }
 
-    private Predicate among(Collection<? extends @Nullable Object> values) {
-        List<Operand> operands = new ArrayList<>(values.size());
-        for (Object value : values) {
-            operands.add(left.right("in", value));
+    private Predicate among(String operator, Collection<? extends @Nullable Object> values) {
+        List<Operand> operands = new ArrayList<>();
+        for (Object value : left.present(operator, values)) {
+            operands.add(left.right(operator, value));
         }
         return new In(left.operand(), List.copyOf(operands));
     }

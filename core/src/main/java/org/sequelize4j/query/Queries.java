@@ -3,7 +3,6 @@ package org.sequelize4j.query;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sequelize4j.Query;
-import org.sequelize4j.Row;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
@@ -14,34 +13,38 @@ import org.sequelize4j.error.QueryException;
  */
 public final class Queries {
     private final ReferenceLookup lookup;
+    private final boolean byName;
     private final boolean scoped;
 
     public Queries(ReferenceLookup lookup) {
-        this(lookup, true);
+        this(lookup, false, true);
     }
 
-    private Queries(ReferenceLookup lookup, boolean scoped) {
+    private Queries(ReferenceLookup lookup, boolean byName, boolean scoped) {
         this.lookup = lookup;
+        this.byName = byName;
         this.scoped = scoped;
+    }
+
+    /** The same for lambdas over {@code Row}: attributes and associations of typed models, too, are given by their names. */
+    public Queries named() {
+        return new Queries(lookup, true, scoped);
     }
 
     /** The same without default scopes, those of included models among them. */
     public Queries unscoped() {
-        return new Queries(lookup, false);
+        return new Queries(lookup, byName, false);
     }
 
     /** Every row that the default scopes let through. */
     public Find all(ModelDefinition model) {
-        return build(QueryBuilder.root(typed(model)), query -> {});
+        return find(model, query -> {});
     }
 
     public <T> Find find(ModelDefinition model, Consumer<? super Query<T>> query) {
-        return build(QueryBuilder.root(this.<T>typed(model)), query);
-    }
-
-    /** The same by names, for a model of either kind. */
-    public Find findByName(ModelDefinition model, Consumer<? super Query<Row>> query) {
-        return build(QueryBuilder.root(named(model)), query);
+        QueryBuilder<T> builder = QueryBuilder.root(subject(model));
+        query.accept(builder);
+        return builder.finish();
     }
 
     /**
@@ -55,12 +58,8 @@ public final class Queries {
     }
 
     public <T> Predicate where(ModelDefinition model, Consumer<? super Where<T>> condition) {
-        return build(this.<T>typed(model), condition);
-    }
-
-    /** The same by names, for a model of either kind. */
-    public Predicate whereByName(ModelDefinition model, Consumer<? super Where<Row>> condition) {
-        return build(named(model), condition);
+        Subject<T> subject = subject(model);
+        return Predicate.all(List.of(subject.defaultScope(), given(subject, condition)));
     }
 
     /**
@@ -69,34 +68,23 @@ public final class Queries {
      * @param operation the method that was called; the one that reaches all rows has the same name with {@code All}
      */
     public <T> Predicate whereRequired(ModelDefinition model, String operation, Consumer<? super Where<T>> condition) {
-        Subject<T> subject = typed(model);
-        Predicate given = build(subject.unscoped(), condition);
+        Subject<T> subject = subject(model);
+        Predicate given = given(subject, condition);
         if (given.equals(Predicate.ALWAYS)) {
-            throw new QueryException(
-                    operation + " of \"" + model.name() + "\" was given no condition, so it would reach every row;"
-                            + " write a condition, or " + operation + "All(…) if every row is meant.");
+            throw new QueryException(operation + " of \"" + model.name()
+                    + "\" was given no condition, so it would reach every row; write a condition, or " + operation
+                    + "All(…) if every row is meant.");
         }
         return Predicate.all(List.of(subject.defaultScope(), given));
     }
 
-    private <T> Subject<T> typed(ModelDefinition model) {
-        Subject<T> subject = Subject.typed(model, lookup);
-        return scoped ? subject : subject.unscoped();
+    private <T> Subject<T> subject(ModelDefinition model) {
+        return byName ? Subject.named(model, lookup, scoped) : Subject.typed(model, lookup, scoped);
     }
 
-    private Subject<Row> named(ModelDefinition model) {
-        Subject<Row> subject = Subject.named(model, lookup);
-        return scoped ? subject : subject.unscoped();
-    }
-
-    private static <T> Find build(QueryBuilder<T> builder, Consumer<? super Query<T>> query) {
-        query.accept(builder);
-        return builder.finish();
-    }
-
-    private static <T> Predicate build(Subject<T> subject, Consumer<? super Where<T>> condition) {
+    private static <T> Predicate given(Subject<T> subject, Consumer<? super Where<T>> condition) {
         WhereBuilder<T> builder = new WhereBuilder<>(subject);
         condition.accept(builder);
-        return Predicate.all(List.of(subject.defaultScope(), builder.finish()));
+        return builder.finish();
     }
 }

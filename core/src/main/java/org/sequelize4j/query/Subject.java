@@ -15,29 +15,24 @@ import org.sequelize4j.definition.References;
  */
 record Subject<T>(ModelDefinition model, References<T> references, ReferenceLookup lookup, boolean scoped) {
 
-    static <T> Subject<T> typed(ModelDefinition model, ReferenceLookup lookup) {
-        return new Subject<>(model, references(model, lookup), lookup, true);
+    /** Named as the model's own definition allows. */
+    static <T> Subject<T> typed(ModelDefinition model, ReferenceLookup lookup, boolean scoped) {
+        return model.type() == null
+                ? named(model, lookup, scoped)
+                : new Subject<>(model, lookup.of(model), lookup, scoped);
     }
 
-    static Subject<Row> named(ModelDefinition model, ReferenceLookup lookup) {
-        return new Subject<>(model, new NamedReferences<>(model), lookup, true);
+    static <T> Subject<T> named(ModelDefinition model, ReferenceLookup lookup, boolean scoped) {
+        return new Subject<>(model, new NamedReferences<>(model), lookup, scoped);
     }
 
-    private static <T> References<T> references(ModelDefinition model, ReferenceLookup lookup) {
-        return model.type() == null ? new NamedReferences<>(model) : lookup.of(model);
-    }
-
-    /** A model that an association leads to, named as its own definition allows. */
+    /** A model that an association leads to. */
     <R> Subject<R> typed(ModelDefinition other) {
-        return new Subject<>(other, references(other, lookup), lookup, scoped);
+        return typed(other, lookup, scoped);
     }
 
     Subject<Row> named(ModelDefinition other) {
-        return new Subject<>(other, new NamedReferences<>(other), lookup, scoped);
-    }
-
-    Subject<T> unscoped() {
-        return new Subject<>(model, references, lookup, false);
+        return named(other, lookup, scoped);
     }
 
     /** What the model's default scopes ask for. A scope that looks at other models sees all of their rows, so scopes cannot go round in circles. */
@@ -45,8 +40,7 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
         if (!scoped || model.defaultScopes().isEmpty()) {
             return Predicate.ALWAYS;
         }
-        WhereBuilder<Object> where =
-                new WhereBuilder<>(Subject.<Object>typed(model, lookup).unscoped());
+        WhereBuilder<Object> where = new WhereBuilder<>(typed(model, lookup, false));
         model.defaultScopes().forEach(scope -> scope.accept(where));
         return where.finish();
     }
