@@ -1,4 +1,5 @@
 /** An ORM in the words of Sequelize: models, associations, eager and lazy loading. */
+@SuppressWarnings("requires-automatic")
 module org.sequelize4j {
     requires transitive java.sql;
     requires static transitive org.jspecify;
@@ -7,6 +8,7 @@ module org.sequelize4j {
     requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
+    requires static org.postgresql.jdbc;
 
     exports org.sequelize4j;
     exports org.sequelize4j.error;

@@ -24,8 +24,14 @@ public interface Dialect {
     /** A constant as it stands in DDL (DEFAULT, CHECK, partial indexes); values of queries are always bound. */
     String inline(@Nullable Object value, DataType type);
 
-    /** How a column of this type is declared, without its name: {@code VARCHAR(255)}. */
+    /**
+     * How a column of this type is declared, without its name: {@code VARCHAR(255)}. An ENUM is TEXT here; where there are
+     * {@link Capability#ENUM_TYPES} its column has a type of its own, see {@link #enumType}.
+     */
     String columnType(DataType type);
+
+    /** The quoted name of the type of one ENUM column, as Sequelize names it: {@code "enum_users_status"}. */
+    String enumType(@Nullable String schema, String table, String column);
 
     SqlText print(Statement statement);
 
@@ -39,8 +45,10 @@ public interface Dialect {
     /** How many keys of so many columns {@link #print(Statement, List)} takes at once. */
     int maximumKeys(int columns);
 
+    /** Binds one value; one without a type by its Java class. */
     void bind(PreparedStatement statement, int index, SqlText.Bind bind) throws SQLException;
 
+    /** Reads columns of this type; to be asked for once per query shape. */
     ColumnReader reader(DataType type);
 
     /** Tells what kind of failure the driver reports, and what of it the database names. */

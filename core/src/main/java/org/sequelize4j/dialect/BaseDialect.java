@@ -1,0 +1,113 @@
+package org.sequelize4j.dialect;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.SqlText;
+import org.sequelize4j.sql.Statement;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.EnumType;
+import org.sequelize4j.type.JsonCodec;
+import org.sequelize4j.type.JsonType;
+
+/** What the dialects have in common; each adds its capabilities, its spelling and its codecs. */
+abstract class BaseDialect implements Dialect {
+    /** More than this in one statement gains nothing and costs memory on both sides. */
+    private static final int MOST_KEY_VALUES = 30_000;
+
+    private final Set<Capability> capabilities;
+    private final Spelling spelling;
+
+    BaseDialect(Set<Capability> capabilities, Spelling spelling) {
+        this.capabilities = capabilities;
+        this.spelling = spelling;
+    }
+
+    /** How values of the type are bound; constants of enums are bound as their names. */
+    abstract Codec codec(DataType type);
+
+    /** {@code x'00ff'} or whatever the database writes. */
+    abstract String inlineBytes(byte[] bytes);
+
+    abstract String inlineBoolean(boolean value);
+
+    @Override
+    public final boolean can(Capability capability) {
+        return capabilities.contains(capability);
+    }
+
+    @Override
+    public final String quote(String identifier) {
+        return Identifiers.quoted(identifier);
+    }
+
+    @Override
+    public final String enumType(@Nullable String schema, String table, String column) {
+        String name = quote("enum_" + table + "_" + column);
+        return schema == null ? name : quote(schema) + "." + name;
+    }
+
+    @Override
+    public final SqlText print(Statement statement) {
+        return SqlPrinter.print(statement, spelling, null);
+    }
+
+    @Override
+    public final SqlText print(Statement statement, List<? extends List<@Nullable Object>> keys) {
+        return SqlPrinter.print(statement, spelling, keys);
+    }
+
+    @Override
+    public final int maximumKeys(int columns) {
+        return MOST_KEY_VALUES / columns;
+    }
+
+    @Override
+    public final void bind(PreparedStatement statement, int index, SqlText.Bind bind) throws SQLException {
+        Object value = bind.value();
+        DataType type = bind.type();
+        if (value == null) {
+            statement.setNull(index, type == null ? Types.NULL : codec(type).nullType());
+        } else if (value instanceof KeyArray keys) {
+            keys.bind(statement, index);
+        } else if (type == null) {
+            DataType guessed = PlainType.of(value);
+            codec(guessed).bind(statement, index, guessed.accept(value));
+        } else {
+            codec(type).bind(statement, index, value instanceof Enum<?> constant ? constant.name() : value);
+        }
+    }
+
+    @Override
+    public ColumnReader reader(DataType type) {
+        Class<? extends Enum<?>> javaEnum = type instanceof EnumType words ? words.javaEnum() : null;
+        return javaEnum == null ? codec(type) : new EnumReader(codec(type), javaEnum);
+    }
+
+    @Override
+    public final String inline(@Nullable Object value, DataType type) {
+        if (value == null) {
+            return "NULL";
+        }
+        if (type instanceof JsonType) {
+            return inlineText(JsonCodec.get().write(value));
+        }
+        if (value instanceof Boolean flag) {
+            return inlineBoolean(flag);
+        }
+        if (value instanceof byte[] bytes) {
+            return inlineBytes(bytes);
+        }
+        return value instanceof Number ? StoredText.of(value) : inlineText(StoredText.of(value));
+    }
+
+    private static String inlineText(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("The character 0 cannot stand in a constant of SQL.");
+        }
+        return "'" + text.replace("'", "''") + "'";
+    }
+}

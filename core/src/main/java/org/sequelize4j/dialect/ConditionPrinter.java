@@ -1,0 +1,133 @@
+package org.sequelize4j.dialect;
+
+import org.sequelize4j.sql.SqlExpression;
+import org.sequelize4j.sql.SqlExpression.Between;
+import org.sequelize4j.sql.SqlExpression.Binary;
+import org.sequelize4j.sql.SqlExpression.Exists;
+import org.sequelize4j.sql.SqlExpression.In;
+import org.sequelize4j.sql.SqlExpression.IsNull;
+import org.sequelize4j.sql.SqlExpression.Junction;
+import org.sequelize4j.sql.SqlExpression.Like;
+import org.sequelize4j.sql.SqlExpression.Not;
+
+/**
+ * Prints conditions and operators. AND inside OR gets parentheses too, as people write them.
+ *
+ * <p>LIKE with regard to case is the database's own, and SQLite's has none for the letters A to Z.
+ */
+final class ConditionPrinter {
+    static final String TRUE = "1 = 1";
+    static final String FALSE = "1 = 0";
+
+    private final ExpressionPrinter expressions;
+
+    ConditionPrinter(ExpressionPrinter expressions) {
+        this.expressions = expressions;
+    }
+
+    void print(SqlExpression condition) {
+        if (condition instanceof Binary binary) {
+            printBinary(binary);
+        } else if (condition instanceof Junction junction) {
+            printJunction(junction);
+        } else if (condition instanceof Not not) {
+            printNot(not.operand());
+        } else {
+            printPossiblyNegated(condition, "");
+        }
+    }
+
+    private void printBinary(Binary binary) {
+        int own = Precedence.ofOperator(binary.operator());
+        boolean chains = own == Precedence.SUM || own == Precedence.PRODUCT;
+        int right = own == Precedence.OTHER ? Precedence.TERM : own + 1;
+        expressions.print(binary.left(), chains ? own : right);
+        expressions.out().add(" ").add(Identifiers.operator(binary.operator())).add(" ");
+        expressions.print(binary.right(), right);
+    }
+
+    private void printJunction(Junction junction) {
+        if (junction.parts().isEmpty()) {
+            expressions.out().add(junction.and() ? TRUE : FALSE);
+        } else if (junction.parts().size() == 1) {
+            expressions.print(junction.parts().get(0));
+        } else {
+            String word = junction.and() ? " AND " : " OR ";
+            expressions.out().list(junction.parts(), word, part -> printPart(part, junction.and()));
+        }
+    }
+
+    private void printPart(SqlExpression part, boolean and) {
+        boolean sameKind = part instanceof Junction inner
+                && inner.and() == and
+                && inner.parts().size() > 1;
+        expressions.print(part, sameKind ? Precedence.JUNCTION : Precedence.NOT);
+    }
+
+    private void printNot(SqlExpression operand) {
+        if (operand instanceof Not twice) {
+            expressions.print(twice.operand());
+        } else if (Precedence.isNegatedInside(operand)) {
+            printPossiblyNegated(operand, "NOT ");
+        } else {
+            expressions.out().add("NOT (");
+            expressions.print(operand);
+            expressions.out().add(")");
+        }
+    }
+
+    private void printPossiblyNegated(SqlExpression condition, String not) {
+        if (condition instanceof In in) {
+            printIn(in, not);
+        } else if (condition instanceof Between between) {
+            printOperand(between.operand());
+            expressions.out().add(" ").add(not).add("BETWEEN ");
+            printOperand(between.from());
+            expressions.out().add(" AND ");
+            printOperand(between.to());
+        } else if (condition instanceof Like like) {
+            printLike(like, not);
+        } else if (condition instanceof IsNull isNull) {
+            printOperand(isNull.operand());
+            expressions.out().add(" IS ").add(not).add("NULL");
+        } else if (condition instanceof Exists exists) {
+            expressions.out().add(not).add("EXISTS ");
+            expressions.selects().printInParentheses(exists.select());
+        } else {
+            throw new IllegalArgumentException("Nothing prints " + condition);
+        }
+    }
+
+    private void printIn(In in, String not) {
+        if (in.values().isEmpty()) {
+            expressions.out().add(not.isEmpty() ? FALSE : TRUE);
+            return;
+        }
+        printOperand(in.operand());
+        expressions.out().add(" ").add(not).add("IN (");
+        expressions.printAll(in.values());
+        expressions.out().add(")");
+    }
+
+    private void printLike(Like like, String not) {
+        if (like.ignoreCase()) {
+            expressions.spelling().likeIgnoringCase(like.operand(), not, like.pattern(), expressions);
+        } else {
+            printOperand(like.operand());
+            expressions.out().add(" ").add(not).add("LIKE ");
+            printOperand(like.pattern());
+        }
+        Character escape = like.escape();
+        if (escape != null) {
+            expressions
+                    .out()
+                    .add(" ESCAPE '")
+                    .add(escape == '\'' ? "''" : escape.toString())
+                    .add("'");
+        }
+    }
+
+    private void printOperand(SqlExpression operand) {
+        expressions.print(operand, Precedence.OTHER);
+    }
+}

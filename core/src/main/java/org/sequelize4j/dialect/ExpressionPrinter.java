@@ -1,0 +1,128 @@
+package org.sequelize4j.dialect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.SqlExpression;
+
+/** Prints values: columns, binds, calls, casts and subqueries. Conditions go to {@link ConditionPrinter}. */
+final class ExpressionPrinter {
+    private final SqlWriter out;
+    private final Spelling spelling;
+    private final @Nullable List<? extends List<@Nullable Object>> keys;
+    private final ConditionPrinter conditions;
+    private final SelectPrinter selects;
+
+    /**
+     * A printer of one statement.
+     *
+     * @param keys for the statement's {@link SqlExpression.KeyIn}; null when it has none
+     */
+    ExpressionPrinter(SqlWriter out, Spelling spelling, @Nullable List<? extends List<@Nullable Object>> keys) {
+        this.out = out;
+        this.spelling = spelling;
+        this.keys = keys;
+        this.conditions = new ConditionPrinter(this);
+        this.selects = new SelectPrinter(this);
+    }
+
+    SqlWriter out() {
+        return out;
+    }
+
+    Spelling spelling() {
+        return spelling;
+    }
+
+    SelectPrinter selects() {
+        return selects;
+    }
+
+    void print(SqlExpression expression) {
+        if (expression instanceof SqlExpression.Column column) {
+            printColumn(column);
+        } else if (expression instanceof SqlExpression.Bind bind) {
+            out.bind(bind.value(), bind.type());
+        } else if (expression instanceof SqlExpression.Call call) {
+            printCall(call);
+        } else if (expression instanceof SqlExpression.Cast cast) {
+            out.add("CAST(");
+            print(cast.operand());
+            out.add(" AS ").add(spelling.castType(cast.type())).add(")");
+        } else if (expression instanceof SqlExpression.Raw raw) {
+            out.add(raw.sql());
+        } else if (expression instanceof SqlExpression.Null) {
+            out.add("NULL");
+        } else if (expression instanceof SqlExpression.Default) {
+            printDefault();
+        } else if (expression instanceof SqlExpression.Scalar scalar) {
+            selects.printInParentheses(scalar.select());
+        } else if (expression instanceof SqlExpression.RowNumber rowNumber) {
+            printRowNumber(rowNumber);
+        } else if (expression instanceof SqlExpression.KeyIn in) {
+            printKeys(in);
+        } else {
+            conditions.print(expression);
+        }
+    }
+
+    /** Prints, in parentheses when the expression holds together less tightly than it has to. */
+    void print(SqlExpression expression, int atLeast) {
+        if (Precedence.of(expression) >= atLeast) {
+            print(expression);
+        } else {
+            out.add("(");
+            print(expression);
+            out.add(")");
+        }
+    }
+
+    void printAll(List<? extends SqlExpression> expressions) {
+        out.list(expressions, this::print);
+    }
+
+    private void printColumn(SqlExpression.Column column) {
+        if (column.table() != null) {
+            out.name(column.table()).add(".");
+        }
+        out.name(column.name());
+    }
+
+    private void printCall(SqlExpression.Call call) {
+        out.add(Identifiers.function(call.name())).add(call.distinct() ? "(DISTINCT " : "(");
+        printAll(call.arguments());
+        out.add(")");
+    }
+
+    private void printDefault() {
+        if (!spelling.defaultKeyword()) {
+            throw new IllegalArgumentException(
+                    "This database does not take DEFAULT as a value: leave the column out of the insert.");
+        }
+        out.add("DEFAULT");
+    }
+
+    private void printRowNumber(SqlExpression.RowNumber rowNumber) {
+        out.add("ROW_NUMBER() OVER (");
+        if (!rowNumber.partitionBy().isEmpty()) {
+            out.add("PARTITION BY ");
+            printAll(rowNumber.partitionBy());
+        }
+        if (!rowNumber.orderBy().isEmpty()) {
+            out.add(rowNumber.partitionBy().isEmpty() ? "" : " ");
+            selects.printOrder(rowNumber.orderBy());
+        }
+        out.add(")");
+    }
+
+    private void printKeys(SqlExpression.KeyIn in) {
+        if (keys == null) {
+            throw new IllegalArgumentException(
+                    "The statement asks for keys, and is printed without: give them to print.");
+        }
+        if (keys.isEmpty()) {
+            out.add(ConditionPrinter.FALSE);
+        } else {
+            spelling.keys(in, keys, this);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.sequelize4j.dialect;
+
+import java.util.regex.Pattern;
+
+/** Checks the names that get into the text of a statement, and puts them between quotes. */
+final class Identifiers {
+    private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
+
+    /** SQL's operators of signs and words; none of them begins a comment. */
+    private static final Pattern OPERATOR =
+            Pattern.compile("(?!--|/\\*)[-+*/%<>=|&@#~!^]{1,3}|IS( NOT)? DISTINCT FROM|IS( NOT)?");
+
+    private Identifiers() {}
+
+    /** The name between double quotes, which the standard and all of our databases know. */
+    static String quoted(String name) {
+        if (name.isEmpty() || name.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(
+                    "The name of a table, column or alias is not empty and has no character 0.");
+        }
+        return '"' + (name.indexOf('"') < 0 ? name : name.replace("\"", "\"\"")) + '"';
+    }
+
+    static String function(String name) {
+        if (!FUNCTION.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + name
+                            + "\" is no name of a function. Allowed are letters, digits, _ and . as in \"lower\" or \"app.rank\".");
+        }
+        return name;
+    }
+
+    static String operator(String operator) {
+        if (!OPERATOR.matcher(operator).matches()) {
+            throw new IllegalArgumentException("\"" + operator + "\" is no operator of SQL such as = or +.");
+        }
+        return operator;
+    }
+}

@@ -1,0 +1,54 @@
+package org.sequelize4j.dialect;
+
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Set;
+import org.sequelize4j.type.DataType;
+
+/** PostgreSQL. */
+final class PostgresDialect extends BaseDialect {
+    private static final Set<Capability> CAPABILITIES = EnumSet.complementOf(
+            EnumSet.of(Capability.UNSIGNED, Capability.INDEXES_FOREIGN_KEYS, Capability.SINGLE_WRITER));
+
+    private static final int MAXIMUM_BINDS = 65_535;
+
+    PostgresDialect() {
+        super(CAPABILITIES, new PostgresSpelling());
+    }
+
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
+    public int maximumBinds() {
+        return MAXIMUM_BINDS;
+    }
+
+    @Override
+    public String columnType(DataType type) {
+        return PostgresTypes.column(type);
+    }
+
+    @Override
+    public SqlFailure classify(SQLException failure) {
+        return PostgresFailures.classify(failure);
+    }
+
+    @Override
+    Codec codec(DataType type) {
+        return PostgresTypes.codec(type);
+    }
+
+    @Override
+    String inlineBytes(byte[] bytes) {
+        return "'\\x" + HexFormat.of().formatHex(bytes) + "'";
+    }
+
+    @Override
+    String inlineBoolean(boolean value) {
+        return String.valueOf(value);
+    }
+}

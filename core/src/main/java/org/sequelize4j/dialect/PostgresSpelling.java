@@ -1,0 +1,98 @@
+package org.sequelize4j.dialect;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Lock;
+import org.sequelize4j.sql.Select;
+import org.sequelize4j.sql.SqlExpression;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.EnumType;
+
+/** PostgreSQL: ILIKE, row locks, and keys in arrays. */
+final class PostgresSpelling implements Spelling {
+    @Override
+    public String castType(DataType type) {
+        return PostgresTypes.column(type);
+    }
+
+    @Override
+    public void likeIgnoringCase(SqlExpression operand, String not, SqlExpression pattern, ExpressionPrinter printer) {
+        printer.print(operand, Precedence.OTHER);
+        printer.out().add(" ").add(not).add("ILIKE ");
+        printer.print(pattern, Precedence.OTHER);
+    }
+
+    @Override
+    public boolean defaultKeyword() {
+        return true;
+    }
+
+    @Override
+    public @Nullable String noLimit() {
+        return null;
+    }
+
+    @Override
+    public void lock(Select.RowLock lock, SqlWriter out) {
+        out.add(lock.lock() == Lock.UPDATE ? " FOR UPDATE OF " : " FOR SHARE OF ")
+                .name(lock.table());
+        out.add(lock.skipLocked() ? " SKIP LOCKED" : "");
+    }
+
+    /** {@code a = ANY(?)}, and {@code (a, b) IN (SELECT * FROM unnest(?, ?))} for keys of several columns. */
+    @Override
+    public void keys(SqlExpression.KeyIn in, List<? extends List<@Nullable Object>> keys, ExpressionPrinter printer) {
+        SqlWriter out = printer.out();
+        if (in.columns().size() == 1) {
+            printer.print(in.columns().get(0), Precedence.OTHER);
+            out.add(" = ANY(");
+            out.bind(array(PostgresTypes.element(in.types().get(0)), 0, keys), null)
+                    .add(")");
+            return;
+        }
+        out.add("(");
+        for (int i = 0; i < in.columns().size(); i++) {
+            boolean word = in.types().get(i) instanceof EnumType;
+            out.add(i == 0 ? "" : ", ").add(word ? "CAST(" : "");
+            printer.print(in.columns().get(i));
+            out.add(word ? " AS TEXT)" : "");
+        }
+        out.add(") IN (SELECT * FROM unnest(");
+        for (int i = 0; i < in.columns().size(); i++) {
+            String element = PostgresTypes.element(in.types().get(i));
+            out.add(i == 0 ? "" : ", ").bind(array(element == null ? "text" : element, i, keys), null);
+        }
+        out.add("))");
+    }
+
+    private static KeyArray array(@Nullable String element, int column, List<? extends List<@Nullable Object>> keys) {
+        @Nullable
+        Object[] elements = keys.stream()
+                .map(key -> element(key.get(column)))
+                .toArray(length -> newArray(element == null ? "text" : element, length));
+        return new KeyArray(element, elements);
+    }
+
+    /** The driver sends arrays of these classes in binary, and all others as text. */
+    private static @Nullable Object[] newArray(String element, int length) {
+        return switch (element) {
+            case "int4" -> new Integer[length];
+            case "int8" -> new Long[length];
+            case "bytea" -> new byte[length][];
+            default -> new Object[length];
+        };
+    }
+
+    private static @Nullable Object element(@Nullable Object key) {
+        if (key instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (key instanceof Instant || key instanceof LocalDate || key instanceof LocalTime) {
+            return StoredText.of(key);
+        }
+        return key;
+    }
+}

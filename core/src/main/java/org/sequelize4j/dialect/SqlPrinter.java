@@ -1,0 +1,94 @@
+package org.sequelize4j.dialect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.Delete;
+import org.sequelize4j.sql.Insert;
+import org.sequelize4j.sql.Select;
+import org.sequelize4j.sql.SqlExpression;
+import org.sequelize4j.sql.SqlText;
+import org.sequelize4j.sql.Statement;
+import org.sequelize4j.sql.Update;
+
+/** Turns the tree of one statement into one line of text and its binds. */
+final class SqlPrinter {
+    private final SqlWriter out = new SqlWriter();
+    private final ExpressionPrinter expressions;
+    private final SelectPrinter selects;
+
+    private SqlPrinter(Spelling spelling, @Nullable List<? extends List<@Nullable Object>> keys) {
+        this.expressions = new ExpressionPrinter(out, spelling, keys);
+        this.selects = expressions.selects();
+    }
+
+    static SqlText print(
+            Statement statement, Spelling spelling, @Nullable List<? extends List<@Nullable Object>> keys) {
+        SqlPrinter printer = new SqlPrinter(spelling, keys);
+        printer.print(statement);
+        return printer.out.finish();
+    }
+
+    private void print(Statement statement) {
+        if (statement instanceof Select select) {
+            selects.print(select);
+        } else if (statement instanceof Insert insert) {
+            printInsert(insert);
+        } else if (statement instanceof Update update) {
+            printUpdate(update);
+        } else if (statement instanceof Delete delete) {
+            out.add("DELETE FROM ");
+            selects.printTable(delete.table());
+            selects.printClause(" WHERE ", delete.where());
+        }
+    }
+
+    private void printInsert(Insert insert) {
+        out.add("INSERT INTO ");
+        selects.printTableName(insert.table());
+        if (insert.columns().isEmpty()) {
+            if (insert.rows().size() != 1) {
+                throw new IllegalArgumentException("Rows of defaults only are inserted one by one, and "
+                        + insert.rows().size() + " were given.");
+            }
+            out.add(" DEFAULT VALUES");
+        } else {
+            out.add(" (").names(insert.columns()).add(") VALUES ");
+            out.list(insert.rows(), row -> printRow(insert.columns(), row));
+        }
+        printReturning(insert.returning());
+    }
+
+    private void printRow(List<String> columns, List<SqlExpression> row) {
+        out.add("(");
+        for (int i = 0; i < row.size(); i++) {
+            out.add(i == 0 ? "" : ", ");
+            printValue(columns.get(i), row.get(i));
+        }
+        out.add(")");
+    }
+
+    private void printUpdate(Update update) {
+        out.add("UPDATE ");
+        selects.printTable(update.table());
+        out.add(" SET ").list(update.assignments(), assignment -> {
+            out.name(assignment.column()).add(" = ");
+            printValue(assignment.column(), assignment.value());
+        });
+        selects.printClause(" WHERE ", update.where());
+        printReturning(update.returning());
+    }
+
+    private void printValue(String column, SqlExpression value) {
+        if (value instanceof SqlExpression.Bind bind) {
+            out.bind(bind.value(), bind.type(), column);
+        } else {
+            expressions.print(value);
+        }
+    }
+
+    private void printReturning(List<String> columns) {
+        if (!columns.isEmpty()) {
+            out.add(" RETURNING ").names(columns);
+        }
+    }
+}

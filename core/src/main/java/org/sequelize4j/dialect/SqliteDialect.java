@@ -1,0 +1,74 @@
+package org.sequelize4j.dialect;
+
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Set;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.DecimalType;
+
+/**
+ * SQLite, from 3.35 on (RETURNING). LIKE takes no regard of the case of A to Z, whether asked to or not; decimals are kept to
+ * about 15 digits.
+ */
+final class SqliteDialect extends BaseDialect {
+    private static final Set<Capability> CAPABILITIES = EnumSet.of(
+            Capability.INSERT_RETURNING,
+            Capability.UPDATE_RETURNING,
+            Capability.DEFAULT_VALUES,
+            Capability.SAVEPOINTS,
+            Capability.TRANSACTIONAL_DDL,
+            Capability.PARTIAL_INDEX,
+            Capability.WINDOW_FUNCTIONS,
+            Capability.TUPLE_COMPARISON,
+            Capability.KEYS_IN_ONE_BIND,
+            Capability.NULLS_ORDER,
+            Capability.SINGLE_WRITER);
+
+    private static final int MAXIMUM_BINDS = 32_766;
+
+    SqliteDialect() {
+        super(CAPABILITIES, new SqliteSpelling());
+    }
+
+    @Override
+    public String name() {
+        return "sqlite";
+    }
+
+    @Override
+    public int maximumBinds() {
+        return MAXIMUM_BINDS;
+    }
+
+    @Override
+    public String columnType(DataType type) {
+        return SqliteTypes.column(type);
+    }
+
+    @Override
+    public ColumnReader reader(DataType type) {
+        boolean scaled = type instanceof DecimalType decimal && decimal.precision() > 0;
+        return scaled ? new ScaledDecimal(codec(type), ((DecimalType) type).scale()) : super.reader(type);
+    }
+
+    @Override
+    public SqlFailure classify(SQLException failure) {
+        return SqliteFailures.classify(failure);
+    }
+
+    @Override
+    Codec codec(DataType type) {
+        return SqliteTypes.codec(type);
+    }
+
+    @Override
+    String inlineBytes(byte[] bytes) {
+        return "X'" + HexFormat.of().formatHex(bytes) + "'";
+    }
+
+    @Override
+    String inlineBoolean(boolean value) {
+        return value ? "1" : "0";
+    }
+}
