@@ -1,0 +1,101 @@
+package org.sequelize4j.association;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.DefaultValue;
+import org.sequelize4j.definition.Definitions;
+import org.sequelize4j.definition.Definitions.Links;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.UniqueKey;
+import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.type.DataType;
+
+/** From drafts that are complete to immutable definitions, linked with each other. */
+final class Assembly {
+    private final Map<ModelDraft, ModelDefinition> models = new LinkedHashMap<>();
+    private final List<String> unfinished = new ArrayList<>();
+
+    private Assembly() {}
+
+    static Definitions assemble(ModelDrafts drafts, List<Half> halves) {
+        Assembly assembly = new Assembly();
+        drafts.all().forEach(draft -> assembly.models.put(draft, assembly.model(draft)));
+        Map<String, Links> links = new LinkedHashMap<>();
+        Linking linking = new Linking(assembly.models, halves);
+        for (ModelDraft draft : drafts.all()) {
+            ForeignKeys foreignKeys = new ForeignKeys(draft, assembly.models, drafts, assembly.unfinished);
+            links.put(draft.name(), new Links(foreignKeys.all(), linking.of(draft)));
+        }
+        return Definitions.linked(
+                assembly.models.values(),
+                model -> links.getOrDefault(model.name(), new Links(List.of(), List.of())),
+                assembly.unfinished);
+    }
+
+    private ModelDefinition model(ModelDraft draft) {
+        List<Attribute> attributes = attributes(draft);
+        Map<String, Attribute> byName = new LinkedHashMap<>();
+        attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
+        List<UniqueKey> uniqueKeys = UniqueKeys.of(draft, byName);
+        IndexPlan indexes = new IndexPlan(draft, byName, uniqueKeys, unfinished);
+        return new ModelDefinition(new ModelDefinition.Parts(
+                draft.name(),
+                draft.singular(),
+                draft.plural(),
+                draft.table(),
+                draft.said().type(),
+                attributes,
+                draft.timestamps().createdAt(),
+                draft.timestamps().updatedAt(),
+                uniqueKeys,
+                indexes.all(),
+                draft.said().table().comment(),
+                draft.said().beforeSave(),
+                draft.said().defaultScopes()));
+    }
+
+    private static List<Attribute> attributes(ModelDraft draft) {
+        List<Attribute> attributes = new ArrayList<>();
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (AttributeDeclaration said : draft.attributes()) {
+            Attribute attribute = attribute(draft, said, attributes.size());
+            attributes.add(attribute);
+            String other = attribute.isStored() ? columns.put(attribute.column(), attribute.name()) : null;
+            if (other != null) {
+                throw new DefinitionException("The attributes \"" + other + "\" and \"" + attribute.name() + "\" of the model \""
+                        + draft + "\" both have the column \"" + attribute.column()
+                        + "\"; give one of them another with field(\"…\").");
+            }
+        }
+        return attributes;
+    }
+
+    private static Attribute attribute(ModelDraft draft, AttributeDeclaration said, int slot) {
+        DataType type = said.type();
+        if (type == null) {
+            throw new IllegalStateException(draft + "." + said.name() + " was left without a type");
+        }
+        return new Attribute(
+                slot,
+                said.name(),
+                draft.column(said),
+                type,
+                !said.primaryKey() && !Boolean.FALSE.equals(said.allowNull()),
+                said.primaryKey(),
+                said.autoIncrement(),
+                accepted(draft, said, type),
+                said.comment(),
+                said.rules());
+    }
+
+    private static @Nullable DefaultValue accepted(ModelDraft draft, AttributeDeclaration said, DataType type) {
+        return said.defaultValue() == null
+                ? null
+                : Defaulting.accepted(draft.name(), said.name(), type, said.defaultValue());
+    }
+}

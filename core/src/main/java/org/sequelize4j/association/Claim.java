@@ -1,0 +1,90 @@
+package org.sequelize4j.association;
+
+import java.util.List;
+import org.sequelize4j.definition.ForeignKeyDeclaration;
+import org.sequelize4j.naming.Names;
+
+/** What one association says about one foreign key. A belongsToMany makes two claims, one for each key of its junction. */
+record Claim(Half half, Side side) {
+    /** Which of the association's keys, and from which end. */
+    enum Side {
+        BELONGS_TO,
+        HAS,
+        THROUGH_SOURCE,
+        THROUGH_TARGET
+    }
+
+    static List<Claim> of(Half half) {
+        return switch (half.kind()) {
+            case BELONGS_TO -> List.of(new Claim(half, Side.BELONGS_TO));
+            case HAS_ONE, HAS_MANY -> List.of(new Claim(half, Side.HAS));
+            case BELONGS_TO_MANY -> List.of(new Claim(half, Side.THROUGH_SOURCE), new Claim(half, Side.THROUGH_TARGET));
+        };
+    }
+
+    /** The model whose table has the key. */
+    ModelDraft holder() {
+        return switch (side) {
+            case BELONGS_TO -> half.source();
+            case HAS -> half.target();
+            case THROUGH_SOURCE, THROUGH_TARGET -> half.through();
+        };
+    }
+
+    ModelDraft referenced() {
+        return side == Side.HAS || side == Side.THROUGH_SOURCE ? half.source() : half.target();
+    }
+
+    boolean isThrough() {
+        return side == Side.THROUGH_SOURCE || side == Side.THROUGH_TARGET;
+    }
+
+    ForeignKeyDeclaration column() {
+        return side == Side.THROUGH_TARGET ? half.said().otherKey() : half.said().foreignKey();
+    }
+
+    /** The referenced attributes, where they are said; else empty. */
+    List<String> saidReferenced() {
+        return side == Side.HAS || side == Side.THROUGH_SOURCE
+                ? half.said().sourceKey()
+                : half.said().targetKey();
+    }
+
+    /** The names that are said, or that an attribute of the default name stands for; else empty. */
+    List<String> names() {
+        if (!column().names().isEmpty()) {
+            return column().names();
+        }
+        List<String> referenced = saidReferenced().isEmpty() ? referenced().primaryKey() : saidReferenced();
+        List<String> byDefault = referenced == null ? List.of() : defaultNames(referenced);
+        return isDeclared(byDefault) ? byDefault : List.of();
+    }
+
+    List<String> defaultNames(List<String> referenced) {
+        String base = baseName();
+        return referenced.stream().map(key -> Names.foreignKey(base, key)).toList();
+    }
+
+    /** Words for a message: who says it. */
+    String speaker() {
+        return column().names().isEmpty() && !names().isEmpty()
+                ? half + ", whose default name is an attribute of " + holder() + ","
+                : half.toString();
+    }
+
+
+    private boolean isDeclared(List<String> names) {
+        List<String> declared = holder().said().attributes().stream()
+                .map(attribute -> attribute.name())
+                .toList();
+        return !names.isEmpty() && declared.containsAll(names);
+    }
+
+    private String baseName() {
+        return switch (side) {
+            case BELONGS_TO -> half.alias().as();
+            case HAS, THROUGH_SOURCE -> referenced().singular();
+            case THROUGH_TARGET -> half.isSelf() ? half.alias().singular() : referenced().singular();
+        };
+    }
+}

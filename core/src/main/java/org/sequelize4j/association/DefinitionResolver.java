@@ -1,0 +1,29 @@
+package org.sequelize4j.association;
+
+import java.util.Collection;
+import java.util.List;
+import org.sequelize4j.definition.AssociationDeclaration;
+import org.sequelize4j.definition.Definitions;
+import org.sequelize4j.definition.ModelDeclaration;
+import org.sequelize4j.definition.ModelDefaults;
+
+/** From what users declare to definitions that are complete, validated and linked. */
+public final class DefinitionResolver {
+    private DefinitionResolver() {}
+
+    /**
+     * The definitions that follow from a set of declarations. The order of the declarations decides the order of attributes and
+     * associations, and nothing else.
+     *
+     * @throws org.sequelize4j.error.DefinitionException when a declaration cannot work
+     */
+    public static Definitions resolve(
+            Collection<ModelDeclaration> models, List<AssociationDeclaration> associations, ModelDefaults defaults) {
+        ModelDrafts drafts = ModelDrafts.of(models, associations, defaults);
+        List<Half> halves = Halves.of(associations, drafts, defaults.inflector());
+        JunctionPairs.pair(halves);
+        KeyPlan.plan(halves, drafts);
+        JunctionAssociations.add(halves, drafts, defaults.inflector());
+        return Assembly.assemble(drafts, halves);
+    }
+}

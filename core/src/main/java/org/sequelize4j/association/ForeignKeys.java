@@ -1,0 +1,169 @@
+package org.sequelize4j.association;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.OnDelete;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.ForeignKey;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.ReferenceDeclaration;
+import org.sequelize4j.error.AssociationException;
+import org.sequelize4j.naming.Suggestion;
+
+/** The foreign key constraints of a table, with their rules. */
+final class ForeignKeys {
+    private final ModelDraft draft;
+    private final ModelDefinition model;
+    private final Map<ModelDraft, ModelDefinition> models;
+    private final ModelDrafts drafts;
+    private final List<String> unfinished;
+
+    ForeignKeys(
+            ModelDraft draft,
+            Map<ModelDraft, ModelDefinition> models,
+            ModelDrafts drafts,
+            List<String> unfinished) {
+        this.draft = draft;
+        this.model = Objects.requireNonNull(models.get(draft));
+        this.models = models;
+        this.drafts = drafts;
+        this.unfinished = unfinished;
+    }
+
+    List<ForeignKey> all() {
+        List<ForeignKey> keys = new ArrayList<>();
+        for (SharedKey key : draft.keys()) {
+            if (key.constraints()) {
+                keys.add(constraint(key));
+            }
+        }
+        for (AttributeDeclaration attribute : draft.attributes()) {
+            ForeignKey reference = attribute.references() == null ? null : reference(attribute, attribute.references());
+            if (reference != null) {
+                keys.add(reference);
+            }
+        }
+        return keys;
+    }
+
+    private ForeignKey constraint(SharedKey key) {
+        List<Attribute> columns =
+                key.names().stream().map(model::requireAttribute).toList();
+        ModelDefinition referenced = Objects.requireNonNull(models.get(key.referenced()));
+        requireUnique(key, referenced);
+        boolean notNull = columns.stream().anyMatch(column -> !column.allowNull());
+        boolean junction = key.isJunctionKey();
+        OnDelete onDelete = junction ? OnDelete.CASCADE : notNull ? OnDelete.RESTRICT : OnDelete.SET_NULL;
+        OnDelete onUpdate = notNull && !junction ? OnDelete.RESTRICT : OnDelete.CASCADE;
+        return new ForeignKey(
+                key.constraintName(),
+                columns,
+                referenced.table(),
+                columnsOf(referenced, key.referencedNames()),
+                rule(key, "onDelete", notNull, AttributeDeclaration::onDelete, claim -> claim.half().said().onDelete(), onDelete),
+                rule(key, "onUpdate", notNull, AttributeDeclaration::onUpdate, claim -> claim.half().said().onUpdate(), onUpdate));
+    }
+
+    private OnDelete rule(
+            SharedKey key,
+            String what,
+            boolean notNull,
+            Function<AttributeDeclaration, OnDelete> ofAttribute,
+            Function<Claim, OnDelete> ofClaim,
+            OnDelete byDefault) {
+        Agreement<OnDelete> said = key.agreeOwn(what, claim -> unlessDefault(ofClaim.apply(claim)));
+        for (String name : key.names()) {
+            AttributeDeclaration attribute = KeyTypes.required(draft, name);
+            said.hear("the attribute \"" + name + "\" of " + draft, unlessDefault(ofAttribute.apply(attribute)));
+        }
+        if (notNull && said.value() == OnDelete.SET_NULL) {
+            throw new AssociationException(said.speaker() + " says " + what + " SET_NULL, and " + key.subject()
+                    + " is NOT NULL; write RESTRICT or CASCADE, or let the foreign key be null.");
+        }
+        return said.orElse(byDefault);
+    }
+
+    private static @Nullable OnDelete unlessDefault(OnDelete rule) {
+        return rule == OnDelete.DEFAULT ? null : rule;
+    }
+
+    private static void requireUnique(SharedKey key, ModelDefinition referenced) {
+        if (!isUnique(referenced, Set.copyOf(key.referencedNames()))) {
+            throw new AssociationException(key.claims().get(0).half() + " references " + referenced + "."
+                    + String.join(", ", key.referencedNames())
+                    + ", which is neither the primary key nor unique, so that it could mean several rows. Make it unique, or leave"
+                    + " the check to yourself with constraints(false).");
+        }
+    }
+
+    /** Whether at most one row of the model has the same values of these attributes, by the database's own guarantee. */
+    static boolean isUnique(ModelDefinition model, Set<String> attributes) {
+        return attributes.equals(names(model.primaryKey()))
+                || model.uniqueKeys().stream().anyMatch(key -> attributes.equals(names(key.attributes())))
+                || model.indexes().stream()
+                        .anyMatch(index ->
+                                index.unique() && index.where().isEmpty() && attributes.equals(names(index.attributes())));
+    }
+
+    private static Set<String> names(List<Attribute> attributes) {
+        return attributes.stream().map(Attribute::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> columnsOf(ModelDefinition model, List<String> names) {
+        return names.stream().map(name -> model.requireAttribute(name).column()).toList();
+    }
+
+    private @Nullable ForeignKey reference(AttributeDeclaration attribute, ReferenceDeclaration said) {
+        String who = "The attribute \"" + attribute.name() + "\" of the model \"" + draft + "\"";
+        ModelDraft target = drafts.findByTable(said.model());
+        if (target == null) {
+            unfinished.add(who + " references \"" + said.model() + "\", which is neither a model nor the table of one."
+                    + Suggestion.didYouMean(said.model(), drafts.names()));
+            return null;
+        }
+        ModelDefinition referenced = Objects.requireNonNull(models.get(target));
+        Attribute key = find(referenced, said.attribute());
+        if (key == null) {
+            unfinished.add(who + " references \"" + said.attribute() + "\" of " + target + ", which has no such attribute."
+                    + Suggestion.didYouMean(said.attribute(), target.attributeNames()));
+            return null;
+        }
+        KeyTypes.refuseOtherType(draft, attribute, target, KeyTypes.required(target, key.name()));
+        for (SharedKey shared : draft.keys()) {
+            if (shared.names().equals(List.of(attribute.name()))) {
+                if (shared.referenced() != target || !shared.referencedNames().equals(List.of(key.name()))) {
+                    throw new AssociationException(who + " references " + target + "." + key.name() + ", and "
+                            + shared.claims().get(0).half() + " makes it reference " + shared.referenced() + "."
+                            + shared.referencedNames().get(0)
+                            + "; leave references(…) out, or give the association another foreignKey.");
+                }
+                return null;
+            }
+        }
+        if (!isUnique(referenced, Set.of(key.name()))) {
+            throw new AssociationException(who + " references " + target + "." + key.name()
+                    + ", which is neither the primary key nor unique; make it unique, or reference the primary key.");
+        }
+        OnDelete onDelete = attribute.onDelete() == OnDelete.DEFAULT ? OnDelete.NO_ACTION : attribute.onDelete();
+        OnDelete onUpdate = attribute.onUpdate() == OnDelete.DEFAULT ? OnDelete.NO_ACTION : attribute.onUpdate();
+        Attribute column = model.requireAttribute(attribute.name());
+        return new ForeignKey(null, List.of(column), referenced.table(), List.of(key.column()), onDelete, onUpdate);
+    }
+
+    private static @Nullable Attribute find(ModelDefinition model, String name) {
+        Attribute attribute = model.attribute(name);
+        return attribute != null
+                ? attribute
+                : model.attributes().stream()
+                        .filter(candidate -> candidate.column().equals(name))
+                        .findFirst()
+                        .orElse(null);
+    }
+}

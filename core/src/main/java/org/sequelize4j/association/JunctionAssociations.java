@@ -1,0 +1,105 @@
+package org.sequelize4j.association;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.AssociationOptions;
+import org.sequelize4j.association.Claim.Side;
+import org.sequelize4j.definition.AssociationDeclaration;
+import org.sequelize4j.definition.AssociationOptionsBuilder;
+import org.sequelize4j.naming.Inflector;
+import org.sequelize4j.naming.Names;
+
+/**
+ * The associations that make a junction a model like any other, so that a super many-to-many needs no further declarations:
+ * from the junction to both ends, and back. What is declared already, or has no free name, is left out.
+ */
+final class JunctionAssociations {
+    private final List<Half> halves;
+    private final Inflector inflector;
+
+    private JunctionAssociations(List<Half> halves, Inflector inflector) {
+        this.halves = halves;
+        this.inflector = inflector;
+    }
+
+    static void add(List<Half> halves, ModelDrafts drafts, Inflector inflector) {
+        Set<ModelDraft> junctions = new LinkedHashSet<>();
+        halves.stream().filter(Half::isThrough).forEach(half -> junctions.add(half.through()));
+        JunctionAssociations associations = new JunctionAssociations(halves, inflector);
+        drafts.all().stream().filter(junctions::contains).forEach(associations::addTo);
+    }
+
+    private void addTo(ModelDraft junction) {
+        List<SharedKey> keys = new ArrayList<>(
+                junction.keys().stream().filter(SharedKey::isJunctionKey).toList());
+        keys.sort(Comparator.comparing(key -> String.join(",", key.names())));
+        for (SharedKey key : keys) {
+            boolean alone = keys.stream().filter(other -> other.referenced() == key.referenced()).count() == 1;
+            if (!isPolymorphic(key)) {
+                addBelongsTo(key, alone);
+                if (alone) {
+                    addHasMany(key);
+                }
+            }
+        }
+    }
+
+    /** A key that leads to rows of several models is not safe to follow without the scope that tells which. */
+    private static boolean isPolymorphic(SharedKey key) {
+        return key.holder().keys().stream()
+                .anyMatch(other -> other != key && other.names().equals(key.names()));
+    }
+
+    private void addBelongsTo(SharedKey key, boolean alone) {
+        String alias = alone ? null : aliasFromName(key);
+        if (!key.halves(Side.BELONGS_TO).isEmpty() || (!alone && alias == null)) {
+            return;
+        }
+        AssociationDeclaration said = AssociationOptionsBuilder.belongsTo(
+                key.holder().name(), key.referenced().name(), options(key, alias));
+        add(said, key.holder(), key.referenced(), new Adding(Side.BELONGS_TO, key));
+    }
+
+    private void addHasMany(SharedKey key) {
+        if (key.halves(Side.HAS).isEmpty()) {
+            AssociationDeclaration said = AssociationOptionsBuilder.hasMany(
+                    key.referenced().name(), key.holder().name(), options(key, null));
+            add(said, key.referenced(), key.holder(), new Adding(Side.HAS, key));
+        }
+    }
+
+    private record Adding(Side side, SharedKey key) {}
+
+    private void add(AssociationDeclaration said, ModelDraft source, ModelDraft target, Adding adding) {
+        Alias alias = Alias.of(said, target, inflector);
+        boolean taken = source.attribute(alias.as()) != null
+                || halves.stream().anyMatch(half -> half.source() == source && half.as().equals(alias.as()));
+        if (!taken) {
+            Half half = new Half(said, source, target, null, alias);
+            adding.key().add(new Claim(half, adding.side()));
+            halves.add(half);
+        }
+    }
+
+    private static <O extends AssociationOptions<O>> Consumer<O> options(SharedKey key, @Nullable String alias) {
+        return options -> {
+            options.foreignKeys(key.names().toArray(String[]::new));
+            if (alias != null) {
+                options.as(alias);
+            }
+        };
+    }
+
+    /** {@code parentId} that references {@code id} gives {@code parent}; null when the name ends otherwise. */
+    private static @Nullable String aliasFromName(SharedKey key) {
+        String name = key.names().get(0);
+        String ending = Names.capitalize(key.referencedNames().get(0));
+        boolean ends = key.names().size() == 1 && name.length() > ending.length() && name.endsWith(ending);
+        return ends ? name.substring(0, name.length() - ending.length()) : null;
+    }
+}

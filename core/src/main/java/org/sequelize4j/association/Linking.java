@@ -1,0 +1,165 @@
+package org.sequelize4j.association;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association.Kind;
+import org.sequelize4j.association.Claim.Side;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.HasMany;
+import org.sequelize4j.definition.HasOne;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.ThroughDeclaration;
+import org.sequelize4j.error.AssociationException;
+import org.sequelize4j.naming.Suggestion;
+
+/** Makes the association definitions of a model from its halves and their keys. */
+final class Linking {
+    private final Map<ModelDraft, ModelDefinition> models;
+    private final List<Half> halves;
+
+    Linking(Map<ModelDraft, ModelDefinition> models, List<Half> halves) {
+        this.models = models;
+        this.halves = halves;
+    }
+
+    List<AssociationDefinition> of(ModelDraft source) {
+        List<AssociationDefinition> associations = new ArrayList<>();
+        for (Half half : halves) {
+            if (half.source() == source) {
+                refuseCollision(half);
+                associations.add(association(half, associations.size()));
+            }
+        }
+        return associations;
+    }
+
+    private AssociationDefinition association(Half half, int index) {
+        Alias alias = half.alias();
+        SharedKey key = half.key();
+        ModelDefinition source = model(half.source());
+        ModelDefinition target = model(half.target());
+        return switch (half.kind()) {
+            case BELONGS_TO -> {
+                List<Attribute> own = attributes(source, key.names());
+                yield new BelongsTo(
+                        index, alias.as(), alias.singular(), alias.plural(), alias.given(), source, target, own,
+                        attributes(target, key.referencedNames()),
+                        own.stream().anyMatch(attribute -> !attribute.allowNull()), inverse(half));
+            }
+            case HAS_ONE -> new HasOne(
+                    index, alias.as(), alias.singular(), alias.plural(), alias.given(), source, target,
+                    attributes(source, key.referencedNames()), attributes(target, key.names()), isUnique(half),
+                    scope(half, target, half.said().scope()), inverse(half));
+            case HAS_MANY -> new HasMany(
+                    index, alias.as(), alias.singular(), alias.plural(), alias.given(), source, target,
+                    attributes(source, key.referencedNames()), attributes(target, key.names()),
+                    scope(half, target, half.said().scope()), inverse(half));
+            case BELONGS_TO_MANY -> belongsToMany(half, index);
+        };
+    }
+
+    private BelongsToMany belongsToMany(Half half, int index) {
+        Alias alias = half.alias();
+        ModelDefinition source = model(half.source());
+        ModelDefinition target = model(half.target());
+        ModelDefinition junction = model(half.through());
+        ThroughDeclaration through = Objects.requireNonNull(half.said().through());
+        Half partner = half.partner() == null ? partnerByKeys(half) : half.partner();
+        return new BelongsToMany(
+                index, alias.as(), alias.singular(), alias.plural(), alias.given(), source, target, junction,
+                attributes(source, half.key().referencedNames()),
+                attributes(junction, half.key().names()),
+                attributes(junction, half.otherKey().names()),
+                attributes(target, half.otherKey().referencedNames()),
+                isUniqueLink(half),
+                scope(half, target, half.said().scope()),
+                scope(half, junction, through.scope()),
+                partner == null ? null : partner.as());
+    }
+
+    /** The database lets a row belong once only; scoped rows once for each scope. */
+    private boolean isUnique(Half half) {
+        Set<String> columns = new LinkedHashSet<>(half.key().names());
+        ModelDefinition target = model(half.target());
+        if (ForeignKeys.isUnique(target, columns)) {
+            return true;
+        }
+        columns.addAll(half.said().scope().keySet());
+        return ForeignKeys.isUnique(target, columns);
+    }
+
+    private boolean isUniqueLink(Half half) {
+        return halves.stream()
+                .filter(other -> other.isThrough() && other.through() == half.through())
+                .map(other -> other.said().through())
+                .noneMatch(through -> through != null && Boolean.FALSE.equals(through.unique()));
+    }
+
+    /** Halves with aliases of their own are halves of one pair when they turn out to share both keys. */
+    private @Nullable Half partnerByKeys(Half half) {
+        List<Half> partners = halves.stream()
+                .filter(other -> other != half && other.isThrough() && other.partner() == null)
+                .filter(other -> other.key() == half.otherKey() && other.otherKey() == half.key())
+                .toList();
+        return partners.size() == 1 ? partners.get(0) : null;
+    }
+
+    private @Nullable String inverse(Half half) {
+        List<Half> others = half.kind() == Kind.BELONGS_TO
+                ? half.key().halves(Side.HAS).stream()
+                        .filter(other -> other.said().scope().isEmpty() || Inverses.areInverse(half, other))
+                        .toList()
+                : half.key().halves(Side.BELONGS_TO);
+        if (others.size() == 1) {
+            return others.get(0).as();
+        }
+        List<Half> named =
+                others.stream().filter(other -> Inverses.areInverse(half, other)).toList();
+        return named.size() == 1 ? named.get(0).as() : null;
+    }
+
+    private static Map<Attribute, Object> scope(Half half, ModelDefinition model, Map<String, @Nullable Object> said) {
+        Map<Attribute, Object> scope = new LinkedHashMap<>();
+        said.forEach((name, value) -> {
+            Attribute attribute = model.attribute(name);
+            if (attribute == null || !attribute.isStored()) {
+                List<String> known =
+                        model.attributes().stream().map(Attribute::name).toList();
+                throw new AssociationException("The scope of " + half + " speaks of \"" + name + "\", which is no stored attribute of "
+                        + model + "; it has " + String.join(", ", known) + "." + Suggestion.didYouMean(name, known));
+            }
+            if (value == null) {
+                throw new AssociationException("The scope of " + half + " gives null for \"" + name
+                        + "\"; rows of a scope are told by a value that they have.");
+            }
+            scope.put(attribute, Defaulting.accepted("The scope value \"" + name + "\" of " + half, attribute.type(), value));
+        });
+        return Collections.unmodifiableMap(scope);
+    }
+
+    private static void refuseCollision(Half half) {
+        if (half.source().attribute(half.as()) != null) {
+            throw new AssociationException("Naming collision between attribute '" + half.as() + "' and association '" + half.as()
+                    + "' on model " + half.source()
+                    + ". To remedy this, change either foreignKey or as in your association definition: " + half + ".");
+        }
+    }
+
+    private ModelDefinition model(ModelDraft draft) {
+        return Objects.requireNonNull(models.get(draft));
+    }
+
+    private static List<Attribute> attributes(ModelDefinition model, List<String> names) {
+        return names.stream().map(model::requireAttribute).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.sequelize4j.association;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DataTypes;
+import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.ModelDeclaration;
+import org.sequelize4j.definition.TableName;
+import org.sequelize4j.naming.Names;
+
+/** A model while it is being resolved: it still gains foreign keys, and a junction its primary key. */
+final class ModelDraft {
+    private final ModelDeclaration said;
+    private final String singular;
+    private final String plural;
+    private final TableName table;
+    private final boolean underscored;
+    private final Timestamps timestamps;
+    private final Map<String, AttributeDeclaration> attributes = new LinkedHashMap<>();
+    private final List<UniqueColumns> uniqueKeys = new ArrayList<>();
+    private final List<SharedKey> keys = new ArrayList<>();
+    private @Nullable List<String> primaryKey;
+
+    /** Attributes that are unique together; the name is null when the database may choose. */
+    record UniqueColumns(@Nullable String name, List<String> attributes) {}
+
+    ModelDraft(
+            ModelDeclaration said,
+            String singular,
+            String plural,
+            TableName table,
+            boolean underscored,
+            Timestamps timestamps) {
+        this.said = said;
+        this.singular = singular;
+        this.plural = plural;
+        this.table = table;
+        this.underscored = underscored;
+        this.timestamps = timestamps;
+        said.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
+    }
+
+    String name() {
+        return said.name();
+    }
+
+    ModelDeclaration said() {
+        return said;
+    }
+
+    String singular() {
+        return singular;
+    }
+
+    String plural() {
+        return plural;
+    }
+
+    TableName table() {
+        return table;
+    }
+
+    Timestamps timestamps() {
+        return timestamps;
+    }
+
+    Collection<AttributeDeclaration> attributes() {
+        return attributes.values();
+    }
+
+    Collection<String> attributeNames() {
+        return attributes.keySet();
+    }
+
+    @Nullable AttributeDeclaration attribute(String name) {
+        return attributes.get(name);
+    }
+
+    /** Replaces the attribute of that name where it stands, or appends it. */
+    void put(AttributeDeclaration attribute) {
+        attributes.put(attribute.name(), attribute);
+    }
+
+    String column(AttributeDeclaration attribute) {
+        if (attribute.field() != null) {
+            return attribute.field();
+        }
+        return underscored ? Names.underscore(attribute.name()) : attribute.name();
+    }
+
+    /** Before all others, as Sequelize places it. */
+    void addId() {
+        List<AttributeDeclaration> others = List.copyOf(attributes.values());
+        attributes.clear();
+        put(AttributeDeclaration.of("id", DataTypes.INTEGER)
+                .more()
+                .allowNull(false)
+                .primaryKey()
+                .autoIncrement()
+                .build());
+        others.forEach(this::put);
+        primaryKey = List.of("id");
+    }
+
+    /** Null as long as it is to be made of foreign keys that are not known yet. */
+    @Nullable List<String> primaryKey() {
+        return primaryKey;
+    }
+
+    void primaryKey(List<String> names) {
+        primaryKey = List.copyOf(names);
+    }
+
+    List<UniqueColumns> uniqueKeys() {
+        return uniqueKeys;
+    }
+
+    List<SharedKey> keys() {
+        return keys;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,138 @@
+package org.sequelize4j.association;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DataTypes;
+import org.sequelize4j.definition.AssociationDeclaration;
+import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.ModelDeclaration;
+import org.sequelize4j.definition.ModelDefaults;
+import org.sequelize4j.definition.TableDeclaration;
+import org.sequelize4j.definition.TableName;
+import org.sequelize4j.definition.ThroughDeclaration;
+import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.naming.Names;
+
+/** All models while they are being resolved: the declared ones, then the junctions that associations made from a name. */
+final class ModelDrafts {
+    private final Map<String, ModelDraft> drafts = new LinkedHashMap<>();
+
+    private ModelDrafts() {}
+
+    static ModelDrafts of(
+            Collection<ModelDeclaration> models, List<AssociationDeclaration> associations, ModelDefaults defaults) {
+        ModelDrafts result = new ModelDrafts();
+        for (ModelDeclaration model : models) {
+            ModelRefusals.check(model);
+            if (result.drafts.put(model.name(), draft(model, defaults)) != null) {
+                throw new DefinitionException("The model \"" + model.name()
+                        + "\" is defined twice; give one of the two another name, or use sequelize.model(\""
+                        + model.name() + "\") for the one that exists.");
+            }
+        }
+        for (ModelDeclaration junction : MadeJunctions.of(associations, result.drafts.keySet())) {
+            result.drafts.put(junction.name(), draft(junction, defaults));
+        }
+        Set<String> keyless = junctionsWithoutId(associations);
+        for (ModelDraft draft : result.drafts.values()) {
+            complete(draft, !keyless.contains(draft.name()));
+        }
+        return result;
+    }
+
+    Collection<ModelDraft> all() {
+        return drafts.values();
+    }
+
+    Set<String> names() {
+        return drafts.keySet();
+    }
+
+    @Nullable ModelDraft find(String name) {
+        return drafts.get(name);
+    }
+
+    /** By the model's name, else by its table's, as {@code references} may say. */
+    @Nullable ModelDraft findByTable(String name) {
+        ModelDraft model = drafts.get(name);
+        if (model != null) {
+            return model;
+        }
+        return drafts.values().stream()
+                .filter(draft -> draft.table().name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ModelDraft draft(ModelDeclaration model, ModelDefaults defaults) {
+        TableDeclaration table = model.table();
+        boolean underscored = orElse(table.underscored(), defaults.underscored());
+        boolean frozen = orElse(table.freezeTableName(), defaults.freezeTableName());
+        String plural = defaults.inflector().pluralize(model.name());
+        String derived = frozen ? model.name() : underscored ? Names.underscore(plural) : plural;
+        return new ModelDraft(
+                model,
+                model.singular() == null ? defaults.inflector().singularize(model.name()) : model.singular(),
+                model.plural() == null ? plural : model.plural(),
+                new TableName(
+                        table.schema() == null ? defaults.schema() : table.schema(),
+                        table.name() == null ? derived : table.name()),
+                underscored,
+                Timestamps.of(model, defaults.timestamps()));
+    }
+
+    private static boolean orElse(@Nullable Boolean said, boolean byDefault) {
+        return said == null ? byDefault : said;
+    }
+
+    private static Set<String> junctionsWithoutId(List<AssociationDeclaration> associations) {
+        Set<String> junctions = new LinkedHashSet<>();
+        Set<String> withId = new LinkedHashSet<>();
+        for (AssociationDeclaration association : associations) {
+            ThroughDeclaration through = association.through();
+            if (through != null && through.model() != null) {
+                junctions.add(through.model());
+                if (Boolean.FALSE.equals(through.unique())) {
+                    withId.add(through.model());
+                }
+            }
+        }
+        junctions.removeAll(withId);
+        return junctions;
+    }
+
+    private static void complete(ModelDraft draft, boolean needsId) {
+        List<String> primaryKey = draft.attributes().stream()
+                .filter(AttributeDeclaration::primaryKey)
+                .map(AttributeDeclaration::name)
+                .toList();
+        if (!primaryKey.isEmpty()) {
+            draft.primaryKey(primaryKey);
+        } else if (needsId) {
+            ModelRefusals.checkNoIdAttribute(draft.said());
+            draft.addId();
+        }
+        addTimestamp(draft, draft.timestamps().createdAt());
+        addTimestamp(draft, draft.timestamps().updatedAt());
+    }
+
+    private static void addTimestamp(ModelDraft draft, @Nullable String name) {
+        if (name == null) {
+            return;
+        }
+        AttributeDeclaration declared = draft.attribute(name);
+        if (declared == null) {
+            declared = AttributeDeclaration.of(name, DataTypes.DATE);
+        }
+        ModelRefusals.checkTimestamp(draft.name(), declared);
+        if (declared.type() == null) {
+            declared = declared.more().type(DataTypes.DATE).build();
+        }
+        draft.put(declared.allowNull() == null ? declared.more().allowNull(false).build() : declared);
+    }
+}

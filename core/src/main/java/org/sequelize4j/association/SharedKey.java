@@ -1,0 +1,179 @@
+package org.sequelize4j.association;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association.Kind;
+import org.sequelize4j.association.Claim.Side;
+import org.sequelize4j.error.AssociationException;
+import org.sequelize4j.naming.Names;
+
+/** One foreign key, and all the associations that share it: its names, and what they say of it together. */
+final class SharedKey {
+    private final ModelDraft holder;
+    private final ModelDraft referenced;
+    private final List<Claim> claims;
+    private final List<String> names;
+    private final List<String> referencedNames;
+
+    SharedKey(List<Claim> claims) {
+        this.claims = new ArrayList<>(claims);
+        this.holder = claims.get(0).holder();
+        this.referenced = claims.get(0).referenced();
+        this.referencedNames = agreedReference();
+        this.names = agreedNames();
+        if (names.size() != referencedNames.size()) {
+            throw new AssociationException("The foreign key " + names + " of " + holder + " references " + referencedNames
+                    + " of " + referenced + ", and both need as many attributes; name them with foreignKeys(\"…\", \"…\") in "
+                    + claims.get(0).half() + ".");
+        }
+    }
+
+    /** Several groups that turned out to have the same names. */
+    static SharedKey merged(SharedKey one, SharedKey other) {
+        return new SharedKey(Stream.concat(one.claims.stream(), other.claims.stream()).toList());
+    }
+
+    ModelDraft holder() {
+        return holder;
+    }
+
+    ModelDraft referenced() {
+        return referenced;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    List<String> referencedNames() {
+        return referencedNames;
+    }
+
+    /** An association that was not declared, and follows from the others. */
+    void add(Claim claim) {
+        claims.add(claim);
+        claim.half().join(claim.side(), this);
+    }
+
+    boolean isJunctionKey() {
+        return claims.stream().anyMatch(Claim::isThrough);
+    }
+
+    List<Half> halves(Side side) {
+        return claims.stream()
+                .filter(claim -> claim.side() == side)
+                .map(Claim::half)
+                .toList();
+    }
+
+    /** What all say together; null when nobody says anything. */
+    <V> Agreement<V> agree(String what, Function<Claim, @Nullable V> said) {
+        return agree(what, claims, said);
+    }
+
+    /**
+     * The same for the options of an association that are meant for its own key: what a belongsToMany says of the other key
+     * counts only when nobody else says anything.
+     */
+    <V> Agreement<V> agreeOwn(String what, Function<Claim, @Nullable V> said) {
+        Agreement<V> own = agree(what, claimsBut(Side.THROUGH_TARGET), said);
+        return own.isSaid() ? own : agree(what, claims, said);
+    }
+
+    /** Whether the database sees to it that the key leads somewhere. */
+    boolean constraints() {
+        return agreeOwn("constraints", claim -> claim.half().said().constraints())
+                .orElse(true);
+    }
+
+    boolean wantsUniqueIndex() {
+        return claims.stream()
+                .anyMatch(claim -> claim.side() == Side.HAS && claim.half().said().unique());
+    }
+
+    /** The name of the constraint; null when the database may choose. */
+    @Nullable String constraintName() {
+        Agreement<String> name = agree(
+                "uniqueKey", claim -> claim.side() == Side.HAS ? claim.half().said().uniqueKey() : null);
+        return name.value();
+    }
+
+    /** Words for messages. */
+    String subject() {
+        return "the foreign key " + String.join(", ", names) + " of " + holder + " to " + referenced;
+    }
+
+    /** Refuses a has-one beside another has-association that would read the same rows. */
+    void refuseSharedHasOne() {
+        List<Half> has = halves(Side.HAS);
+        for (Half one : has) {
+            for (Half other : has) {
+                boolean same = one.said().scope().equals(other.said().scope());
+                if (one != other && same && one.kind() == Kind.HAS_ONE) {
+                    throw new AssociationException(one + " and " + other + " would share " + subject()
+                            + ", so that they would find the same rows. Give each a key of its own, for example a -> a.foreignKey(\""
+                            + ownKey(one) + "\") and a -> a.foreignKey(\"" + ownKey(other)
+                            + "\"), or scopes that differ.");
+                }
+            }
+        }
+    }
+
+    private String ownKey(Half half) {
+        return Names.foreignKey(
+                Names.uncapitalize(half.alias().singular()), referencedNames.get(0));
+    }
+
+    private List<String> agreedReference() {
+        Agreement<List<String>> said = new Agreement<>("the referenced key is", "the key of " + holder + " to " + referenced);
+        for (Claim claim : claims) {
+            said.hear(claim.half().toString(), claim.saidReferenced().isEmpty() ? null : claim.saidReferenced());
+        }
+        if (said.value() != null) {
+            return said.value();
+        }
+        List<String> primaryKey = referenced.primaryKey();
+        if (primaryKey == null) {
+            throw new AssociationException("The primary key of the junction " + referenced
+                    + " is made of its foreign keys, and these lead back to it in a circle; give " + referenced
+                    + " a primary key of its own.");
+        }
+        return primaryKey;
+    }
+
+    private List<String> agreedNames() {
+        Agreement<List<String>> said = new Agreement<>("its name is", "the key of " + holder + " to " + referenced);
+        for (Claim claim : claims) {
+            said.hear(claim.speaker(), claim.names().isEmpty() ? null : claim.names());
+        }
+        if (said.value() != null) {
+            return said.value();
+        }
+        return Stream.of(Side.BELONGS_TO, Side.THROUGH_TARGET, Side.THROUGH_SOURCE, Side.HAS)
+                .flatMap(side -> claims.stream().filter(claim -> claim.side() == side))
+                .findFirst()
+                .orElseThrow()
+                .defaultNames(referencedNames);
+    }
+
+    private <V> Agreement<V> agree(String what, List<Claim> speakers, Function<Claim, @Nullable V> said) {
+        Agreement<V> agreement = new Agreement<>(what, subject());
+        for (Claim claim : speakers) {
+            agreement.hear(claim.half().toString(), said.apply(claim));
+        }
+        return agreement;
+    }
+
+    private List<Claim> claimsBut(Side side) {
+        List<Claim> others = new ArrayList<>(claims);
+        others.removeIf(claim -> claim.side() == side);
+        return others;
+    }
+}

@@ -1,0 +1,54 @@
+package org.sequelize4j.association;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sequelize4j.association.ModelDraft.UniqueColumns;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.UniqueKey;
+
+/** The unique keys of a table: of single attributes, of attributes that share a name, and of junctions. */
+final class UniqueKeys {
+    private UniqueKeys() {}
+
+    static List<UniqueKey> of(ModelDraft draft, Map<String, Attribute> attributes) {
+        List<UniqueColumns> all = new ArrayList<>();
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        for (AttributeDeclaration attribute : draft.attributes()) {
+            if (attribute.unique()) {
+                all.add(new UniqueColumns(null, List.of(attribute.name())));
+            }
+            attribute
+                    .uniqueNames()
+                    .forEach(name ->
+                            named.computeIfAbsent(name, key -> new ArrayList<>()).add(attribute.name()));
+        }
+        named.forEach((name, names) -> all.add(new UniqueColumns(name, names)));
+        all.addAll(draft.uniqueKeys());
+        Set<Set<String>> seen = new LinkedHashSet<>();
+        seen.add(attributes.values().stream()
+                .filter(Attribute::primaryKey)
+                .map(Attribute::name)
+                .collect(Collectors.toSet()));
+        List<UniqueKey> keys = new ArrayList<>();
+        for (UniqueColumns columns : all) {
+            boolean isNew = seen.add(Set.copyOf(columns.attributes()));
+            if (isNew || columns.name() != null) {
+                keys.add(new UniqueKey(columns.name(), attributes(columns, attributes)));
+            }
+        }
+        return keys;
+    }
+
+    private static List<Attribute> attributes(UniqueColumns columns, Map<String, Attribute> attributes) {
+        return columns.attributes().stream()
+                .map(name -> Objects.requireNonNull(attributes.get(name)))
+                .toList();
+    }
+}
