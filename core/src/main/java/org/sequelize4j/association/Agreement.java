@@ -31,7 +31,8 @@ final class Agreement<V> {
         }
     }
 
-    @Nullable V value() {
+    @Nullable
+    V value() {
         return value;
     }
 
@@ -44,7 +45,8 @@ final class Agreement<V> {
     }
 
     /** Who said it first. */
-    @Nullable String speaker() {
+    @Nullable
+    String speaker() {
         return speaker;
     }
 }

@@ -67,9 +67,10 @@ final class Assembly {
             attributes.add(attribute);
             String other = attribute.isStored() ? columns.put(attribute.column(), attribute.name()) : null;
             if (other != null) {
-                throw new DefinitionException("The attributes \"" + other + "\" and \"" + attribute.name() + "\" of the model \""
-                        + draft + "\" both have the column \"" + attribute.column()
-                        + "\"; give one of them another with field(\"…\").");
+                throw new DefinitionException(
+                        "The attributes \"" + other + "\" and \"" + attribute.name() + "\" of the model \""
+                                + draft + "\" both have the column \"" + attribute.column()
+                                + "\"; give one of them another with field(\"…\").");
             }
         }
         return attributes;

@@ -60,9 +60,10 @@ public final class Associations {
         if (!all.isEmpty()) {
             throw mustUseAlias(source, target.name(), all);
         }
-        throw new EagerLoadingException(target.name() + " is not associated to " + source.name() + "! Declare it first, with "
-                + source.name() + ".belongsTo(" + target.name() + "), hasOne, hasMany or belongsToMany. "
-                + has(source, aliases(source.associations())));
+        throw new EagerLoadingException(
+                target.name() + " is not associated to " + source.name() + "! Declare it first, with "
+                        + source.name() + ".belongsTo(" + target.name() + "), hasOne, hasMany or belongsToMany. "
+                        + has(source, aliases(source.associations())));
     }
 
     private static EagerLoadingException mustUseAlias(

@@ -40,7 +40,9 @@ record Claim(Half half, Side side) {
     }
 
     ForeignKeyDeclaration column() {
-        return side == Side.THROUGH_TARGET ? half.said().otherKey() : half.said().foreignKey();
+        return side == Side.THROUGH_TARGET
+                ? half.said().otherKey()
+                : half.said().foreignKey();
     }
 
     /** The referenced attributes, where they are said; else empty. */
@@ -72,7 +74,6 @@ record Claim(Half half, Side side) {
                 : half.toString();
     }
 
-
     private boolean isDeclared(List<String> names) {
         List<String> declared = holder().said().attributes().stream()
                 .map(attribute -> attribute.name())
@@ -84,7 +85,8 @@ record Claim(Half half, Side side) {
         return switch (side) {
             case BELONGS_TO -> half.alias().as();
             case HAS, THROUGH_SOURCE -> referenced().singular();
-            case THROUGH_TARGET -> half.isSelf() ? half.alias().singular() : referenced().singular();
+            case THROUGH_TARGET ->
+                half.isSelf() ? half.alias().singular() : referenced().singular();
         };
     }
 }

@@ -13,8 +13,10 @@ final class Defaulting {
         if (!(value instanceof DefaultValue.Constant constant)) {
             return value;
         }
-        return new DefaultValue.Constant(
-                accepted("The default of the attribute \"" + attribute + "\" of the model \"" + model + "\"", type, constant.value()));
+        return new DefaultValue.Constant(accepted(
+                "The default of the attribute \"" + attribute + "\" of the model \"" + model + "\"",
+                type,
+                constant.value()));
     }
 
     /** The value that a scope or a partial index asks for. */

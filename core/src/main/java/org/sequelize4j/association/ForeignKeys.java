@@ -26,10 +26,7 @@ final class ForeignKeys {
     private final List<String> unfinished;
 
     ForeignKeys(
-            ModelDraft draft,
-            Map<ModelDraft, ModelDefinition> models,
-            ModelDrafts drafts,
-            List<String> unfinished) {
+            ModelDraft draft, Map<ModelDraft, ModelDefinition> models, ModelDrafts drafts, List<String> unfinished) {
         this.draft = draft;
         this.model = Objects.requireNonNull(models.get(draft));
         this.models = models;
@@ -67,8 +64,20 @@ final class ForeignKeys {
                 columns,
                 referenced.table(),
                 columnsOf(referenced, key.referencedNames()),
-                rule(key, "onDelete", notNull, AttributeDeclaration::onDelete, claim -> claim.half().said().onDelete(), onDelete),
-                rule(key, "onUpdate", notNull, AttributeDeclaration::onUpdate, claim -> claim.half().said().onUpdate(), onUpdate));
+                rule(
+                        key,
+                        "onDelete",
+                        notNull,
+                        AttributeDeclaration::onDelete,
+                        claim -> claim.half().said().onDelete(),
+                        onDelete),
+                rule(
+                        key,
+                        "onUpdate",
+                        notNull,
+                        AttributeDeclaration::onUpdate,
+                        claim -> claim.half().said().onUpdate(),
+                        onUpdate));
     }
 
     private OnDelete rule(
@@ -108,8 +117,9 @@ final class ForeignKeys {
         return attributes.equals(names(model.primaryKey()))
                 || model.uniqueKeys().stream().anyMatch(key -> attributes.equals(names(key.attributes())))
                 || model.indexes().stream()
-                        .anyMatch(index ->
-                                index.unique() && index.where().isEmpty() && attributes.equals(names(index.attributes())));
+                        .anyMatch(index -> index.unique()
+                                && index.where().isEmpty()
+                                && attributes.equals(names(index.attributes())));
     }
 
     private static Set<String> names(List<Attribute> attributes) {
@@ -131,8 +141,9 @@ final class ForeignKeys {
         ModelDefinition referenced = Objects.requireNonNull(models.get(target));
         Attribute key = find(referenced, said.attribute());
         if (key == null) {
-            unfinished.add(who + " references \"" + said.attribute() + "\" of " + target + ", which has no such attribute."
-                    + Suggestion.didYouMean(said.attribute(), target.attributeNames()));
+            unfinished.add(
+                    who + " references \"" + said.attribute() + "\" of " + target + ", which has no such attribute."
+                            + Suggestion.didYouMean(said.attribute(), target.attributeNames()));
             return null;
         }
         KeyTypes.refuseOtherType(draft, attribute, target, KeyTypes.required(target, key.name()));

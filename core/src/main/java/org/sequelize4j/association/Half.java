@@ -16,12 +16,7 @@ final class Half {
     private @Nullable SharedKey key;
     private @Nullable SharedKey otherKey;
 
-    Half(
-            AssociationDeclaration said,
-            ModelDraft source,
-            ModelDraft target,
-            @Nullable ModelDraft through,
-            Alias alias) {
+    Half(AssociationDeclaration said, ModelDraft source, ModelDraft target, @Nullable ModelDraft through, Alias alias) {
         this.said = said;
         this.source = source;
         this.target = target;
@@ -72,7 +67,8 @@ final class Half {
     }
 
     /** The other half of a belongsToMany; other kinds find each other by their key. */
-    @Nullable Half partner() {
+    @Nullable
+    Half partner() {
         return partner;
     }
 

@@ -43,8 +43,9 @@ final class Halves {
         }
         Half same = byAlias.putIfAbsent(List.of(source.name(), half.as()), half);
         if (same != null) {
-            throw new AssociationException("You have used the alias " + half.as() + " in two separate associations: " + same
-                    + " and " + half + ". Aliased associations must have unique aliases; give one of them another as(\"…\").");
+            throw new AssociationException(
+                    "You have used the alias " + half.as() + " in two separate associations: " + same + " and " + half
+                            + ". Aliased associations must have unique aliases; give one of them another as(\"…\").");
         }
         halves.add(half);
     }
@@ -54,21 +55,22 @@ final class Halves {
         String example = " Write for example " + said.source() + "." + AssociationDeclaration.word(said.kind()) + "("
                 + said.target() + ", a -> a.as(\"" + (said.toMany() ? "others" : "other") + "\")).";
         if (half.isSelf()) {
-            throw new AssociationException(half + " associates the model with itself, and then the association needs an alias"
-                    + " that says what the other row is." + example);
+            throw new AssociationException(
+                    half + " associates the model with itself, and then the association needs an alias"
+                            + " that says what the other row is." + example);
         }
         Half first = unaliased.putIfAbsent(List.of(said.source(), said.target()), half);
         if (first != null) {
-            throw new AssociationException(half + " is a second association of " + said.source() + " with " + said.target()
-                    + " beside " + first + ", and then one of them needs an alias." + example);
+            throw new AssociationException(half + " is a second association of " + said.source() + " with "
+                    + said.target() + " beside " + first + ", and then one of them needs an alias." + example);
         }
     }
 
     private ModelDraft model(AssociationDeclaration said, String role, String name) {
         ModelDraft model = drafts.find(name);
         if (model == null) {
-            throw new AssociationException("The " + role + " of " + said + " is not a model that has been defined; define \""
-                    + name + "\" first." + didYouMean(name));
+            throw new AssociationException("The " + role + " of " + said
+                    + " is not a model that has been defined; define \"" + name + "\" first." + didYouMean(name));
         }
         return model;
     }
@@ -84,8 +86,8 @@ final class Halves {
                     + said.target() + ", a -> a.through(\"" + said.source() + "_" + said.target() + "\")).");
         }
         if (Boolean.FALSE.equals(through.unique()) && through.uniqueKey() != null) {
-            throw new AssociationException(said + " says unique(false), and names the unique key \"" + through.uniqueKey()
-                    + "\"; keep one of the two.");
+            throw new AssociationException(said + " says unique(false), and names the unique key \""
+                    + through.uniqueKey() + "\"; keep one of the two.");
         }
         return model(said, "junction", through.model());
     }

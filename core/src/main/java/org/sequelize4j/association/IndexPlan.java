@@ -31,10 +31,7 @@ final class IndexPlan {
     private final Set<String> names = new HashSet<>();
 
     IndexPlan(
-            ModelDraft draft,
-            Map<String, Attribute> attributes,
-            List<UniqueKey> uniqueKeys,
-            List<String> unfinished) {
+            ModelDraft draft, Map<String, Attribute> attributes, List<UniqueKey> uniqueKeys, List<String> unfinished) {
         this.draft = draft;
         this.attributes = attributes;
         this.uniqueKeys = uniqueKeys;
@@ -58,7 +55,8 @@ final class IndexPlan {
             if (attribute == null) {
                 unfinished.add("The model \"" + draft + "\" has an index over \"" + name
                         + "\", and no attribute and no association brings it; the model has "
-                        + String.join(", ", attributes.keySet()) + "." + Suggestion.didYouMean(name, attributes.keySet()));
+                        + String.join(", ", attributes.keySet()) + "."
+                        + Suggestion.didYouMean(name, attributes.keySet()));
                 return;
             }
             parts.add(new Index.Part(attribute, said.directions().getOrDefault(name, Sort.ASC)));
@@ -96,8 +94,8 @@ final class IndexPlan {
                         + "\" asks for \"" + name + "\", which is no attribute of it."
                         + Suggestion.didYouMean(name, attributes.keySet()));
             }
-            String what = "The value for \"" + name + "\" in the partial index " + said.attributes() + " of the model \"" + draft
-                    + "\"";
+            String what = "The value for \"" + name + "\" in the partial index " + said.attributes()
+                    + " of the model \"" + draft + "\"";
             where.put(attribute, value == null ? null : Defaulting.accepted(what, attribute.type(), value));
         });
         return Collections.unmodifiableMap(where);

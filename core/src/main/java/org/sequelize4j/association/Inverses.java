@@ -24,15 +24,16 @@ final class Inverses {
                     .filter(candidate -> candidate.target() == half.source() && fits(half.kind(), candidate.kind()))
                     .map(Half::as)
                     .toList();
-            throw new AssociationException(half + " names \"" + inverse + "\" as its inverse, and " + half.target().name()
+            throw new AssociationException(half + " names \"" + inverse + "\" as its inverse, and "
+                    + half.target().name()
                     + " has no " + wanted(half.kind()) + " " + half.source().name() + " of that alias; "
                     + (possible.isEmpty() ? "it has none at all" : "it has " + String.join(", ", possible)) + "."
                     + Suggestion.didYouMean(inverse, possible));
         }
         String back = other.said().inverse();
         if (back != null && !back.equals(half.as())) {
-            throw new AssociationException(half + " names \"" + inverse + "\" as its inverse, and " + other + " names \""
-                    + back + "\" as its own; two halves of a pair have to name each other.");
+            throw new AssociationException(half + " names \"" + inverse + "\" as its inverse, and " + other
+                    + " names \"" + back + "\" as its own; two halves of a pair have to name each other.");
         }
         boolean otherHasOneKeyOnly = half.kind() != Kind.HAS_MANY && half.kind() != Kind.HAS_ONE;
         for (Half rival : all) {
@@ -62,7 +63,8 @@ final class Inverses {
 
     private static @Nullable Half named(Half half, String inverse, List<Half> all) {
         return all.stream()
-                .filter(candidate -> candidate.source() == half.target() && candidate.as().equals(inverse))
+                .filter(candidate ->
+                        candidate.source() == half.target() && candidate.as().equals(inverse))
                 .findFirst()
                 .orElse(null);
     }

@@ -39,7 +39,10 @@ final class JunctionAssociations {
                 junction.keys().stream().filter(SharedKey::isJunctionKey).toList());
         keys.sort(Comparator.comparing(key -> String.join(",", key.names())));
         for (SharedKey key : keys) {
-            boolean alone = keys.stream().filter(other -> other.referenced() == key.referenced()).count() == 1;
+            boolean alone = keys.stream()
+                            .filter(other -> other.referenced() == key.referenced())
+                            .count()
+                    == 1;
             if (!isPolymorphic(key)) {
                 addBelongsTo(key, alone);
                 if (alone) {
@@ -78,7 +81,8 @@ final class JunctionAssociations {
     private void add(AssociationDeclaration said, ModelDraft source, ModelDraft target, Adding adding) {
         Alias alias = Alias.of(said, target, inflector);
         boolean taken = source.attribute(alias.as()) != null
-                || halves.stream().anyMatch(half -> half.source() == source && half.as().equals(alias.as()));
+                || halves.stream()
+                        .anyMatch(half -> half.source() == source && half.as().equals(alias.as()));
         if (!taken) {
             Half half = new Half(said, source, target, null, alias);
             adding.key().add(new Claim(half, adding.side()));

@@ -55,8 +55,9 @@ final class JunctionKeys {
     private void settle() {
         boolean isUnique = unique.orElse(true);
         if (!isUnique && uniqueKey.isSaid()) {
-            throw new AssociationException("For the junction " + junction + ", " + unique.speaker() + " says unique(false), and "
-                    + uniqueKey.speaker() + " names the unique key \"" + uniqueKey.value() + "\"; keep one of the two.");
+            throw new AssociationException("For the junction " + junction + ", " + unique.speaker()
+                    + " says unique(false), and " + uniqueKey.speaker() + " names the unique key \"" + uniqueKey.value()
+                    + "\"; keep one of the two.");
         }
         boolean ownKey = junction.primaryKey() != null;
         if (!ownKey && links.size() == 1) {
@@ -72,8 +73,7 @@ final class JunctionKeys {
 
     /** A primary key over the same columns makes a unique key redundant, unless somebody gave it a name. */
     private void addUniqueKey(Set<String> columns) {
-        Set<String> primaryKey = new LinkedHashSet<>(
-                junction.primaryKey() == null ? List.of() : junction.primaryKey());
+        Set<String> primaryKey = new LinkedHashSet<>(junction.primaryKey() == null ? List.of() : junction.primaryKey());
         if (uniqueKey.isSaid() || !primaryKey.equals(columns)) {
             junction.uniqueKeys().add(new UniqueColumns(uniqueKey.value(), List.copyOf(columns)));
         }

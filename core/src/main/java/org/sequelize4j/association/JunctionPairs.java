@@ -12,7 +12,8 @@ final class JunctionPairs {
     }
 
     static void pair(List<Half> all) {
-        JunctionPairs pairs = new JunctionPairs(all.stream().filter(Half::isThrough).toList());
+        JunctionPairs pairs =
+                new JunctionPairs(all.stream().filter(Half::isThrough).toList());
         pairs.halves.forEach(pairs::pairByInverse);
         pairs.halves.forEach(pairs::pairByKeys);
         pairs.halves.forEach(pairs::pairTheOnlyOne);
@@ -55,7 +56,8 @@ final class JunctionPairs {
         if (!others.isEmpty()) {
             throw new AssociationException(half + " could be the other half of "
                     + String.join(" or ", others.stream().map(Half::toString).toList())
-                    + ". Say which by inverse(\"" + others.get(0).as() + "\"), or name the keys by foreignKey and otherKey.");
+                    + ". Say which by inverse(\"" + others.get(0).as()
+                    + "\"), or name the keys by foreignKey and otherKey.");
         }
     }
 

@@ -43,7 +43,8 @@ final class KeyAttributes {
         String who = "the attribute \"" + name + "\" of " + holder;
 
         Agreement<DataType> type = agreement("the type is", who, before.type());
-        Agreement<Boolean> allowNull = agreement("allowNull", who, before.primaryKey() ? Boolean.FALSE : before.allowNull());
+        Agreement<Boolean> allowNull =
+                agreement("allowNull", who, before.primaryKey() ? Boolean.FALSE : before.allowNull());
         Agreement<DefaultValue> defaultValue = agreement("the default is", who, before.defaultValue());
         Agreement<String> field = agreement("the column is", who, before.field());
         Agreement<String> comment = agreement("the comment is", who, before.comment());
@@ -89,7 +90,8 @@ final class KeyAttributes {
                 || column.field() != null
                 || column.comment() != null) {
             throw new AssociationException(claim.half() + " describes one column, and " + key.subject()
-                    + " has several; declare the attributes " + String.join(", ", key.names()) + " in the definition of "
+                    + " has several; declare the attributes " + String.join(", ", key.names())
+                    + " in the definition of "
                     + holder + " instead.");
         }
     }
@@ -122,9 +124,10 @@ final class KeyAttributes {
                     .findFirst()
                     .orElse(key.claims().get(0));
             String option = claim.half().source() == key.referenced() ? "sourceKey" : "targetKey";
-            throw new AssociationException("Unknown attribute \"" + name + "\" passed as " + option + " of " + claim.half()
-                    + ", define this attribute on model \"" + key.referenced() + "\" first."
-                    + Suggestion.didYouMean(name, key.referenced().attributeNames()));
+            throw new AssociationException(
+                    "Unknown attribute \"" + name + "\" passed as " + option + " of " + claim.half()
+                            + ", define this attribute on model \"" + key.referenced() + "\" first."
+                            + Suggestion.didYouMean(name, key.referenced().attributeNames()));
         }
         return attribute;
     }

@@ -30,8 +30,9 @@ final class KeyTypes {
         }
         List<Object> step = List.of(model, attribute.name());
         if (!underway.add(step)) {
-            throw new AssociationException("The attribute \"" + attribute.name() + "\" of " + model
-                    + " takes its type from what it references, which leads back to itself; declare the attribute with a type.");
+            throw new AssociationException(
+                    "The attribute \"" + attribute.name() + "\" of " + model
+                            + " takes its type from what it references, which leads back to itself; declare the attribute with a type.");
         }
         DataType type = referencedType(model, attribute.name());
         underway.remove(step);
@@ -53,7 +54,8 @@ final class KeyTypes {
 
     private static void compare(SharedKey key) {
         for (int i = 0; i < key.names().size(); i++) {
-            AttributeDeclaration own = KeyTypes.required(key.holder(), key.names().get(i));
+            AttributeDeclaration own =
+                    KeyTypes.required(key.holder(), key.names().get(i));
             AttributeDeclaration other =
                     KeyAttributes.referenced(key, key.referencedNames().get(i));
             refuseOtherType(key.holder(), own, key.referenced(), other);

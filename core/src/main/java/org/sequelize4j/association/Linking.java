@@ -52,18 +52,45 @@ final class Linking {
             case BELONGS_TO -> {
                 List<Attribute> own = attributes(source, key.names());
                 yield new BelongsTo(
-                        index, alias.as(), alias.singular(), alias.plural(), alias.given(), source, target, own,
+                        index,
+                        alias.as(),
+                        alias.singular(),
+                        alias.plural(),
+                        alias.given(),
+                        source,
+                        target,
+                        own,
                         attributes(target, key.referencedNames()),
-                        own.stream().anyMatch(attribute -> !attribute.allowNull()), inverse(half));
+                        own.stream().anyMatch(attribute -> !attribute.allowNull()),
+                        inverse(half));
             }
-            case HAS_ONE -> new HasOne(
-                    index, alias.as(), alias.singular(), alias.plural(), alias.given(), source, target,
-                    attributes(source, key.referencedNames()), attributes(target, key.names()), isUnique(half),
-                    scope(half, target, half.said().scope()), inverse(half));
-            case HAS_MANY -> new HasMany(
-                    index, alias.as(), alias.singular(), alias.plural(), alias.given(), source, target,
-                    attributes(source, key.referencedNames()), attributes(target, key.names()),
-                    scope(half, target, half.said().scope()), inverse(half));
+            case HAS_ONE ->
+                new HasOne(
+                        index,
+                        alias.as(),
+                        alias.singular(),
+                        alias.plural(),
+                        alias.given(),
+                        source,
+                        target,
+                        attributes(source, key.referencedNames()),
+                        attributes(target, key.names()),
+                        isUnique(half),
+                        scope(half, target, half.said().scope()),
+                        inverse(half));
+            case HAS_MANY ->
+                new HasMany(
+                        index,
+                        alias.as(),
+                        alias.singular(),
+                        alias.plural(),
+                        alias.given(),
+                        source,
+                        target,
+                        attributes(source, key.referencedNames()),
+                        attributes(target, key.names()),
+                        scope(half, target, half.said().scope()),
+                        inverse(half));
             case BELONGS_TO_MANY -> belongsToMany(half, index);
         };
     }
@@ -76,7 +103,14 @@ final class Linking {
         ThroughDeclaration through = Objects.requireNonNull(half.said().through());
         Half partner = half.partner() == null ? partnerByKeys(half) : half.partner();
         return new BelongsToMany(
-                index, alias.as(), alias.singular(), alias.plural(), alias.given(), source, target, junction,
+                index,
+                alias.as(),
+                alias.singular(),
+                alias.plural(),
+                alias.given(),
+                source,
+                target,
+                junction,
                 attributes(source, half.key().referencedNames()),
                 attributes(junction, half.key().names()),
                 attributes(junction, half.otherKey().names()),
@@ -123,8 +157,9 @@ final class Linking {
         if (others.size() == 1) {
             return others.get(0).as();
         }
-        List<Half> named =
-                others.stream().filter(other -> Inverses.areInverse(half, other)).toList();
+        List<Half> named = others.stream()
+                .filter(other -> Inverses.areInverse(half, other))
+                .toList();
         return named.size() == 1 ? named.get(0).as() : null;
     }
 
@@ -135,21 +170,25 @@ final class Linking {
             if (attribute == null || !attribute.isStored()) {
                 List<String> known =
                         model.attributes().stream().map(Attribute::name).toList();
-                throw new AssociationException("The scope of " + half + " speaks of \"" + name + "\", which is no stored attribute of "
-                        + model + "; it has " + String.join(", ", known) + "." + Suggestion.didYouMean(name, known));
+                throw new AssociationException(
+                        "The scope of " + half + " speaks of \"" + name + "\", which is no stored attribute of " + model
+                                + "; it has " + String.join(", ", known) + "." + Suggestion.didYouMean(name, known));
             }
             if (value == null) {
                 throw new AssociationException("The scope of " + half + " gives null for \"" + name
                         + "\"; rows of a scope are told by a value that they have.");
             }
-            scope.put(attribute, Defaulting.accepted("The scope value \"" + name + "\" of " + half, attribute.type(), value));
+            scope.put(
+                    attribute,
+                    Defaulting.accepted("The scope value \"" + name + "\" of " + half, attribute.type(), value));
         });
         return Collections.unmodifiableMap(scope);
     }
 
     private static void refuseCollision(Half half) {
         if (half.source().attribute(half.as()) != null) {
-            throw new AssociationException("Naming collision between attribute '" + half.as() + "' and association '" + half.as()
+            throw new AssociationException("Naming collision between attribute '" + half.as() + "' and association '"
+                    + half.as()
                     + "' on model " + half.source()
                     + ". To remedy this, change either foreignKey or as in your association definition: " + half + ".");
         }

@@ -46,8 +46,9 @@ final class MadeJunctions {
 
     private static void refuseTimestamps(AssociationDeclaration association, ThroughDeclaration through) {
         if (through.timestamps() != null) {
-            throw new AssociationException(association + " says timestamps(" + through.timestamps() + ") of the junction "
-                    + through.model() + ", which is a model of its own; say it in the definition of that model.");
+            throw new AssociationException(
+                    association + " says timestamps(" + through.timestamps() + ") of the junction " + through.model()
+                            + ", which is a model of its own; say it in the definition of that model.");
         }
     }
 }

@@ -76,7 +76,8 @@ final class ModelDraft {
         return attributes.keySet();
     }
 
-    @Nullable AttributeDeclaration attribute(String name) {
+    @Nullable
+    AttributeDeclaration attribute(String name) {
         return attributes.get(name);
     }
 
@@ -107,7 +108,8 @@ final class ModelDraft {
     }
 
     /** Null as long as it is to be made of foreign keys that are not known yet. */
-    @Nullable List<String> primaryKey() {
+    @Nullable
+    List<String> primaryKey() {
         return primaryKey;
     }
 

@@ -53,12 +53,14 @@ final class ModelDrafts {
         return drafts.keySet();
     }
 
-    @Nullable ModelDraft find(String name) {
+    @Nullable
+    ModelDraft find(String name) {
         return drafts.get(name);
     }
 
     /** By the model's name, else by its table's, as {@code references} may say. */
-    @Nullable ModelDraft findByTable(String name) {
+    @Nullable
+    ModelDraft findByTable(String name) {
         ModelDraft model = drafts.get(name);
         if (model != null) {
             return model;
@@ -133,6 +135,7 @@ final class ModelDrafts {
         if (declared.type() == null) {
             declared = declared.more().type(DataTypes.DATE).build();
         }
-        draft.put(declared.allowNull() == null ? declared.more().allowNull(false).build() : declared);
+        draft.put(
+                declared.allowNull() == null ? declared.more().allowNull(false).build() : declared);
     }
 }

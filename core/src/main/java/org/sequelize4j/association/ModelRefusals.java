@@ -30,7 +30,8 @@ final class ModelRefusals {
                 throw refusal(model, "has an attribute without a name; every attribute needs one");
             }
             if (!names.add(attribute.name())) {
-                throw refusal(model, "declares the attribute \"" + attribute.name() + "\" twice; remove one of the two");
+                throw refusal(
+                        model, "declares the attribute \"" + attribute.name() + "\" twice; remove one of the two");
             }
             checkAttribute(model, attribute);
             autoIncrements += attribute.autoIncrement() ? 1 : 0;
@@ -54,7 +55,8 @@ final class ModelRefusals {
         DataType type = attribute.type();
         if (type != null && !(type instanceof DateType) && !(type instanceof DateOnlyType)) {
             throw new DefinitionException("The model \"" + model + "\" declares its timestamp \"" + attribute.name()
-                    + "\" as " + type.name() + "; it has to be DATE. To use the name for something else, switch the timestamp"
+                    + "\" as " + type.name()
+                    + "; it has to be DATE. To use the name for something else, switch the timestamp"
                     + " off, or rename it with createdAt(\"…\") or updatedAt(\"…\").");
         }
     }
@@ -62,7 +64,10 @@ final class ModelRefusals {
     private static void checkAttribute(ModelDeclaration model, AttributeDeclaration attribute) {
         DataType type = attribute.type();
         if (attribute.primaryKey() && Boolean.TRUE.equals(attribute.allowNull())) {
-            throw refusal(model, attribute, "is part of the primary key and says allowNull(true); a primary key is never null");
+            throw refusal(
+                    model,
+                    attribute,
+                    "is part of the primary key and says allowNull(true); a primary key is never null");
         }
         if (attribute.autoIncrement() && !(type instanceof IntegerType)) {
             throw refusal(
@@ -94,7 +99,9 @@ final class ModelRefusals {
                 || !attribute.uniqueNames().isEmpty()
                 || attribute.references() != null) {
             throw refusal(
-                    model, attribute, "is VIRTUAL, and without a column it can be neither key, nor unique, nor a reference");
+                    model,
+                    attribute,
+                    "is VIRTUAL, and without a column it can be neither key, nor unique, nor a reference");
         }
     }
 

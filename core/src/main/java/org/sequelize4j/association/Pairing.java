@@ -62,10 +62,11 @@ final class Pairing {
         for (Claim claim : claims) {
             boolean alone = claim.side() == Side.HAS && !groupOf(claim).has(Side.BELONGS_TO);
             if (alone && claim.half().said().typed() && claim.names().isEmpty() && !candidates.isEmpty()) {
-                throw new AssociationException(claim.half() + " could be the other half of several associations. Say of which by"
-                        + " inverse(\"" + candidates.get(0) + "\") (or inverse = \"" + candidates.get(0)
-                        + "\" in the annotation); " + claim.holder() + " has " + String.join(", ", candidates)
-                        + ". For a key of its own, name it by foreignKey.");
+                throw new AssociationException(
+                        claim.half() + " could be the other half of several associations. Say of which by"
+                                + " inverse(\"" + candidates.get(0) + "\") (or inverse = \"" + candidates.get(0)
+                                + "\" in the annotation); " + claim.holder() + " has " + String.join(", ", candidates)
+                                + ". For a key of its own, name it by foreignKey.");
             }
         }
     }

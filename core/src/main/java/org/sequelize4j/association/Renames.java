@@ -22,8 +22,9 @@ public final class Renames {
         for (ModelDefinition before : inUse.models()) {
             ModelDefinition after = next.model(before.name());
             if (after == null) {
-                throw new DefinitionException("The model \"" + before.name()
-                        + "\" is in use, and the new declaration would remove it; declare all models before the first query.");
+                throw new DefinitionException(
+                        "The model \"" + before.name()
+                                + "\" is in use, and the new declaration would remove it; declare all models before the first query.");
             }
             refuseRenamedKeys(before, after);
             refuseRenamedColumns(before, after);
@@ -48,10 +49,11 @@ public final class Renames {
         for (Attribute attribute : before.attributes()) {
             Attribute now = after.attribute(attribute.name());
             if (now == null || !Objects.equals(now.column(), attribute.column())) {
-                throw new DefinitionException("The column \"" + attribute.column() + "\" of the model \"" + before.name()
-                        + "\" is in use, and the new declaration would "
-                        + (now == null ? "remove it" : "rename it to \"" + now.column() + "\"")
-                        + "; make all declarations before the first sync or query.");
+                throw new DefinitionException(
+                        "The column \"" + attribute.column() + "\" of the model \"" + before.name()
+                                + "\" is in use, and the new declaration would "
+                                + (now == null ? "remove it" : "rename it to \"" + now.column() + "\"")
+                                + "; make all declarations before the first sync or query.");
             }
         }
         List<String> keyBefore = AssociationDefinition.names(before.primaryKey());
@@ -65,6 +67,7 @@ public final class Renames {
 
     private static String key(AssociationDefinition association) {
         List<String> other = association.otherKey();
-        return String.join(", ", association.foreignKey()) + (other.isEmpty() ? "" : " and " + String.join(", ", other));
+        return String.join(", ", association.foreignKey())
+                + (other.isEmpty() ? "" : " and " + String.join(", ", other));
     }
 }

@@ -25,15 +25,18 @@ final class SharedKey {
         this.referencedNames = agreedReference();
         this.names = agreedNames();
         if (names.size() != referencedNames.size()) {
-            throw new AssociationException("The foreign key " + names + " of " + holder + " references " + referencedNames
-                    + " of " + referenced + ", and both need as many attributes; name them with foreignKeys(\"…\", \"…\") in "
-                    + claims.get(0).half() + ".");
+            throw new AssociationException(
+                    "The foreign key " + names + " of " + holder + " references " + referencedNames
+                            + " of " + referenced
+                            + ", and both need as many attributes; name them with foreignKeys(\"…\", \"…\") in "
+                            + claims.get(0).half() + ".");
         }
     }
 
     /** Several groups that turned out to have the same names. */
     static SharedKey merged(SharedKey one, SharedKey other) {
-        return new SharedKey(Stream.concat(one.claims.stream(), other.claims.stream()).toList());
+        return new SharedKey(
+                Stream.concat(one.claims.stream(), other.claims.stream()).toList());
     }
 
     ModelDraft holder() {
@@ -95,13 +98,16 @@ final class SharedKey {
 
     boolean wantsUniqueIndex() {
         return claims.stream()
-                .anyMatch(claim -> claim.side() == Side.HAS && claim.half().said().unique());
+                .anyMatch(
+                        claim -> claim.side() == Side.HAS && claim.half().said().unique());
     }
 
     /** The name of the constraint; null when the database may choose. */
-    @Nullable String constraintName() {
+    @Nullable
+    String constraintName() {
         Agreement<String> name = agree(
-                "uniqueKey", claim -> claim.side() == Side.HAS ? claim.half().said().uniqueKey() : null);
+                "uniqueKey",
+                claim -> claim.side() == Side.HAS ? claim.half().said().uniqueKey() : null);
         return name.value();
     }
 
@@ -127,12 +133,12 @@ final class SharedKey {
     }
 
     private String ownKey(Half half) {
-        return Names.foreignKey(
-                Names.uncapitalize(half.alias().singular()), referencedNames.get(0));
+        return Names.foreignKey(Names.uncapitalize(half.alias().singular()), referencedNames.get(0));
     }
 
     private List<String> agreedReference() {
-        Agreement<List<String>> said = new Agreement<>("the referenced key is", "the key of " + holder + " to " + referenced);
+        Agreement<List<String>> said =
+                new Agreement<>("the referenced key is", "the key of " + holder + " to " + referenced);
         for (Claim claim : claims) {
             said.hear(claim.half().toString(), claim.saidReferenced().isEmpty() ? null : claim.saidReferenced());
         }

@@ -19,8 +19,8 @@ record Timestamps(@Nullable String createdAt, @Nullable String updatedAt) {
         String createdAt = name("createdAt", table.createdAt(), timestamps);
         String updatedAt = name("updatedAt", table.updatedAt(), timestamps);
         if (createdAt != null && createdAt.equals(updatedAt)) {
-            throw new DefinitionException("The model \"" + model.name() + "\" names both of its timestamps \"" + createdAt
-                    + "\"; give updatedAt another name, or leave it out with updatedAt(false).");
+            throw new DefinitionException("The model \"" + model.name() + "\" names both of its timestamps \""
+                    + createdAt + "\"; give updatedAt another name, or leave it out with updatedAt(false).");
         }
         return new Timestamps(createdAt, updatedAt);
     }
@@ -35,8 +35,9 @@ record Timestamps(@Nullable String createdAt, @Nullable String updatedAt) {
 
     private static void refuse(ModelDeclaration model, String which, TimestampDeclaration said) {
         if (said.name() != null || Boolean.TRUE.equals(said.present())) {
-            throw new DefinitionException("The model \"" + model.name() + "\" says timestamps(false), and then speaks of "
-                    + which + "; leave out timestamps(false), and switch off the other timestamp alone.");
+            throw new DefinitionException(
+                    "The model \"" + model.name() + "\" says timestamps(false), and then speaks of " + which
+                            + "; leave out timestamps(false), and switch off the other timestamp alone.");
         }
     }
 }

@@ -26,8 +26,8 @@ final class UniqueKeys {
             }
             attribute
                     .uniqueNames()
-                    .forEach(name ->
-                            named.computeIfAbsent(name, key -> new ArrayList<>()).add(attribute.name()));
+                    .forEach(name -> named.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(attribute.name()));
         }
         named.forEach((name, names) -> all.add(new UniqueColumns(name, names)));
         all.addAll(draft.uniqueKeys());

@@ -16,6 +16,9 @@ public sealed interface DefaultValue {
 
     /** The default that a value stands for: a supplier is asked for each instance, an expression is the database's. */
     static DefaultValue of(Object value) {
+        if (value instanceof DefaultValue already) {
+            return already;
+        }
         if (value instanceof Supplier<?> supplier) {
             return new Supplied(supplier);
         }
