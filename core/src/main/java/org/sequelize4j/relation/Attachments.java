@@ -1,0 +1,120 @@
+package org.sequelize4j.relation;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.EmptyResultException;
+import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Predicate;
+import org.sequelize4j.write.NewRows;
+
+/** The foreign keys of hasOne and hasMany: rows of the target that are attached to the source, and detached from it. */
+final class Attachments {
+    private final RelationServices services;
+    private final AssociationDefinition association;
+
+    Attachments(RelationServices services, AssociationDefinition association) {
+        this.services = services;
+        this.association = association;
+    }
+
+    /** Attaches stored and new targets. */
+    void attach(RowInstance source, List<RowInstance> targets) {
+        List<RowInstance> stored =
+                targets.stream().filter(target -> !target.isNew()).distinct().toList();
+        List<RowInstance> fresh =
+                targets.stream().filter(RowInstance::isNew).distinct().toList();
+        List<Object> key = Keys.of(source, association.sourceKeys());
+        for (RowInstance target : fresh) {
+            Assignments.set(target, association.matchingKeys(), key);
+            Assignments.set(target, association.scope());
+        }
+        if (!fresh.isEmpty()) {
+            services.writer().create(fresh);
+        }
+        if (!stored.isEmpty()) {
+            update(source, stored, key);
+        }
+        targets.forEach(target -> leadBack(target, source));
+    }
+
+    private void update(RowInstance source, List<RowInstance> stored, List<Object> key) {
+        RowInstance change = blank();
+        Assignments.set(change, association.matchingKeys(), key);
+        Assignments.set(change, association.scope());
+        int changed = services.writer().update(change, Conditions.areRows(association.targetModel(), stored));
+        if (changed < stored.size()) {
+            throw new EmptyResultException("Of " + stored.size() + " instances of \"" + association.target()
+                    + "\" only " + changed + " are still stored, so none was added to \"" + association.as()
+                    + "\" of \"" + association.source() + "\".");
+        }
+        for (RowInstance target : stored) {
+            target.runtime().beforeChange(target);
+            Keys.fill(target, association.matchingKeys(), key);
+            association.scope().forEach((attribute, value) -> Keys.fill(target, List.of(attribute), List.of(value)));
+            Assignments.takeOver(target, change);
+        }
+    }
+
+    /**
+     * Detaches the rows of the source that fulfil the condition.
+     *
+     * @throws InstanceException before any change when such a row cannot be without a parent
+     */
+    void detach(RowInstance source, Predicate condition) {
+        Predicate affected = Predicate.all(List.of(Conditions.belongTo(source, association), condition));
+        if (association.matchingKeys().stream().anyMatch(attribute -> !attribute.allowNull())) {
+            refuseIfAny(affected);
+            return;
+        }
+        RowInstance change = blank();
+        Assignments.set(change, association.matchingKeys(), nulls());
+        services.writer().update(change, affected);
+    }
+
+    private void refuseIfAny(Predicate affected) {
+        long children =
+                services.loader().count(Find.all(association.targetModel()).withWhere(affected));
+        if (children > 0) {
+            throw new InstanceException(children + " of \"" + association.as() + "\" would be left without their \""
+                    + association.source() + "\", and the foreign key \""
+                    + String.join(", ", AssociationDefinition.names(association.matchingKeys()))
+                    + "\" does not allow null. Move them to another, or destroy them. Nothing was changed.");
+        }
+    }
+
+    /** What an instance in memory knows after its row was detached. */
+    void detached(RowInstance target) {
+        target.runtime().beforeChange(target);
+        Keys.fill(target, association.matchingKeys(), nulls());
+        AssociationDefinition inverse = inverse(target);
+        if (inverse != null) {
+            target.load(inverse, new LoadedRelation.ToOne(null, true));
+        }
+    }
+
+    private void leadBack(RowInstance target, RowInstance source) {
+        AssociationDefinition inverse = inverse(target);
+        if (inverse != null) {
+            target.load(inverse, new LoadedRelation.ToOne(source, true));
+        }
+    }
+
+    private @Nullable AssociationDefinition inverse(RowInstance target) {
+        return association.inverse() == null ? null : target.definition().association(association.inverse());
+    }
+
+    private List<@Nullable Object> nulls() {
+        return Collections.nCopies(association.matchingKeys().size(), null);
+    }
+
+    private RowInstance blank() {
+        ModelDefinition model = association.targetModel();
+        return NewRows.blank(services.runtimes().of(model), model);
+    }
+}

@@ -1,0 +1,60 @@
+package org.sequelize4j.relation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.write.NewRows;
+
+/** Changes the foreign key that the source itself holds. */
+record BelongsToWriter(RelationServices services, BelongsTo association) implements ToOneWriter {
+    @Override
+    public void set(RowInstance source, @Nullable RowInstance target) {
+        if (source.isNew()) {
+            assign(source, target);
+            return;
+        }
+        services.transactions().join(() -> {
+            source.runtime().beforeChange(source);
+            if (target != null && target.isNew()) {
+                services.writer().create(List.of(target));
+            }
+            List<@Nullable Object> values = values(target);
+            RowInstance change = NewRows.blank(source.runtime(), source.definition());
+            Assignments.set(change, association.foreignKeys(), values);
+            int changed = services.writer().update(change, Conditions.areRows(source.definition(), List.of(source)));
+            if (changed == 0) {
+                throw new InstanceException("No row of \"" + association.source()
+                        + "\" was changed: it was deleted after this instance was read.");
+            }
+            Keys.fill(source, association.foreignKeys(), values);
+            Assignments.takeOver(source, change);
+            source.load(association, new LoadedRelation.ToOne(target));
+            return source;
+        });
+    }
+
+    /** The key goes into the row when it is saved. */
+    private void assign(RowInstance source, @Nullable RowInstance target) {
+        Assignments.set(source, association.foreignKeys(), values(null));
+        source.runtime().connect(source, association, target, null, true);
+        if (target == null) {
+            source.load(association, new LoadedRelation.ToOne(null));
+        }
+    }
+
+    @Override
+    public void create(RowInstance source, RowInstance target) {
+        set(source, target);
+    }
+
+    private List<@Nullable Object> values(@Nullable RowInstance target) {
+        return target == null
+                ? Collections.nCopies(association.foreignKeys().size(), null)
+                : new ArrayList<>(Keys.of(target, association.targetKeys()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.sequelize4j.relation;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.HasMany;
+import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.query.Predicate;
+
+/** Attaches and detaches rows that have the source's key. */
+record HasManyWriter(RelationServices services, HasMany association) implements ToManyWriter {
+    @Override
+    public void add(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
+        refuseLink(link);
+        if (targets.isEmpty()) {
+            return;
+        }
+        write(source, () -> {
+            new Attachments(services, association).attach(source, targets);
+            Set<RowInstance> all = new LinkedHashSet<>(before(source));
+            all.addAll(targets);
+            update(source, all);
+        });
+    }
+
+    @Override
+    public void remove(RowInstance source, List<RowInstance> targets) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        write(source, () -> {
+            Attachments attachments = new Attachments(services, association);
+            attachments.detach(source, Conditions.areRows(association.targetModel(), targets));
+            List<Object> key = Keys.of(source, association.sourceKeys());
+            targets.stream().filter(target -> belongs(target, key)).forEach(attachments::detached);
+            Set<RowInstance> left = new LinkedHashSet<>(before(source));
+            targets.forEach(left::remove);
+            update(source, left);
+        });
+    }
+
+    private boolean belongs(RowInstance target, List<Object> key) {
+        return Keys.complete(target, association.foreignKeys())
+                && Keys.of(target, association.foreignKeys()).equals(key);
+    }
+
+    @Override
+    public void set(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
+        refuseLink(link);
+        write(source, () -> {
+            SourceGuard.lock(services, source);
+            Attachments attachments = new Attachments(services, association);
+            List<RowInstance> stored =
+                    targets.stream().filter(target -> !target.isNew()).toList();
+            Predicate others = stored.isEmpty()
+                    ? Predicate.ALWAYS
+                    : new Predicate.Not(Conditions.areRows(association.targetModel(), stored));
+            attachments.detach(source, others);
+            before(source).stream().filter(old -> !targets.contains(old)).forEach(attachments::detached);
+            attachments.attach(source, targets);
+            source.load(
+                    association,
+                    new LoadedRelation.ToMany(targets.stream().distinct().toList(), null));
+        });
+    }
+
+    @Override
+    public void create(RowInstance source, RowInstance target, @Nullable Consumer<RowInstance> link) {
+        add(source, List.of(target), link);
+    }
+
+    private void write(RowInstance source, Runnable change) {
+        SourceGuard.requireStored(source, association);
+        services.transactions().join(() -> {
+            source.runtime().beforeChange(source);
+            change.run();
+            return source;
+        });
+    }
+
+    private List<RowInstance> before(RowInstance source) {
+        return source.loaded(association) instanceof LoadedRelation.ToMany loaded ? loaded.targets() : List.of();
+    }
+
+    /** What was loaded is kept up to date; what was not stays to be loaded. */
+    private void update(RowInstance source, Collection<RowInstance> targets) {
+        if (source.loaded(association) != null) {
+            source.load(association, new LoadedRelation.ToMany(List.copyOf(targets), null));
+        }
+    }
+
+    private void refuseLink(@Nullable Consumer<RowInstance> link) {
+        if (link != null) {
+            throw new InstanceException("\"" + association.as() + "\" of \"" + association.source()
+                    + "\" is a hasMany and has no junction rows, so there is nothing to set values of.");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.sequelize4j.relation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.HasOne;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.query.Predicate;
+
+/** Moves the one row that has the source's key. */
+record HasOneWriter(RelationServices services, HasOne association) implements ToOneWriter {
+    @Override
+    public void set(RowInstance source, @Nullable RowInstance target) {
+        SourceGuard.requireStored(source, association);
+        Attachments attachments = new Attachments(services, association);
+        services.transactions().join(() -> {
+            source.runtime().beforeChange(source);
+            SourceGuard.lock(services, source);
+            attachments.detach(source, others(target));
+            forgetPrevious(source, target, attachments);
+            if (target != null) {
+                attachments.attach(source, List.of(target));
+            }
+            source.load(association, new LoadedRelation.ToOne(target));
+            return source;
+        });
+    }
+
+    @Override
+    public void create(RowInstance source, RowInstance target) {
+        set(source, target);
+    }
+
+    private Predicate others(@Nullable RowInstance target) {
+        return target == null || target.isNew()
+                ? Predicate.ALWAYS
+                : new Predicate.Not(Conditions.areRows(association.targetModel(), List.of(target)));
+    }
+
+    private void forgetPrevious(RowInstance source, @Nullable RowInstance target, Attachments attachments) {
+        if (source.loaded(association) instanceof LoadedRelation.ToOne loaded
+                && loaded.target() != null
+                && !loaded.target().equals(target)) {
+            attachments.detached(loaded.target());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.sequelize4j.relation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Predicate;
+import org.sequelize4j.write.NewRows;
+
+/** The junction rows between one source and its targets. */
+final class Links {
+    private final RelationServices services;
+    private final BelongsToMany association;
+
+    Links(RelationServices services, BelongsToMany association) {
+        this.services = services;
+        this.association = association;
+    }
+
+    /** All junction rows of the source that the through scope lets in. */
+    Predicate ofSource(RowInstance source) {
+        List<Object> key = Keys.of(source, association.sourceKeys());
+        return Predicate.all(List.of(
+                Conditions.equal(association.foreignKeys(), key), Conditions.equal(association.throughScope())));
+    }
+
+    /** Those that lead to one of the targets. */
+    Predicate to(RowInstance source, Collection<RowInstance> targets) {
+        List<List<Object>> keys = targets.stream().map(this::key).toList();
+        return Predicate.all(List.of(ofSource(source), Conditions.oneOf(association.otherKeys(), keys)));
+    }
+
+    List<RowInstance> load(Predicate condition) {
+        Find find = Find.all(association.throughModel()).withWhere(condition);
+        return services.loader().load(services.planner().plan(find));
+    }
+
+    /** The key by which junction rows know a target. */
+    List<Object> key(RowInstance target) {
+        return Keys.of(target, association.targetKeys());
+    }
+
+    /** The key of the target that a junction row leads to. */
+    List<Object> keyOfLink(RowInstance link) {
+        return Keys.of(link, association.otherKeys());
+    }
+
+    /** Inserts a junction row to each target. */
+    void insert(RowInstance source, Collection<RowInstance> targets, @Nullable Consumer<RowInstance> values) {
+        ModelDefinition junction = association.throughModel();
+        List<RowInstance> links = new ArrayList<>(targets.size());
+        for (RowInstance target : targets) {
+            RowInstance link = NewRows.withDefaults(services.runtimes().of(junction), junction);
+            Assignments.set(link, association.foreignKeys(), Keys.of(source, association.sourceKeys()));
+            Assignments.set(link, association.otherKeys(), key(target));
+            Assignments.set(link, association.throughScope());
+            if (values != null) {
+                values.accept(link);
+            }
+            links.add(link);
+        }
+        if (!links.isEmpty()) {
+            services.writer().create(links);
+        }
+    }
+
+    int delete(Predicate condition) {
+        return services.writer().destroy(association.throughModel(), condition);
+    }
+}

@@ -1,0 +1,145 @@
+package org.sequelize4j.relation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Finder;
+import org.sequelize4j.Many;
+import org.sequelize4j.Query;
+import org.sequelize4j.Where;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+
+/** The handle of a to-many association of one instance. */
+class ManyHandle<T> implements Many<T> {
+    final RelationServices services;
+    final RowInstance source;
+    final AssociationDefinition association;
+    final View view;
+    final RelationReader reader;
+    final ToManyWriter writer;
+    private final TargetArguments arguments;
+
+    ManyHandle(RelationServices services, RowInstance source, AssociationDefinition association, View view) {
+        this.services = services;
+        this.source = source;
+        this.association = association;
+        this.view = view;
+        this.reader = new RelationReader(services);
+        this.writer = Relations.toManyWriter(services, association);
+        this.arguments = new TargetArguments(services);
+    }
+
+    LoadedRelation.ToMany loaded() {
+        return (LoadedRelation.ToMany) reader.loaded(source, association);
+    }
+
+    List<T> faces(List<RowInstance> targets) {
+        return View.cast(view.of(targets));
+    }
+
+    @Override
+    public final boolean isLoaded() {
+        return source.loaded(association) != null;
+    }
+
+    @Override
+    public final List<T> get() {
+        return faces(loaded().targets());
+    }
+
+    @Override
+    public final List<T> fetch(Consumer<? super Query<T>> query) {
+        return faces(reader.fetch(source, association, reader.find(association, view, query))
+                .targets());
+    }
+
+    @Override
+    public final <R> Finder<T, R> into(Class<R> shape) {
+        SourceGuard.requireStored(source, association);
+        return View.cast(
+                services.finders().of(association.targetModel(), Conditions.belongTo(source, association), shape));
+    }
+
+    @Override
+    public final long count() {
+        return reader.count(
+                source,
+                association,
+                services.queries().all(association.targetModel()).where());
+    }
+
+    @Override
+    public final long count(Consumer<? super Where<T>> condition) {
+        return reader.count(source, association, reader.where(association, view, condition));
+    }
+
+    @Override
+    public final boolean has(T target) {
+        return hasAll(List.of(target));
+    }
+
+    @Override
+    public final boolean hasAll(Collection<? extends T> targets) {
+        List<RowInstance> rows = TargetArguments.instances(association, targets);
+        return rows.stream().noneMatch(RowInstance::isNew) && reader.has(source, association, rows);
+    }
+
+    @Override
+    public final boolean hasKeys(Collection<?> keys) {
+        return reader.has(source, association, arguments.keys(association, keys));
+    }
+
+    @Override
+    public final void add(T target) {
+        addAll(List.of(target));
+    }
+
+    @Override
+    public final void addAll(Collection<? extends T> targets) {
+        writer.add(source, TargetArguments.instances(association, targets), null);
+    }
+
+    @Override
+    public final void addKeys(Collection<?> keys) {
+        writer.add(source, arguments.keys(association, keys), null);
+    }
+
+    @Override
+    public final void remove(T target) {
+        removeAll(List.of(target));
+    }
+
+    @Override
+    public final void removeAll(Collection<? extends T> targets) {
+        writer.remove(source, TargetArguments.instances(association, targets));
+    }
+
+    @Override
+    public final void removeKeys(Collection<?> keys) {
+        writer.remove(source, arguments.keys(association, keys));
+    }
+
+    @Override
+    public final void set(Collection<? extends T> targets) {
+        writer.set(source, TargetArguments.instances(association, targets), null);
+    }
+
+    @Override
+    public final T create(Consumer<? super T> values) {
+        return insert(values, null);
+    }
+
+    final T insert(Consumer<? super T> values, @Nullable Consumer<RowInstance> link) {
+        RowInstance target = NewTargets.of(services, association, view.behind(values));
+        writer.create(source, target, link);
+        return View.cast(view.of(target));
+    }
+
+    @Override
+    public final String toString() {
+        return association + (isLoaded() ? " (loaded)" : " (not loaded)");
+    }
+}

@@ -1,0 +1,103 @@
+package org.sequelize4j.relation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Query;
+import org.sequelize4j.Row;
+import org.sequelize4j.Where;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+
+/**
+ * Relation methods as Sequelize documents them: {@code getShip}, {@code addBars}, … They take instances, keys, and mixtures
+ * and lists of both; getters always query and replace what is loaded.
+ */
+final class RelationMethods {
+    private static final View ROWS = new View(true);
+
+    private final RelationServices services;
+    private final RelationReader reader;
+    private final TargetArguments targets;
+
+    RelationMethods(RelationServices services) {
+        this.services = services;
+        this.reader = new RelationReader(services);
+        this.targets = new TargetArguments(services);
+    }
+
+    @Nullable
+    Object call(RowInstance source, String name, @Nullable Object[] given) {
+        MethodNames.Named method = MethodNames.require(source.definition(), name);
+        AssociationDefinition association = method.association();
+        MethodArguments arguments = new MethodArguments(name, given);
+        return switch (method.verb()) {
+            case GET -> get(source, association, arguments);
+            case COUNT -> count(source, association, arguments);
+            case HAS -> reader.has(source, association, stored(association, arguments));
+            case SET, ADD, REMOVE -> write(source, method, arguments);
+            case CREATE -> create(source, association, arguments);
+        };
+    }
+
+    private @Nullable Object get(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
+        arguments.atMost(1);
+        Consumer<Query<Row>> query = arguments.query();
+        if (query == null) {
+            LoadedRelation loaded = reader.reloaded(source, association);
+            return loaded instanceof LoadedRelation.ToOne one
+                    ? one.target()
+                    : ROWS.of(((LoadedRelation.ToMany) loaded).targets());
+        }
+        List<RowInstance> found = reader.fetch(source, association, reader.find(association, ROWS, query))
+                .targets();
+        return association.toMany() ? ROWS.of(found) : found.isEmpty() ? null : found.get(0);
+    }
+
+    private long count(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
+        arguments.atMost(1);
+        Consumer<Where<Row>> condition = arguments.condition();
+        return reader.count(
+                source,
+                association,
+                condition == null
+                        ? services.queries().all(association.targetModel()).where()
+                        : reader.where(association, ROWS, condition));
+    }
+
+    private List<RowInstance> stored(AssociationDefinition association, MethodArguments arguments) {
+        arguments.atMost(1);
+        return targets.mixture(association, arguments.targets());
+    }
+
+    private RowInstance write(RowInstance source, MethodNames.Named method, MethodArguments arguments) {
+        AssociationDefinition association = method.association();
+        arguments.atMost(association.through().isPresent() ? 2 : 1);
+        if (!association.toMany()) {
+            List<RowInstance> one = targets.mixture(association, arguments.targetOrNone());
+            Relations.toOneWriter(services, association).set(source, one.isEmpty() ? null : one.get(0));
+            return source;
+        }
+        ToManyWriter writer = Relations.toManyWriter(services, association);
+        List<RowInstance> rows = targets.mixture(
+                association, method.verb() == MethodNames.Verb.SET ? arguments.targetsOrNone() : arguments.targets());
+        switch (method.verb()) {
+            case ADD -> writer.add(source, rows, arguments.link());
+            case REMOVE -> writer.remove(source, rows);
+            default -> writer.set(source, rows, arguments.link());
+        }
+        return source;
+    }
+
+    private RowInstance create(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
+        arguments.atMost(association.through().isPresent() ? 2 : 1);
+        RowInstance target = NewTargets.of(services, association, arguments.values());
+        if (association.toMany()) {
+            Relations.toManyWriter(services, association).create(source, target, arguments.link());
+        } else {
+            Relations.toOneWriter(services, association).create(source, target);
+        }
+        return target;
+    }
+}

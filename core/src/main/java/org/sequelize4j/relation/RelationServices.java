@@ -1,0 +1,20 @@
+package org.sequelize4j.relation;
+
+import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.jdbc.Transactions;
+import org.sequelize4j.load.Loader;
+import org.sequelize4j.load.Runtimes;
+import org.sequelize4j.plan.Planner;
+import org.sequelize4j.query.Queries;
+import org.sequelize4j.write.Writer;
+
+/** What relations use of the other stages. */
+public record RelationServices(
+        Executor executor,
+        Transactions transactions,
+        Planner planner,
+        Loader loader,
+        Writer writer,
+        Queries queries,
+        Runtimes runtimes,
+        AssociatedFinders finders) {}

@@ -1,0 +1,32 @@
+package org.sequelize4j.relation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.instance.RowInstance;
+
+/** Which face of the targets a handle takes and gives: rows, or the model's own. */
+record View(boolean rows) {
+    Object of(RowInstance row) {
+        return rows ? row : row.face();
+    }
+
+    @Nullable
+    Object ofNullable(@Nullable RowInstance row) {
+        return row == null ? null : of(row);
+    }
+
+    List<Object> of(List<RowInstance> targets) {
+        return targets.stream().map(this::of).toList();
+    }
+
+    /** What a user does to a face, as something that is done to the row behind. */
+    <T> Consumer<RowInstance> behind(Consumer<? super T> change) {
+        return row -> change.accept(cast(of(row)));
+    }
+
+    @SuppressWarnings("unchecked") // a handle is typed by the face of its targets
+    static <T> T cast(Object face) {
+        return (T) face;
+    }
+}
