@@ -38,12 +38,12 @@ final class Attachments {
             services.writer().create(fresh);
         }
         if (!stored.isEmpty()) {
-            update(source, stored, key);
+            update(stored, key);
         }
         targets.forEach(target -> leadBack(target, source));
     }
 
-    private void update(RowInstance source, List<RowInstance> stored, List<Object> key) {
+    private void update(List<RowInstance> stored, List<Object> key) {
         RowInstance change = blank();
         Assignments.set(change, association.matchingKeys(), key);
         Assignments.set(change, association.scope());

@@ -6,17 +6,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.sequelize4j.Query;
-import org.sequelize4j.Row;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
-import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.load.Peers;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Predicate;
+import org.sequelize4j.query.Queries;
 
 /** Reads the associated rows of one source: what is loaded, what is loaded now, and what is asked anew. */
 final class RelationReader {
@@ -59,17 +58,16 @@ final class RelationReader {
     }
 
     <T> Find find(AssociationDefinition association, View view, Consumer<? super Query<T>> query) {
-        ModelDefinition target = association.targetModel();
-        return view.rows()
-                ? services.queries().findByName(target, View.<Consumer<Query<Row>>>cast(query))
-                : services.queries().find(target, query);
+        return queries(view).find(association.targetModel(), query);
     }
 
     <T> Predicate where(AssociationDefinition association, View view, Consumer<? super Where<T>> condition) {
-        ModelDefinition target = association.targetModel();
-        return view.rows()
-                ? services.queries().whereByName(target, View.<Consumer<Where<Row>>>cast(condition))
-                : services.queries().where(target, condition);
+        return queries(view).where(association.targetModel(), condition);
+    }
+
+    /** Whoever holds rows names attributes by strings. */
+    private Queries queries(View view) {
+        return view.rows() ? services.queries().named() : services.queries();
     }
 
     long count(RowInstance source, AssociationDefinition association, Predicate condition) {
