@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -16,6 +17,7 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 import org.sequelize4j.plan.Node;
 import org.sequelize4j.plan.Reciprocal;
+import org.sequelize4j.query.Selection;
 
 /** Makes the instances of one node from the current row; all that can be known before the first row is computed once. */
 final class NodeReader {
@@ -41,27 +43,39 @@ final class NodeReader {
         this.unselected = new Object[model.attributes().size()];
         Arrays.fill(unselected, Slot.UNSELECTED);
         this.firstColumn = node.firstColumn();
-        List<Attribute> attributes = node.attributes();
-        this.readers = attributes.stream()
-                .map(attribute -> dialect.reader(attribute.type()))
-                .toArray(ColumnReader[]::new);
-        this.slots = attributes.stream().mapToInt(Attribute::slot).toArray();
-        ValueReaders values = new ValueReaders(dialect);
-        this.computedNames = node.computed().stream().map(item -> item.alias()).toArray(String[]::new);
-        this.computed =
-                node.computed().stream().map(item -> values.of(item.operand())).toArray(ColumnReader[]::new);
+        int columns = node.attributes().size();
+        this.readers = new ColumnReader[columns];
+        this.slots = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            Attribute attribute = node.attributes().get(i);
+            readers[i] = dialect.reader(attribute.type());
+            slots[i] = attribute.slot();
+        }
+        int values = node.computed().size();
+        this.computed = new ColumnReader[values];
+        this.computedNames = new String[values];
+        for (int i = 0; i < values; i++) {
+            Selection.Computed value = node.computed().get(i);
+            computed[i] = new ValueReaders(dialect).of(value.operand());
+            computedNames[i] = value.alias();
+        }
         this.joined = joined;
-        this.joinedBy = node.joined().stream().map(Node::association).toArray(AssociationDefinition[]::new);
-        this.back = Arrays.stream(joinedBy).map(Reciprocal::of).toArray(AssociationDefinition[]::new);
+        this.joinedBy = new AssociationDefinition[joined.length];
+        this.back = new AssociationDefinition[joined.length];
+        for (int i = 0; i < joined.length; i++) {
+            joinedBy[i] = Objects.requireNonNull(node.joined().get(i).association());
+            back[i] = Reciprocal.of(joinedBy[i]);
+        }
     }
 
     /** The reader of a node; it and those below it take their numbers from the list, in which they are put. */
     static NodeReader of(Node node, List<Node> numbered, Dialect dialect, Runtimes runtimes) {
         int number = numbered.size();
         numbered.add(node);
-        NodeReader[] joined = node.joined().stream()
-                .map(below -> of(below, numbered, dialect, runtimes))
-                .toArray(NodeReader[]::new);
+        NodeReader[] joined = new NodeReader[node.joined().size()];
+        for (int i = 0; i < joined.length; i++) {
+            joined[i] = of(node.joined().get(i), numbered, dialect, runtimes);
+        }
         return new NodeReader(node, number, joined, dialect, runtimes.of(node.model()));
     }
 

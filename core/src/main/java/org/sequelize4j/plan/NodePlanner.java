@@ -1,9 +1,9 @@
 package org.sequelize4j.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -127,21 +127,22 @@ final class NodePlanner {
 
     /** What was selected and the keys that loading needs, the primary key first. */
     static List<Attribute> attributes(Find find, boolean distinct, Collection<Attribute> needed) {
-        TreeMap<Integer, Attribute> bySlot = new TreeMap<>();
-        find.selection().attributes().forEach(attribute -> bySlot.put(attribute.slot(), attribute));
-        needed.forEach(attribute -> bySlot.put(attribute.slot(), attribute));
-        find.includes()
-                .forEach(include -> include.association()
-                        .sourceKeys()
-                        .forEach(attribute -> bySlot.put(attribute.slot(), attribute)));
+        BitSet slots = new BitSet();
+        find.selection().attributes().forEach(attribute -> slots.set(attribute.slot()));
+        needed.forEach(attribute -> slots.set(attribute.slot()));
+        find.includes().forEach(include -> include.association()
+                .sourceKeys()
+                .forEach(attribute -> slots.set(attribute.slot())));
         List<Attribute> attributes = new ArrayList<>();
         if (!distinct) {
             for (Attribute key : find.model().primaryKey()) {
-                bySlot.remove(key.slot());
+                slots.clear(key.slot());
                 attributes.add(key);
             }
         }
-        attributes.addAll(bySlot.values());
+        for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+            attributes.add(find.model().attributes().get(slot));
+        }
         return List.copyOf(attributes);
     }
 }
