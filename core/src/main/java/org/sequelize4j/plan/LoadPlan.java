@@ -3,11 +3,12 @@ package org.sequelize4j.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.dialect.Dialect;
 
 /** How a find is carried out: one root statement, and the statements that fetch what is not joined to it. Immutable, to be used again. */
 public record LoadPlan(Read root) {
-    /** The statements as they would be sent, with one key in those that fetch by keys. */
+    /** The statements as they would be sent, with one unknown key in those that fetch by keys. */
     public List<String> print(Dialect dialect) {
         List<String> statements = new ArrayList<>();
         statements.add(dialect.print(root.select()).text());
@@ -20,7 +21,8 @@ public record LoadPlan(Read root) {
             printFetches(joined, dialect, statements);
         }
         for (Fetch fetch : node.fetches()) {
-            List<List<Object>> keys = List.of(Collections.nCopies(fetch.keys().size(), (Object) "key"));
+            List<List<@Nullable Object>> keys =
+                    List.of(Collections.nCopies(fetch.keys().size(), (@Nullable Object) null));
             statements.add(dialect.print(fetch.read().select(), keys).text());
             printFetches(fetch.read().node(), dialect, statements);
         }
