@@ -130,9 +130,9 @@ final class NodePlanner {
         BitSet slots = new BitSet();
         find.selection().attributes().forEach(attribute -> slots.set(attribute.slot()));
         needed.forEach(attribute -> slots.set(attribute.slot()));
-        find.includes().forEach(include -> include.association()
-                .sourceKeys()
-                .forEach(attribute -> slots.set(attribute.slot())));
+        find.includes()
+                .forEach(include ->
+                        include.association().sourceKeys().forEach(attribute -> slots.set(attribute.slot())));
         List<Attribute> attributes = new ArrayList<>();
         if (!distinct) {
             for (Attribute key : find.model().primaryKey()) {

@@ -6,10 +6,12 @@ import static org.sequelize4j.DataTypes.STRING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
@@ -118,6 +120,10 @@ public final class Blog {
 
     public Predicate where(ModelDefinition model, Consumer<Where<Row>> condition) {
         return queries.<Row>where(model, condition::accept);
+    }
+
+    public AssociationDefinition association(ModelDefinition model, String alias) {
+        return Objects.requireNonNull(model.association(alias));
     }
 
     private static <T> References<T> noReferences(ModelDefinition model) {

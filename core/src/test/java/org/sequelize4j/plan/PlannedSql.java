@@ -2,6 +2,7 @@ package org.sequelize4j.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,19 +52,25 @@ final class PlannedSql {
         return new Statements(dialect -> List.of(dialect.print(delete).text()));
     }
 
-    /** The same plan in the words of each dialect. */
+    /** The same plan in the words of each dialect. Expected identifiers stand between backticks, which need no escape in Java. */
     record Statements(Function<Dialect, List<String>> printed) {
         void isOnBoth(String... expected) {
             isOnPostgres(expected).isOnSqlite(expected);
         }
 
         Statements isOnPostgres(String... expected) {
-            assertThat(printed.apply(POSTGRES)).containsExactly(expected);
+            assertThat(printed.apply(POSTGRES)).containsExactly(quoted(expected));
             return this;
         }
 
         void isOnSqlite(String... expected) {
-            assertThat(printed.apply(SQLITE)).containsExactly(expected);
+            assertThat(printed.apply(SQLITE)).containsExactly(quoted(expected));
+        }
+
+        private static String[] quoted(String... expected) {
+            return Arrays.stream(expected)
+                    .map(statement -> statement.replace('`', '"'))
+                    .toArray(String[]::new);
         }
     }
 }

@@ -1,0 +1,53 @@
+package org.sequelize4j.plan;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sequelize4j.Nulls;
+import org.sequelize4j.Sort;
+import org.sequelize4j.dialect.Dialects;
+import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Operand;
+import org.sequelize4j.query.OrderTerm;
+import org.sequelize4j.query.Path;
+
+class RefusedPlanTest {
+    private final Blog blog = new Blog();
+    private final Planner planner = new Planner(Dialects.named("sqlite"));
+
+    @Test
+    void anOrderByAToManyColumnIsRefused() {
+        Path path = new Path(List.of(blog.association(blog.post, "comments")));
+        Operand body = new Operand.AttributeOperand(path, blog.comment.requireAttribute("body"));
+        Find find = Find.all(blog.post).withOrder(List.of(new OrderTerm(body, Sort.ASC, Nulls.DEFAULT)));
+
+        assertThatThrownBy(() -> planner.plan(find))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("\"comments\" has many rows for one \"post\", so that none of its attributes can stand in a"
+                        + " condition or order of \"post\". To filter, write whereHas(\"comments\", …); to sort what is"
+                        + " loaded, write include(\"comments\", i -> i.orderBy(…)).");
+    }
+
+    @Test
+    void groupsAreNoInstances() {
+        Find find = blog.find(blog.post, q -> q.attributes("authorId").groupBy("authorId"));
+
+        assertThatThrownBy(() -> planner.plan(find))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("Groups of \"post\" are no instances: read them with findRows(…) instead of the finder that"
+                        + " was called.");
+    }
+
+    @Test
+    void aFlatRowHoldsNoToManyInclude() {
+        Find find = blog.find(blog.post, q -> q.include("comments"));
+
+        assertThatThrownBy(() -> planner.rows(find))
+                .isInstanceOf(QueryException.class)
+                .hasMessage(
+                        "include(\"comments\") can load several rows for one \"post\", which one flat row cannot hold."
+                                + " Leave it out of findRows(…): whereHas filters by it, and a finder of instances loads it.");
+    }
+}
