@@ -15,11 +15,11 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
-                        + " FROM `comments` WHERE `comments`.`postId` = ANY(?)")
+                                + " FROM `comments` WHERE `comments`.`postId` = ANY(?)")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
-                        + " FROM `comments` WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))");
+                                + " FROM `comments` WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))");
     }
 
     @Test
@@ -28,17 +28,17 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
-                        + " FROM `comments` WHERE `comments`.`postId` = ANY(?)",
+                                + " FROM `comments` WHERE `comments`.`postId` = ANY(?)",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` = ANY(?)")
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` = ANY(?)")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
-                        + " FROM `comments` WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))",
+                                + " FROM `comments` WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?))");
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?))");
     }
 
     @Test
@@ -47,13 +47,13 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `comments` LEFT JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId`"
-                        + " WHERE `comments`.`postId` = ANY(?)")
+                                + " FROM `comments` LEFT JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId`"
+                                + " WHERE `comments`.`postId` = ANY(?)")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `comments` LEFT JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId`"
-                        + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))");
+                                + " FROM `comments` LEFT JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId`"
+                                + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))");
     }
 
     @Test
@@ -61,14 +61,14 @@ class FetchedIncludePlanTest {
         sql.plan(blog.post, q -> q.include("author", a -> a.include("posts")))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `posts` AS `post` LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`",
+                                + " FROM `posts` AS `post` LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`",
                         "SELECT `posts`.`id`, `posts`.`title`, `posts`.`views`, `posts`.`authorId` FROM `posts`"
-                        + " WHERE `posts`.`authorId` = ANY(?)")
+                                + " WHERE `posts`.`authorId` = ANY(?)")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `posts` AS `post` LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`",
+                                + " FROM `posts` AS `post` LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`",
                         "SELECT `posts`.`id`, `posts`.`title`, `posts`.`views`, `posts`.`authorId` FROM `posts`"
-                        + " WHERE `posts`.`authorId` IN (SELECT value FROM json_each(?))");
+                                + " WHERE `posts`.`authorId` IN (SELECT value FROM json_each(?))");
     }
 
     @Test
@@ -77,11 +77,11 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId` FROM `comments`"
-                        + " WHERE `comments`.`postId` = ANY(?)")
+                                + " WHERE `comments`.`postId` = ANY(?)")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId` FROM `comments`"
-                        + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))");
+                                + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))");
     }
 
     @Test
@@ -90,29 +90,36 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` = ANY(?) ORDER BY `tags`.`name`")
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` = ANY(?) ORDER BY `tags`.`name`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) ORDER BY `tags`.`name`");
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) ORDER BY `tags`.`name`");
     }
 
     @Test
     void conditionsAndOrderAndAttributesOfTheJunctionAreThoseOfTheThroughQuery() {
-        sql.plan(blog.post, q -> q.include("tags", t -> t.through(l -> l.attributes("position").where("position").lt(3).orderBy("position"))))
+        sql.plan(
+                        blog.post,
+                        q -> q.include(
+                                "tags",
+                                t -> t.through(l -> l.attributes("position")
+                                        .where("position")
+                                        .lt(3)
+                                        .orderBy("position"))))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` = ANY(?) AND `postTag`.`position` < ? ORDER BY `postTag`.`position`")
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` = ANY(?) AND `postTag`.`position` < ? ORDER BY `postTag`.`position`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) AND `postTag`.`position` < ?"
-                        + " ORDER BY `postTag`.`position`");
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) AND `postTag`.`position` < ?"
+                                + " ORDER BY `postTag`.`position`");
     }
 
     @Test
@@ -121,12 +128,12 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `rants`.`id`, `rants`.`body`, `rants`.`postId`, `rants`.`authorId`"
-                        + " FROM `comments` AS `rants` WHERE `rants`.`postId` = ANY(?) AND `rants`.`body` = ?")
+                                + " FROM `comments` AS `rants` WHERE `rants`.`postId` = ANY(?) AND `rants`.`body` = ?")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `rants`.`id`, `rants`.`body`, `rants`.`postId`, `rants`.`authorId`"
-                        + " FROM `comments` AS `rants` WHERE `rants`.`postId` IN (SELECT value"
-                        + " FROM json_each(?)) AND `rants`.`body` = ?");
+                                + " FROM `comments` AS `rants` WHERE `rants`.`postId` IN (SELECT value"
+                                + " FROM json_each(?)) AND `rants`.`body` = ?");
     }
 
     @Test
@@ -135,56 +142,61 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `topTags`.`id`, `topTags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` AS `topTags`"
-                        + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `topTags`.`id`"
-                        + " WHERE `postTag`.`postId` = ANY(?) AND `postTag`.`position` = ?")
+                                + " FROM `tags` AS `topTags`"
+                                + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `topTags`.`id`"
+                                + " WHERE `postTag`.`postId` = ANY(?) AND `postTag`.`position` = ?")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `topTags`.`id`, `topTags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` AS `topTags`"
-                        + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `topTags`.`id`"
-                        + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) AND `postTag`.`position` = ?");
+                                + " FROM `tags` AS `topTags`"
+                                + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `topTags`.`id`"
+                                + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) AND `postTag`.`position` = ?");
     }
 
     @Test
     void aRequiredToManyIncludeFiltersItsParentsByEXISTS() {
-        sql.plan(blog.post, q -> q.include("comments", c -> c.where("body", "x")).limit(3))
+        sql.plan(
+                        blog.post,
+                        q -> q.include("comments", c -> c.where("body", "x")).limit(3))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`"
-                        + " WHERE EXISTS (SELECT 1 FROM `comments`"
-                        + " WHERE `comments`.`postId` = `post`.`id` AND `comments`.`body` = ?) LIMIT ?",
+                                + " WHERE EXISTS (SELECT 1 FROM `comments`"
+                                + " WHERE `comments`.`postId` = `post`.`id` AND `comments`.`body` = ?) LIMIT ?",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
-                        + " FROM `comments` WHERE `comments`.`postId` = ANY(?) AND `comments`.`body` = ?")
+                                + " FROM `comments` WHERE `comments`.`postId` = ANY(?) AND `comments`.`body` = ?")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`"
-                        + " WHERE EXISTS (SELECT 1 FROM `comments`"
-                        + " WHERE `comments`.`postId` = `post`.`id` AND `comments`.`body` = ?) LIMIT ?",
+                                + " WHERE EXISTS (SELECT 1 FROM `comments`"
+                                + " WHERE `comments`.`postId` = `post`.`id` AND `comments`.`body` = ?) LIMIT ?",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
-                        + " FROM `comments` WHERE `comments`.`postId` IN (SELECT value"
-                        + " FROM json_each(?)) AND `comments`.`body` = ?");
+                                + " FROM `comments` WHERE `comments`.`postId` IN (SELECT value"
+                                + " FROM json_each(?)) AND `comments`.`body` = ?");
     }
 
     @Test
     void whatARequiredIncludeRequiresStandsInsideItsEXISTS() {
-        sql.plan(blog.post, q -> q.include("comments", c -> c.required(true).include("author", a -> a.where("name", "Ann"))))
+        sql.plan(
+                        blog.post,
+                        q -> q.include(
+                                "comments", c -> c.required(true).include("author", a -> a.where("name", "Ann"))))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`"
-                        + " WHERE EXISTS (SELECT 1 FROM `comments`"
-                        + " WHERE `comments`.`postId` = `post`.`id` AND EXISTS (SELECT 1 FROM `users` AS `comments.author`"
-                        + " WHERE `comments.author`.`id` = `comments`.`authorId` AND `comments.author`.`name` = ?))",
+                                + " WHERE EXISTS (SELECT 1 FROM `comments`"
+                                + " WHERE `comments`.`postId` = `post`.`id` AND EXISTS (SELECT 1 FROM `users` AS `comments.author`"
+                                + " WHERE `comments.author`.`id` = `comments`.`authorId` AND `comments.author`.`name` = ?))",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `comments`"
-                        + " INNER JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId` AND `author`.`name` = ?"
-                        + " WHERE `comments`.`postId` = ANY(?)")
+                                + " FROM `comments`"
+                                + " INNER JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId` AND `author`.`name` = ?"
+                                + " WHERE `comments`.`postId` = ANY(?)")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`"
-                        + " WHERE EXISTS (SELECT 1 FROM `comments`"
-                        + " WHERE `comments`.`postId` = `post`.`id` AND EXISTS (SELECT 1 FROM `users` AS `comments.author`"
-                        + " WHERE `comments.author`.`id` = `comments`.`authorId` AND `comments.author`.`name` = ?))",
+                                + " WHERE EXISTS (SELECT 1 FROM `comments`"
+                                + " WHERE `comments`.`postId` = `post`.`id` AND EXISTS (SELECT 1 FROM `users` AS `comments.author`"
+                                + " WHERE `comments.author`.`id` = `comments`.`authorId` AND `comments.author`.`name` = ?))",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `comments`"
-                        + " INNER JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId` AND `author`.`name` = ?"
-                        + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))");
+                                + " FROM `comments`"
+                                + " INNER JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId` AND `author`.`name` = ?"
+                                + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))");
     }
 
     @Test
@@ -192,40 +204,42 @@ class FetchedIncludePlanTest {
         sql.plan(blog.post, q -> q.include("tags", t -> t.where("name", "sql").through(l -> l.where("position", 1))))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`"
-                        + " WHERE EXISTS (SELECT 1 FROM `tags`"
-                        + " INNER JOIN `post_tags` AS `tags.postTag` ON `tags.postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `tags.postTag`.`postId` = `post`.`id` AND `tags`.`name` = ? AND `tags.postTag`.`position` = ?)",
+                                + " WHERE EXISTS (SELECT 1 FROM `tags`"
+                                + " INNER JOIN `post_tags` AS `tags.postTag` ON `tags.postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `tags.postTag`.`postId` = `post`.`id` AND `tags`.`name` = ? AND `tags.postTag`.`position` = ?)",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` = ANY(?) AND `tags`.`name` = ? AND `postTag`.`position` = ?")
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` = ANY(?) AND `tags`.`name` = ? AND `postTag`.`position` = ?")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`"
-                        + " WHERE EXISTS (SELECT 1 FROM `tags`"
-                        + " INNER JOIN `post_tags` AS `tags.postTag` ON `tags.postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `tags.postTag`.`postId` = `post`.`id` AND `tags`.`name` = ? AND `tags.postTag`.`position` = ?)",
+                                + " WHERE EXISTS (SELECT 1 FROM `tags`"
+                                + " INNER JOIN `post_tags` AS `tags.postTag` ON `tags.postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `tags.postTag`.`postId` = `post`.`id` AND `tags`.`name` = ? AND `tags.postTag`.`position` = ?)",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` IN (SELECT value"
-                        + " FROM json_each(?)) AND `tags`.`name` = ? AND `postTag`.`position` = ?");
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` IN (SELECT value"
+                                + " FROM json_each(?)) AND `tags`.`name` = ? AND `postTag`.`position` = ?");
     }
 
     @Test
     void aLimitInAnIncludeIsALimitForEachParent() {
-        sql.plan(blog.post, q -> q.include("comments", c -> c.orderBy("body", DESC).limit(3)))
+        sql.plan(
+                        blog.post,
+                        q -> q.include("comments", c -> c.orderBy("body", DESC).limit(3)))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`body`, `ranked`.`postId`, `ranked`.`authorId`"
-                        + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
-                        + " ORDER BY `comments`.`body` DESC, `comments`.`id`) AS `row_number` FROM `comments`"
-                        + " WHERE `comments`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
-                        + " ORDER BY `ranked`.`row_number`")
+                                + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
+                                + " ORDER BY `comments`.`body` DESC, `comments`.`id`) AS `row_number` FROM `comments`"
+                                + " WHERE `comments`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
+                                + " ORDER BY `ranked`.`row_number`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`body`, `ranked`.`postId`, `ranked`.`authorId`"
-                        + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
-                        + " ORDER BY `comments`.`body` DESC, `comments`.`id`) AS `row_number` FROM `comments`"
-                        + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
-                        + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
+                                + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
+                                + " ORDER BY `comments`.`body` DESC, `comments`.`id`) AS `row_number` FROM `comments`"
+                                + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
+                                + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
     }
 
     @Test
@@ -234,17 +248,17 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`body`, `ranked`.`postId`, `ranked`.`authorId`"
-                        + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
-                        + " ORDER BY `comments`.`id`) AS `row_number` FROM `comments`"
-                        + " WHERE `comments`.`postId` = ANY(?)) AS `ranked`"
-                        + " WHERE `ranked`.`row_number` > ? AND `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`")
+                                + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
+                                + " ORDER BY `comments`.`id`) AS `row_number` FROM `comments`"
+                                + " WHERE `comments`.`postId` = ANY(?)) AS `ranked`"
+                                + " WHERE `ranked`.`row_number` > ? AND `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`body`, `ranked`.`postId`, `ranked`.`authorId`"
-                        + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
-                        + " ORDER BY `comments`.`id`) AS `row_number` FROM `comments`"
-                        + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
-                        + " WHERE `ranked`.`row_number` > ? AND `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
+                                + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
+                                + " ORDER BY `comments`.`id`) AS `row_number` FROM `comments`"
+                                + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
+                                + " WHERE `ranked`.`row_number` > ? AND `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
     }
 
     @Test
@@ -253,19 +267,19 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`postTag.postId`, `ranked`.`postTag.tagId`, `ranked`.`postTag.position`"
-                        + " FROM (SELECT `tags`.`id` AS `id`, `tags`.`name` AS `name`, `postTag`.`postId` AS `postTag.postId`, `postTag`.`tagId` AS `postTag.tagId`, `postTag`.`position` AS `postTag.position`, ROW_NUMBER() OVER (PARTITION BY `postTag`.`postId`"
-                        + " ORDER BY `tags`.`id`, `postTag`.`postId`, `postTag`.`tagId`) AS `row_number` FROM `tags`"
-                        + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
-                        + " ORDER BY `ranked`.`row_number`")
+                                + " FROM (SELECT `tags`.`id` AS `id`, `tags`.`name` AS `name`, `postTag`.`postId` AS `postTag.postId`, `postTag`.`tagId` AS `postTag.tagId`, `postTag`.`position` AS `postTag.position`, ROW_NUMBER() OVER (PARTITION BY `postTag`.`postId`"
+                                + " ORDER BY `tags`.`id`, `postTag`.`postId`, `postTag`.`tagId`) AS `row_number` FROM `tags`"
+                                + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
+                                + " ORDER BY `ranked`.`row_number`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`postTag.postId`, `ranked`.`postTag.tagId`, `ranked`.`postTag.position`"
-                        + " FROM (SELECT `tags`.`id` AS `id`, `tags`.`name` AS `name`, `postTag`.`postId` AS `postTag.postId`, `postTag`.`tagId` AS `postTag.tagId`, `postTag`.`position` AS `postTag.position`, ROW_NUMBER() OVER (PARTITION BY `postTag`.`postId`"
-                        + " ORDER BY `tags`.`id`, `postTag`.`postId`, `postTag`.`tagId`) AS `row_number` FROM `tags`"
-                        + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
-                        + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
+                                + " FROM (SELECT `tags`.`id` AS `id`, `tags`.`name` AS `name`, `postTag`.`postId` AS `postTag.postId`, `postTag`.`tagId` AS `postTag.tagId`, `postTag`.`position` AS `postTag.position`, ROW_NUMBER() OVER (PARTITION BY `postTag`.`postId`"
+                                + " ORDER BY `tags`.`id`, `postTag`.`postId`, `postTag`.`tagId`) AS `row_number` FROM `tags`"
+                                + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
+                                + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
     }
 
     @Test
@@ -274,19 +288,19 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`body`, `ranked`.`postId`, `ranked`.`authorId`, `ranked`.`author.id`, `ranked`.`author.name`, `ranked`.`author.companyId`"
-                        + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, `author`.`id` AS `author.id`, `author`.`name` AS `author.name`, `author`.`companyId` AS `author.companyId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
-                        + " ORDER BY `comments`.`id`) AS `row_number` FROM `comments`"
-                        + " LEFT JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId`"
-                        + " WHERE `comments`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
-                        + " ORDER BY `ranked`.`row_number`")
+                                + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, `author`.`id` AS `author.id`, `author`.`name` AS `author.name`, `author`.`companyId` AS `author.companyId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
+                                + " ORDER BY `comments`.`id`) AS `row_number` FROM `comments`"
+                                + " LEFT JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId`"
+                                + " WHERE `comments`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
+                                + " ORDER BY `ranked`.`row_number`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`body`, `ranked`.`postId`, `ranked`.`authorId`, `ranked`.`author.id`, `ranked`.`author.name`, `ranked`.`author.companyId`"
-                        + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, `author`.`id` AS `author.id`, `author`.`name` AS `author.name`, `author`.`companyId` AS `author.companyId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
-                        + " ORDER BY `comments`.`id`) AS `row_number` FROM `comments`"
-                        + " LEFT JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId`"
-                        + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
-                        + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
+                                + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, `author`.`id` AS `author.id`, `author`.`name` AS `author.name`, `author`.`companyId` AS `author.companyId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
+                                + " ORDER BY `comments`.`id`) AS `row_number` FROM `comments`"
+                                + " LEFT JOIN `users` AS `author` ON `author`.`id` = `comments`.`authorId`"
+                                + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
+                                + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
     }
 
     @Test
@@ -295,17 +309,17 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`url`, `ranked`.`postId`"
-                        + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
-                        + " ORDER BY `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
-                        + " WHERE `cover`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
-                        + " ORDER BY `ranked`.`row_number`")
+                                + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
+                                + " ORDER BY `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
+                                + " WHERE `cover`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
+                                + " ORDER BY `ranked`.`row_number`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`url`, `ranked`.`postId`"
-                        + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
-                        + " ORDER BY `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
-                        + " WHERE `cover`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
-                        + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
+                                + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
+                                + " ORDER BY `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
+                                + " WHERE `cover`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
+                                + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
     }
 
     @Test
@@ -314,17 +328,17 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`url`, `ranked`.`postId`"
-                        + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
-                        + " ORDER BY `cover`.`url` DESC, `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
-                        + " WHERE `cover`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
-                        + " ORDER BY `ranked`.`row_number`")
+                                + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
+                                + " ORDER BY `cover`.`url` DESC, `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
+                                + " WHERE `cover`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
+                                + " ORDER BY `ranked`.`row_number`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`url`, `ranked`.`postId`"
-                        + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
-                        + " ORDER BY `cover`.`url` DESC, `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
-                        + " WHERE `cover`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
-                        + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
+                                + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
+                                + " ORDER BY `cover`.`url` DESC, `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
+                                + " WHERE `cover`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
+                                + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
     }
 
     @Test
@@ -333,17 +347,17 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`companyId`"
-                        + " FROM (SELECT `author`.`id` AS `id`, `author`.`name` AS `name`, `author`.`companyId` AS `companyId`, ROW_NUMBER() OVER (PARTITION BY `author`.`id`"
-                        + " ORDER BY `author`.`id`) AS `row_number` FROM `users` AS `author`"
-                        + " WHERE `author`.`id` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
-                        + " ORDER BY `ranked`.`row_number`")
+                                + " FROM (SELECT `author`.`id` AS `id`, `author`.`name` AS `name`, `author`.`companyId` AS `companyId`, ROW_NUMBER() OVER (PARTITION BY `author`.`id`"
+                                + " ORDER BY `author`.`id`) AS `row_number` FROM `users` AS `author`"
+                                + " WHERE `author`.`id` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
+                                + " ORDER BY `ranked`.`row_number`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`companyId`"
-                        + " FROM (SELECT `author`.`id` AS `id`, `author`.`name` AS `name`, `author`.`companyId` AS `companyId`, ROW_NUMBER() OVER (PARTITION BY `author`.`id`"
-                        + " ORDER BY `author`.`id`) AS `row_number` FROM `users` AS `author`"
-                        + " WHERE `author`.`id` IN (SELECT value FROM json_each(?))) AS `ranked`"
-                        + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
+                                + " FROM (SELECT `author`.`id` AS `id`, `author`.`name` AS `name`, `author`.`companyId` AS `companyId`, ROW_NUMBER() OVER (PARTITION BY `author`.`id`"
+                                + " ORDER BY `author`.`id`) AS `row_number` FROM `users` AS `author`"
+                                + " WHERE `author`.`id` IN (SELECT value FROM json_each(?))) AS `ranked`"
+                                + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
     }
 
     @Test
@@ -352,11 +366,11 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `order`.`region`, `order`.`number`, `order`.`total` FROM `orders` AS `order`",
                         "SELECT `lines`.`id`, `lines`.`item`, `lines`.`region`, `lines`.`number` FROM `lines`"
-                        + " WHERE (`lines`.`region`, `lines`.`number`) IN (SELECT * FROM unnest(?, ?))")
+                                + " WHERE (`lines`.`region`, `lines`.`number`) IN (SELECT * FROM unnest(?, ?))")
                 .isOnSqlite(
                         "SELECT `order`.`region`, `order`.`number`, `order`.`total` FROM `orders` AS `order`",
                         "SELECT `lines`.`id`, `lines`.`item`, `lines`.`region`, `lines`.`number` FROM `lines`"
-                        + " WHERE (`lines`.`region`, `lines`.`number`) IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')"
-                        + " FROM json_each(?))");
+                                + " WHERE (`lines`.`region`, `lines`.`number`) IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')"
+                                + " FROM json_each(?))");
     }
 }

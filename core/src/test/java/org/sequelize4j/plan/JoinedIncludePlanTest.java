@@ -14,7 +14,7 @@ class JoinedIncludePlanTest {
         sql.plan(blog.post, q -> q.include("author"))
                 .isOnBoth(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `posts` AS `post` LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`");
+                                + " FROM `posts` AS `post` LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`");
     }
 
     @Test
@@ -22,7 +22,7 @@ class JoinedIncludePlanTest {
         sql.plan(blog.user, q -> q.include("profile"))
                 .isOnBoth(
                         "SELECT `user`.`id`, `user`.`name`, `user`.`companyId`, `profile`.`id`, `profile`.`bio`, `profile`.`userId`"
-                        + " FROM `users` AS `user` LEFT JOIN `profiles` AS `profile` ON `profile`.`userId` = `user`.`id`");
+                                + " FROM `users` AS `user` LEFT JOIN `profiles` AS `profile` ON `profile`.`userId` = `user`.`id`");
     }
 
     @Test
@@ -30,16 +30,15 @@ class JoinedIncludePlanTest {
         sql.plan(blog.comment, q -> q.include("post", p -> p.include("author", a -> a.include("company"))))
                 .isOnBoth(
                         "SELECT `comment`.`id`, `comment`.`body`, `comment`.`postId`, `comment`.`authorId`, `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `post.author`.`id`, `post.author`.`name`, `post.author`.`companyId`, `post.author.company`.`id`, `post.author.company`.`name`"
-                        + " FROM `comments` AS `comment` LEFT JOIN `posts` AS `post` ON `post`.`id` = `comment`.`postId`"
-                        + " LEFT JOIN `users` AS `post.author` ON `post.author`.`id` = `post`.`authorId`"
-                        + " LEFT JOIN `companies` AS `post.author.company` ON `post.author.company`.`id` = `post.author`.`companyId`");
+                                + " FROM `comments` AS `comment` LEFT JOIN `posts` AS `post` ON `post`.`id` = `comment`.`postId`"
+                                + " LEFT JOIN `users` AS `post.author` ON `post.author`.`id` = `post`.`authorId`"
+                                + " LEFT JOIN `companies` AS `post.author.company` ON `post.author.company`.`id` = `post.author`.`companyId`");
     }
 
     @Test
     void ofAJoinedRowTheSelectedAttributesAndThePrimaryKeyAreRead() {
         sql.plan(blog.post, q -> q.attributes("title").include("author", a -> a.attributes("name")))
-                .isOnBoth(
-                        "SELECT `post`.`id`, `post`.`title`, `post`.`authorId`, `author`.`id`, `author`.`name`"
+                .isOnBoth("SELECT `post`.`id`, `post`.`title`, `post`.`authorId`, `author`.`id`, `author`.`name`"
                         + " FROM `posts` AS `post` LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`");
     }
 
@@ -48,8 +47,8 @@ class JoinedIncludePlanTest {
         sql.plan(blog.post, q -> q.include("author", a -> a.where("name", "Ann")))
                 .isOnBoth(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `posts` AS `post`"
-                        + " INNER JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId` AND `author`.`name` = ?");
+                                + " FROM `posts` AS `post`"
+                                + " INNER JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId` AND `author`.`name` = ?");
     }
 
     @Test
@@ -57,64 +56,73 @@ class JoinedIncludePlanTest {
         sql.plan(blog.post, q -> q.include("author", a -> a.where("name", "Ann").required(false)))
                 .isOnBoth(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `posts` AS `post`"
-                        + " LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId` AND `author`.`name` = ?");
+                                + " FROM `posts` AS `post`"
+                                + " LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId` AND `author`.`name` = ?");
     }
 
     @Test
     void aRequiredIncludeBelowARequiredOneDropsRowsFromBoth() {
-        sql.plan(blog.post, q -> q.include("author", a -> a.required(true).include("company", c -> c.where("name", "X"))))
+        sql.plan(
+                        blog.post,
+                        q -> q.include("author", a -> a.required(true).include("company", c -> c.where("name", "X"))))
                 .isOnBoth(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`, `author.company`.`id`, `author.company`.`name`"
-                        + " FROM `posts` AS `post` INNER JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`"
-                        + " INNER JOIN `companies` AS `author.company` ON `author.company`.`id` = `author`.`companyId` AND `author.company`.`name` = ?");
+                                + " FROM `posts` AS `post` INNER JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`"
+                                + " INNER JOIN `companies` AS `author.company` ON `author.company`.`id` = `author`.`companyId` AND `author.company`.`name` = ?");
     }
 
     @Test
     void aRequiredIncludeBelowAnOptionalOneDecidesWhetherTheOptionalOneIsThere() {
-        sql.plan(blog.post, q -> q.include("author", a -> a.required(false).include("company", c -> c.where("name", "X"))))
+        sql.plan(
+                        blog.post,
+                        q -> q.include("author", a -> a.required(false).include("company", c -> c.where("name", "X"))))
                 .isOnBoth(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`, `author.company_2`.`id`, `author.company_2`.`name`"
-                        + " FROM `posts` AS `post`"
-                        + " LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId` AND EXISTS (SELECT 1"
-                        + " FROM `companies` AS `author.company`"
-                        + " WHERE `author.company`.`id` = `author`.`companyId` AND `author.company`.`name` = ?)"
-                        + " LEFT JOIN `companies` AS `author.company_2` ON `author.company_2`.`id` = `author`.`companyId` AND `author.company_2`.`name` = ?");
+                                + " FROM `posts` AS `post`"
+                                + " LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId` AND EXISTS (SELECT 1"
+                                + " FROM `companies` AS `author.company`"
+                                + " WHERE `author.company`.`id` = `author`.`companyId` AND `author.company`.`name` = ?)"
+                                + " LEFT JOIN `companies` AS `author.company_2` ON `author.company_2`.`id` = `author`.`companyId` AND `author.company_2`.`name` = ?");
     }
 
     @Test
     void aRequiredFetchBelowAnOptionalJoinDecidesWhetherTheJoinIsThere() {
-        sql.plan(blog.comment, q -> q.include("post", p -> p.required(false).include("tags", t -> t.where("name", "sql"))))
+        sql.plan(
+                        blog.comment,
+                        q -> q.include("post", p -> p.required(false).include("tags", t -> t.where("name", "sql"))))
                 .isOnPostgres(
                         "SELECT `comment`.`id`, `comment`.`body`, `comment`.`postId`, `comment`.`authorId`, `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`"
-                        + " FROM `comments` AS `comment`"
-                        + " LEFT JOIN `posts` AS `post` ON `post`.`id` = `comment`.`postId` AND EXISTS (SELECT 1"
-                        + " FROM `tags` AS `post.tags`"
-                        + " INNER JOIN `post_tags` AS `post.tags.postTag` ON `post.tags.postTag`.`tagId` = `post.tags`.`id`"
-                        + " WHERE `post.tags.postTag`.`postId` = `post`.`id` AND `post.tags`.`name` = ?)",
+                                + " FROM `comments` AS `comment`"
+                                + " LEFT JOIN `posts` AS `post` ON `post`.`id` = `comment`.`postId` AND EXISTS (SELECT 1"
+                                + " FROM `tags` AS `post.tags`"
+                                + " INNER JOIN `post_tags` AS `post.tags.postTag` ON `post.tags.postTag`.`tagId` = `post.tags`.`id`"
+                                + " WHERE `post.tags.postTag`.`postId` = `post`.`id` AND `post.tags`.`name` = ?)",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` = ANY(?) AND `tags`.`name` = ?")
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` = ANY(?) AND `tags`.`name` = ?")
                 .isOnSqlite(
                         "SELECT `comment`.`id`, `comment`.`body`, `comment`.`postId`, `comment`.`authorId`, `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`"
-                        + " FROM `comments` AS `comment`"
-                        + " LEFT JOIN `posts` AS `post` ON `post`.`id` = `comment`.`postId` AND EXISTS (SELECT 1"
-                        + " FROM `tags` AS `post.tags`"
-                        + " INNER JOIN `post_tags` AS `post.tags.postTag` ON `post.tags.postTag`.`tagId` = `post.tags`.`id`"
-                        + " WHERE `post.tags.postTag`.`postId` = `post`.`id` AND `post.tags`.`name` = ?)",
+                                + " FROM `comments` AS `comment`"
+                                + " LEFT JOIN `posts` AS `post` ON `post`.`id` = `comment`.`postId` AND EXISTS (SELECT 1"
+                                + " FROM `tags` AS `post.tags`"
+                                + " INNER JOIN `post_tags` AS `post.tags.postTag` ON `post.tags.postTag`.`tagId` = `post.tags`.`id`"
+                                + " WHERE `post.tags.postTag`.`postId` = `post`.`id` AND `post.tags`.`name` = ?)",
                         "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
-                        + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
-                        + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) AND `tags`.`name` = ?");
+                                + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
+                                + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) AND `tags`.`name` = ?");
     }
 
     @Test
     void aPathInTheConditionOfAJoinIsASubquerySinceTheONComesBeforeWhatItWouldJoin() {
-        sql.plan(blog.post, q -> q.include("author", a -> a.where(col("company", "name")).eq("X")))
+        sql.plan(
+                        blog.post,
+                        q -> q.include(
+                                "author", a -> a.where(col("company", "name")).eq("X")))
                 .isOnBoth(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `posts` AS `post`"
-                        + " INNER JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId` AND (SELECT `author.company`.`name`"
-                        + " FROM `companies` AS `author.company` WHERE `author.company`.`id` = `author`.`companyId`) = ?");
+                                + " FROM `posts` AS `post`"
+                                + " INNER JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId` AND (SELECT `author.company`.`name`"
+                                + " FROM `companies` AS `author.company` WHERE `author.company`.`id` = `author`.`companyId`) = ?");
     }
 
     @Test
@@ -122,9 +130,9 @@ class JoinedIncludePlanTest {
         sql.plan(blog.category, q -> q.include("parent", p -> p.include("parent")))
                 .isOnBoth(
                         "SELECT `category`.`id`, `category`.`name`, `category`.`parentId`, `parent`.`id`, `parent`.`name`, `parent`.`parentId`, `parent.parent`.`id`, `parent.parent`.`name`, `parent.parent`.`parentId`"
-                        + " FROM `categories` AS `category`"
-                        + " LEFT JOIN `categories` AS `parent` ON `parent`.`id` = `category`.`parentId`"
-                        + " LEFT JOIN `categories` AS `parent.parent` ON `parent.parent`.`id` = `parent`.`parentId`");
+                                + " FROM `categories` AS `category`"
+                                + " LEFT JOIN `categories` AS `parent` ON `parent`.`id` = `category`.`parentId`"
+                                + " LEFT JOIN `categories` AS `parent.parent` ON `parent.parent`.`id` = `parent`.`parentId`");
     }
 
     @Test
@@ -132,8 +140,8 @@ class JoinedIncludePlanTest {
         sql.plan(blog.line, q -> q.include("order"))
                 .isOnBoth(
                         "SELECT `line`.`id`, `line`.`item`, `line`.`region`, `line`.`number`, `order`.`region`, `order`.`number`, `order`.`total`"
-                        + " FROM `lines` AS `line`"
-                        + " LEFT JOIN `orders` AS `order` ON `order`.`region` = `line`.`region` AND `order`.`number` = `line`.`number`");
+                                + " FROM `lines` AS `line`"
+                                + " LEFT JOIN `orders` AS `order` ON `order`.`region` = `line`.`region` AND `order`.`number` = `line`.`number`");
     }
 
     @Test
@@ -141,7 +149,7 @@ class JoinedIncludePlanTest {
         sql.plan(blog.post, q -> q.include("author").orderBy("id").limit(10).offset(20))
                 .isOnBoth(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`, `author`.`id`, `author`.`name`, `author`.`companyId`"
-                        + " FROM `posts` AS `post` LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`"
-                        + " ORDER BY `post`.`id` LIMIT ? OFFSET ?");
+                                + " FROM `posts` AS `post` LEFT JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId`"
+                                + " ORDER BY `post`.`id` LIMIT ? OFFSET ?");
     }
 }
