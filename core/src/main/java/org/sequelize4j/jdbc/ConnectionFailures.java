@@ -24,7 +24,7 @@ final class ConnectionFailures {
             case CONNECTION_REFUSED, CONNECTION_LOST ->
                 new ConnectionRefusedException(
                         "No database answers at " + place
-                                + ". Check that the server runs and that host and port are right. The driver says: "
+                                + ". Check that the server runs, and that host, port and name of the database are right. The driver says: "
                                 + reason(failure),
                         failure);
             case ACCESS_DENIED ->

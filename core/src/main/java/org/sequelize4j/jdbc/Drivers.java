@@ -35,13 +35,20 @@ final class Drivers {
         try {
             return DriverManager.getDriver(url);
         } catch (SQLException noDriver) {
-            for (Library library : LIBRARIES) {
-                if (url.startsWith(library.prefix()) && !library.isPresent()) {
-                    throw new MissingDependencyException(library.missing(url), noDriver);
-                }
+            Library library = library(url);
+            if (library != null && !library.isPresent()) {
+                throw new MissingDependencyException(library.missing(url), noDriver);
             }
             throw notUnderstood(url, noDriver);
         }
+    }
+
+    /** Null when this library knows no driver for the URL. */
+    static @Nullable Library library(String url) {
+        return LIBRARIES.stream()
+                .filter(library -> url.startsWith(library.prefix()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ConnectionException notUnderstood(String url, @Nullable SQLException cause) {
@@ -52,7 +59,7 @@ final class Drivers {
     }
 
     /** The library that brings a driver. */
-    private record Library(String prefix, String driver, String group, String artifact, String version) {
+    record Library(String prefix, String driver, String group, String artifact, String version) {
         boolean isPresent() {
             try {
                 Class.forName(driver, false, Drivers.class.getClassLoader());

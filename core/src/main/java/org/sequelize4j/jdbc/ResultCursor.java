@@ -36,10 +36,9 @@ final class ResultCursor<R> extends AbstractSpliterator<R> implements AutoClosea
         afterwards = action;
     }
 
-    /** The result is read inside of this thread's transaction. */
-    void boundTo(Thread owner, Runnable action) {
-        thread = owner;
-        afterwards = action;
+    /** Other threads may not touch the connection that the result is read from. */
+    void bindToThread() {
+        thread = Thread.currentThread();
     }
 
     @Override
@@ -47,7 +46,11 @@ final class ResultCursor<R> extends AbstractSpliterator<R> implements AutoClosea
         if (exhausted) {
             return false;
         }
-        requireUsable();
+        requireItsThread();
+        if (closed) {
+            throw new TransactionException(
+                    "The stream is closed, by itself or because its transaction has ended. Read it before that.");
+        }
         R row;
         try {
             if (!rows.next()) {
@@ -69,6 +72,7 @@ final class ResultCursor<R> extends AbstractSpliterator<R> implements AutoClosea
     @Override
     public void close() {
         if (!closed) {
+            requireItsThread();
             closed = true;
             try {
                 closeRows();
@@ -99,15 +103,11 @@ final class ResultCursor<R> extends AbstractSpliterator<R> implements AutoClosea
         return failure;
     }
 
-    private void requireUsable() {
+    private void requireItsThread() {
         if (thread != null && !thread.equals(Thread.currentThread())) {
-            throw new TransactionException("A stream was opened inside of a transaction of thread \"" + thread.getName()
-                    + "\" and is read by thread \"" + Thread.currentThread().getName()
+            throw new TransactionException("The stream reads inside of a transaction of thread \"" + thread.getName()
+                    + "\" and is used by thread \"" + Thread.currentThread().getName()
                     + "\". Read it where it was opened, or open it outside of the transaction.");
-        }
-        if (closed) {
-            throw new TransactionException(
-                    "The stream is closed, by itself or because its transaction has ended. Read it before that.");
         }
     }
 }

@@ -23,16 +23,16 @@ final class ResultStreams {
 
     <R> Stream<R> open(SqlText sql, RowMapper<R> mapper) {
         ThreadSessions.Pin pin = sessions.pinned();
-        ResultCursor<R> cursor;
-        if (pin == null) {
-            cursor = onOwnSession(sql, mapper);
-        } else {
-            Session session = pin.session;
-            cursor = start(session, sql, mapper);
-            pin.session.opened(cursor);
-            cursor.boundTo(Thread.currentThread(), () -> session.closed(cursor));
-        }
+        ResultCursor<R> cursor = pin == null ? onOwnSession(sql, mapper) : onPinned(pin.session, sql, mapper);
         return StreamSupport.stream(cursor, false).onClose(cursor::close);
+    }
+
+    private <R> ResultCursor<R> onPinned(Session session, SqlText sql, RowMapper<R> mapper) {
+        ResultCursor<R> cursor = start(session, sql, mapper);
+        session.opened(cursor);
+        cursor.bindToThread();
+        cursor.afterwards(() -> session.closed(cursor));
+        return cursor;
     }
 
     private <R> ResultCursor<R> onOwnSession(SqlText sql, RowMapper<R> mapper) {
@@ -42,14 +42,10 @@ final class ResultStreams {
             reading = beginReading(session);
             ResultCursor<R> cursor = start(session, sql, mapper);
             Boundary begun = reading;
-            cursor.afterwards(() -> {
-                endReading(begun);
-                sessions.release(session);
-            });
+            cursor.afterwards(() -> endReading(session, begun));
             return cursor;
         } catch (Throwable failure) {
-            endReading(reading);
-            sessions.release(session);
+            endReading(session, reading);
             throw failure;
         }
     }
@@ -66,14 +62,16 @@ final class ResultStreams {
         }
     }
 
-    private void endReading(@Nullable Boundary reading) {
-        if (reading != null) {
-            try {
+    private void endReading(Session session, @Nullable Boundary reading) {
+        try {
+            if (reading != null) {
                 reading.rollback();
                 reading.restore();
-            } catch (SQLException e) {
-                throw runner.translate(e);
             }
+        } catch (SQLException e) {
+            throw runner.translate(e);
+        } finally {
+            sessions.release(session);
         }
     }
 

@@ -15,8 +15,14 @@ final class SqliteConnections {
 
     SqliteConnections(String url, Duration busyTimeout) {
         this.url = url;
-        properties.setProperty("foreign_keys", "true");
-        properties.setProperty("busy_timeout", Long.toString(busyTimeout.toMillis()));
+        unlessSaid("foreign_keys", "true");
+        unlessSaid("busy_timeout", Long.toString(busyTimeout.toMillis()));
+    }
+
+    private void unlessSaid(String setting, String value) {
+        if (!JdbcUrl.says(url, setting)) {
+            properties.setProperty(setting, value);
+        }
     }
 
     Session open() throws SQLException {

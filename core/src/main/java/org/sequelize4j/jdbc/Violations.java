@@ -44,10 +44,14 @@ final class Violations {
                 sql == null ? null : sql.text());
     }
 
+    /** Of a foreign key a database may name the columns that are referred to, so its name says more. */
     private List<String> columns(SqlFailure failure) {
-        return failure.columns().isEmpty() && failure.constraint() != null
-                ? models.get().columnsOfConstraint(failure.table(), failure.constraint())
-                : failure.columns();
+        boolean named = !failure.columns().isEmpty();
+        if (failure.constraint() == null || (named && failure.kind() != ErrorKind.FOREIGN_KEY)) {
+            return failure.columns();
+        }
+        List<String> known = models.get().columnsOfConstraint(failure.table(), failure.constraint());
+        return known.isEmpty() ? failure.columns() : known;
     }
 
     /** The bind that was written to the column, when a single row was written; of several rows nobody knows which was refused. */
