@@ -1,5 +1,6 @@
 package org.sequelize4j.dialect;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,7 +72,7 @@ final class PostgresSpelling implements Spelling {
     private static KeyArray array(@Nullable String element, int column, List<? extends List<@Nullable Object>> keys) {
         @Nullable
         Object[] elements = keys.stream()
-                .map(key -> element(key.get(column)))
+                .map(key -> element(key.get(column), element))
                 .toArray(length -> newArray(element == null ? "text" : element, length));
         return new KeyArray(element, elements);
     }
@@ -86,7 +87,10 @@ final class PostgresSpelling implements Spelling {
         };
     }
 
-    private static @Nullable Object element(@Nullable Object key) {
+    private static @Nullable Object element(@Nullable Object key, @Nullable String element) {
+        if (key instanceof String text && "bytea".equals(element)) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
         if (key instanceof Enum<?> constant) {
             return constant.name();
         }

@@ -13,6 +13,7 @@ import org.sequelize4j.type.DateOnlyType;
 import org.sequelize4j.type.DateType;
 import org.sequelize4j.type.DecimalType;
 import org.sequelize4j.type.EnumType;
+import org.sequelize4j.type.FloatType;
 import org.sequelize4j.type.IntegerType;
 import org.sequelize4j.type.JsonType;
 import org.sequelize4j.type.StringType;
@@ -54,6 +55,9 @@ final class SqliteTypes {
         }
         if (type instanceof IntegerType integer) {
             return integer.size().name();
+        }
+        if (type instanceof FloatType floating && floating.kind() == FloatType.Kind.FLOAT) {
+            return "FLOAT";
         }
         if (type instanceof BlobType blob) {
             return blob.size() == TextType.Size.REGULAR ? "BLOB" : blob.size() + "BLOB";

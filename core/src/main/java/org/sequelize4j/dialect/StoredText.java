@@ -36,6 +36,10 @@ final class StoredText {
         if (value instanceof LocalTime time) {
             return time.format(time.get(ChronoField.NANO_OF_SECOND) == 0 ? TIME : EXACT_TIME);
         }
+        if (value instanceof Float number) {
+            // As SQLite keeps it: the same number with the digits of a double.
+            return Double.toString(number);
+        }
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }

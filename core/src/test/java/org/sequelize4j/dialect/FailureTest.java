@@ -1,0 +1,181 @@
+package org.sequelize4j.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sequelize4j.testing.DatabaseTest;
+import org.sequelize4j.testing.Engine;
+import org.sequelize4j.testing.TestDatabase;
+
+class FailureTest {
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE \"Users\" (\"id\" INTEGER PRIMARY KEY, \"e.mail\" VARCHAR(5) NOT NULL, \"age\" INTEGER,"
+                    + " \"Group\" INTEGER, CONSTRAINT grown CHECK (\"age\" > 17), UNIQUE (\"e.mail\", \"Group\"))",
+            "CREATE TABLE \"Posts\" (\"id\" INTEGER PRIMARY KEY, \"userId\" INTEGER,"
+                    + " CONSTRAINT author FOREIGN KEY (\"userId\") REFERENCES \"Users\" (\"id\"))",
+            "CREATE TABLE \"Names\" (\"name\" VARCHAR(5))",
+            "CREATE UNIQUE INDEX small ON \"Names\" (LOWER(\"name\"))",
+            "INSERT INTO \"Names\" VALUES ('x')",
+            "INSERT INTO \"Users\" VALUES (1, 'x', 18, 7)");
+
+    @DatabaseTest
+    void aUniqueViolationNamesItsColumns(TestDatabase database) throws SQLException {
+        assertThat(failure(database, "INSERT INTO \"Users\" VALUES (2, 'x', 18, 7)"))
+                .satisfies(failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.UNIQUE))
+                .satisfies(failure -> assertThat(failure.table()).isEqualTo("Users"))
+                .satisfies(failure -> assertThat(failure.columns()).containsExactly("e.mail", "Group"));
+        assertThat(failure(database, "INSERT INTO \"Users\" VALUES (1, 'y', 18, 8)")
+                        .columns())
+                .containsExactly("id");
+    }
+
+    @DatabaseTest
+    void aUniqueIndexOnAnExpressionIsNamedItself(TestDatabase database) throws SQLException {
+        SqlFailure failure = failure(database, "INSERT INTO \"Names\" VALUES ('X')");
+        assertThat(failure.kind()).isEqualTo(ErrorKind.UNIQUE);
+        assertThat(failure.constraint()).isEqualTo("small");
+        assertThat(failure.columns()).isEmpty();
+    }
+
+    @DatabaseTest
+    void aMissingValueNamesItsColumn(TestDatabase database) throws SQLException {
+        assertThat(failure(database, "INSERT INTO \"Users\" (\"id\") VALUES (2)"))
+                .isEqualTo(new SqlFailure(ErrorKind.NOT_NULL, "Users", null, List.of("e.mail")));
+    }
+
+    @DatabaseTest
+    void aCheckIsNamed(TestDatabase database) throws SQLException {
+        SqlFailure failure = failure(database, "INSERT INTO \"Users\" VALUES (2, 'y', 3, 7)");
+        assertThat(failure.kind()).isEqualTo(ErrorKind.CHECK);
+        assertThat(failure.constraint()).isEqualTo("grown");
+    }
+
+    @DatabaseTest
+    void aForeignKeyIsToldAsFarAsTheDatabaseTells(TestDatabase database) throws SQLException {
+        SqlFailure failure = failure(database, "INSERT INTO \"Posts\" VALUES (1, 9)");
+        SqlFailure expected = Round.isPostgres(database)
+                ? new SqlFailure(ErrorKind.FOREIGN_KEY, "Posts", "author", List.of("userId"))
+                : SqlFailure.of(ErrorKind.FOREIGN_KEY);
+        assertThat(failure).isEqualTo(expected);
+    }
+
+    @DatabaseTest(Engine.POSTGRES)
+    void valuesThatDoNotFitAreToldApart(TestDatabase database) throws SQLException {
+        assertThat(failure(database, "INSERT INTO \"Users\" VALUES (2, 'too long', 18, 7)")
+                        .kind())
+                .isEqualTo(ErrorKind.TOO_LONG);
+        assertThat(failure(database, "INSERT INTO \"Users\" VALUES (99999999999, 'y', 18, 7)")
+                        .kind())
+                .isEqualTo(ErrorKind.TOO_LONG);
+    }
+
+    @DatabaseTest
+    void aBatchTellsWhatTheServerSaid(TestDatabase database) throws SQLException {
+        try (Connection connection = prepared(database);
+                PreparedStatement statement =
+                        connection.prepareStatement("INSERT INTO \"Users\" VALUES (?, 'x', 18, 7)")) {
+            statement.setInt(1, 2);
+            statement.addBatch();
+            SQLException failure = catchThrowableOfType(SQLException.class, statement::executeBatch);
+            assertThat(Dialects.ofUrl(database.url()).classify(failure).columns())
+                    .containsExactly("e.mail", "Group");
+        }
+    }
+
+    @DatabaseTest
+    void aTypingMistakeIsNothingToActOn(TestDatabase database) throws SQLException {
+        assertThat(failure(database, "SELEC 1")).isEqualTo(SqlFailure.of(ErrorKind.OTHER));
+    }
+
+    @DatabaseTest(Engine.POSTGRES)
+    void aStatementThatRanForTooLongIsATimeout(TestDatabase database) throws SQLException {
+        assertThat(failure(database, "SET statement_timeout = 20; SELECT pg_sleep(5)")
+                        .kind())
+                .isEqualTo(ErrorKind.TIMEOUT);
+    }
+
+    @DatabaseTest(Engine.POSTGRES)
+    void aWrongPasswordAndAClosedPortAreToldApart(TestDatabase database) {
+        SQLException denied = catchThrowableOfType(
+                SQLException.class, () -> DriverManager.getConnection(database.bareUrl(), database.user(), "wrong"));
+        assertThat(Sql.POSTGRES.classify(denied).kind()).isEqualTo(ErrorKind.ACCESS_DENIED);
+        SQLException refused = catchThrowableOfType(
+                SQLException.class, () -> DriverManager.getConnection("jdbc:postgresql://localhost:1/none"));
+        assertThat(Sql.POSTGRES.classify(refused).kind()).isEqualTo(ErrorKind.CONNECTION_REFUSED);
+    }
+
+    @DatabaseTest(Engine.SQLITE)
+    void aDatabaseThatIsBeingWrittenToIsBusy(TestDatabase database) throws SQLException {
+        try (Connection first = prepared(database);
+                Connection second = database.connect()) {
+            execute(first, "BEGIN IMMEDIATE");
+            execute(second, "PRAGMA busy_timeout = 1");
+            SQLException busy = catchThrowableOfType(SQLException.class, () -> execute(second, "BEGIN IMMEDIATE"));
+            assertThat(Sql.SQLITE.classify(busy).kind()).isEqualTo(ErrorKind.SERIALIZATION);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40001, SERIALIZATION",
+        "40P01, SERIALIZATION",
+        "55P03, LOCK_TIMEOUT",
+        "57014, TIMEOUT",
+        "08001, CONNECTION_REFUSED",
+        "08006, CONNECTION_LOST",
+        "57P01, CONNECTION_LOST",
+        "28P01, ACCESS_DENIED",
+        "42601, OTHER",
+    })
+    void statesOfPostgresHaveTheirKinds(String state, ErrorKind kind) {
+        assertThat(Sql.POSTGRES.classify(new SQLException("", state)).kind()).isEqualTo(kind);
+        assertThat(Sql.POSTGRES
+                        .classify(new SQLException("", "", new SQLException("", state)))
+                        .kind())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void aTimeoutOfTheDriverIsOne() {
+        assertThat(Sql.SQLITE.classify(new SQLTimeoutException("late")).kind()).isEqualTo(ErrorKind.TIMEOUT);
+        assertThat(Sql.POSTGRES.classify(new SQLTimeoutException("late")).kind())
+                .isEqualTo(ErrorKind.TIMEOUT);
+    }
+
+    private static SqlFailure failure(TestDatabase database, String sql) throws SQLException {
+        try (Connection connection = prepared(database)) {
+            SQLException failure = catchThrowableOfType(SQLException.class, () -> execute(connection, sql));
+            return Dialects.ofUrl(database.url()).classify(failure);
+        }
+    }
+
+    private static Connection prepared(TestDatabase database) throws SQLException {
+        Connection connection = database.connect();
+        if (!Round.isPostgres(database)) {
+            execute(connection, "PRAGMA foreign_keys = ON");
+        }
+        for (String table : List.of("Posts", "Users", "Names")) {
+            execute(connection, "DROP TABLE IF EXISTS \"" + table + "\"");
+        }
+        for (String table : TABLES) {
+            execute(connection, table);
+        }
+        return connection;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
