@@ -66,11 +66,15 @@ final class Conversions {
         if (stored == String.class) {
             return fromText(wanted);
         }
+        if (stored.isEnum() && wanted.isEnum()) {
+            Conversion byName = byName(wanted);
+            return value -> byName.convert(((Enum<?>) value).name());
+        }
         return stored.isEnum() && wanted == String.class ? value -> ((Enum<?>) value).name() : null;
     }
 
     /** Nothing is known of the stored class before there is a value. */
-    private static Conversion dynamic(Class<?> wanted) {
+    static Conversion dynamic(Class<?> wanted) {
         return value -> {
             Conversion conversion = value.getClass() == Object.class ? null : reading(value.getClass(), wanted);
             if (conversion == null) {
@@ -91,9 +95,10 @@ final class Conversions {
                 return text.charAt(0);
             };
         }
-        if (!wanted.isEnum()) {
-            return null;
-        }
+        return wanted.isEnum() ? byName(wanted) : null;
+    }
+
+    private static Conversion byName(Class<?> wanted) {
         Object[] constants = wanted.getEnumConstants();
         return value -> {
             for (Object constant : constants) {
@@ -113,16 +118,7 @@ final class Conversions {
         if (value instanceof Character character) {
             return character.toString();
         }
-        if (value instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        if (value instanceof ZonedDateTime time) {
-            return time.toInstant();
-        }
-        if (value instanceof LocalDateTime time) {
-            return time.toInstant(ZoneOffset.UTC);
-        }
-        return value instanceof Date date ? Instant.ofEpochMilli(date.getTime()) : value;
+        return value;
     }
 
     private static BigDecimal exact(Object number) {

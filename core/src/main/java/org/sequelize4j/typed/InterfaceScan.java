@@ -116,13 +116,14 @@ final class InterfaceScan {
         if (method.getParameterCount() != 1) {
             throw Misfit.neither(type, method);
         }
-        Optional<String> name = AccessorNames.written(method, attributes.keySet());
-        if (name.isEmpty()) {
+        Optional<TypedAttribute> written =
+                AccessorNames.written(method, attributes.keySet()).map(attributes::get);
+        if (written.isEmpty()) {
             throw relations.containsKey(AccessorNames.target(method))
                     ? Misfit.setsRelation(type, method)
                     : Misfit.setsNothing(type, method, attributes.keySet());
         }
-        TypedAttribute attribute = attributes.get(name.get());
+        TypedAttribute attribute = written.get();
         Class<?> parameter = types.rawClass(method.getGenericParameterTypes()[0]);
         if (Boxes.boxed(parameter) != Boxes.boxed(attribute.type())) {
             throw Misfit.setterType(type, method, attribute, parameter);

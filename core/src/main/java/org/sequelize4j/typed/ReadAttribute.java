@@ -25,7 +25,7 @@ final class ReadAttribute implements Call {
         if (value == null) {
             return type.isPrimitive() ? refuseNothing(self) : null;
         }
-        return conversion == Conversion.NONE ? value : convert(self, value);
+        return convert(self, value);
     }
 
     private Object convert(TypedInstance self, Object value) {

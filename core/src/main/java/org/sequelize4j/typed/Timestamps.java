@@ -4,29 +4,56 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequelize4j.DataTypes;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
 import org.sequelize4j.definition.TableDeclaration;
 import org.sequelize4j.definition.TimestampDeclaration;
 
-/** Accessors such as {@code createdAt()} read the timestamps that a model has anyway; they declare no attributes. */
+/**
+ * Accessors such as {@code createdAt()} read the timestamps that a model has anyway. They declare attributes of their own only
+ * when they say more than the type, such as a column's name.
+ */
 final class Timestamps {
+    private static final String CREATED_AT = "createdAt";
+    private static final String UPDATED_AT = "updatedAt";
+
     private Timestamps() {}
 
     static ModelDeclaration withoutThem(ModelDeclaration model) {
         Set<String> names = names(model.table());
         List<AttributeDeclaration> own = model.attributes().stream()
-                .filter(attribute -> !names.contains(attribute.name()))
+                .filter(attribute -> !names.contains(attribute.name()) || saysMore(attribute))
                 .toList();
-        return model.withAttributes(own);
+        return model.withTable(table(model)).withAttributes(own);
+    }
+
+    private static boolean saysMore(AttributeDeclaration attribute) {
+        return !attribute.equals(AttributeDeclaration.of(attribute.name(), DataTypes.DATE));
+    }
+
+    /** An accessor asks for its timestamp, even where models have none by default. */
+    private static TableDeclaration table(ModelDeclaration model) {
+        TableDeclaration table = model.table();
+        if (Boolean.FALSE.equals(table.timestamps())) {
+            return table;
+        }
+        return table.withCreatedAt(asked(table.createdAt(), CREATED_AT, model))
+                .withUpdatedAt(asked(table.updatedAt(), UPDATED_AT, model));
+    }
+
+    private static TimestampDeclaration asked(TimestampDeclaration said, String usual, ModelDeclaration model) {
+        String name = said.name() == null ? usual : said.name();
+        boolean hasAccessor = model.attributes().stream()
+                .anyMatch(attribute -> attribute.name().equals(name));
+        return said.present() == null && hasAccessor ? new TimestampDeclaration(said.name(), true) : said;
     }
 
     private static Set<String> names(TableDeclaration table) {
         if (Boolean.FALSE.equals(table.timestamps())) {
             return Set.of();
         }
-        return Stream.concat(
-                        name(table.createdAt(), "createdAt").stream(), name(table.updatedAt(), "updatedAt").stream())
+        return Stream.concat(name(table.createdAt(), CREATED_AT).stream(), name(table.updatedAt(), UPDATED_AT).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -17,8 +17,15 @@ import org.sequelize4j.error.QueryException;
  * one place in a program share a class.
  */
 public final class TypedReferences<T> implements References<T> {
+    /** By the class of the reference, then by the model's interface: a reference to a shared interface serves several. */
+    private static final ClassValue<Map<Class<?>, Role>> REMEMBERED = new ClassValue<>() {
+        @Override
+        protected Map<Class<?>, Role> computeValue(Class<?> reference) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private final TypedModel model;
-    private final Map<Class<?>, Role> remembered = new ConcurrentHashMap<>();
 
     TypedReferences(TypedModel model) {
         this.model = model;
@@ -57,14 +64,14 @@ public final class TypedReferences<T> implements References<T> {
     }
 
     private Role read(Function<? super T, ?> reference) {
-        Class<?> type = reference.getClass();
-        Role known = remembered.get(type);
+        Map<Class<?>, Role> remembered = REMEMBERED.get(reference.getClass());
+        Role known = remembered.get(model.type());
         if (known != null) {
             return known;
         }
         Role role = record(reference);
-        if (capturesNothing(type)) {
-            remembered.put(type, role);
+        if (capturesNothing(reference.getClass())) {
+            remembered.put(model.type(), role);
         }
         return role;
     }
@@ -74,7 +81,7 @@ public final class TypedReferences<T> implements References<T> {
         Recorder recorder = new Recorder(model);
         @Nullable RuntimeException failure = null;
         try {
-            reference.apply((T) recorder.proxy());
+            Object unused = reference.apply((T) recorder.proxy());
         } catch (RuntimeException failed) {
             failure = failed;
         }

@@ -176,15 +176,17 @@ class MisfitTest {
         refused(AnnotatedRelation.class, "is an association and has @Unique");
     }
 
+    interface Berth extends Instance<Berth> {
+        Integer number();
+    }
+
+    interface Harbour extends Instance<Harbour> {
+        @BelongsToMany(through = "Quay")
+        ManyThrough<Ship, Berth> ships();
+    }
+
     @Test
     void oneJunctionIsNamedOnce() {
-        interface Berth extends Instance<Berth> {
-            Integer number();
-        }
-        interface Harbour extends Instance<Harbour> {
-            @BelongsToMany(through = "Quay")
-            ManyThrough<Ship, Berth> ships();
-        }
         refused(Harbour.class, "names two junctions: Berth by its type, and \"Quay\" by its annotation");
     }
 

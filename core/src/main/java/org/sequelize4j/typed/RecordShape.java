@@ -1,0 +1,76 @@
+package org.sequelize4j.typed;
+
+import java.lang.ref.SoftReference;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.query.Find;
+
+/**
+ * A record as the shape of a model's rows: its components are attributes, its nested records to-one associations, its lists of
+ * records to-many associations. It says what a query has to load, and turns each row into a record.
+ */
+public final class RecordShape<R> {
+    private static final ClassValue<Memory> MEMORIES = new ClassValue<>() {
+        @Override
+        protected Memory computeValue(Class<?> type) {
+            return new Memory();
+        }
+    };
+
+    /** The shape that was asked for last of one record class; given up when memory is short. */
+    private static final class Memory {
+        private volatile @Nullable SoftReference<RecordShape<?>> latest;
+
+        @Nullable
+        RecordShape<?> shape() {
+            SoftReference<RecordShape<?>> reference = latest;
+            return reference == null ? null : reference.get();
+        }
+    }
+
+    private final Class<R> type;
+    private final ShapeNode root;
+    private final ShapeReader reader;
+
+    private RecordShape(Class<R> type, ModelDefinition model) {
+        this.type = type;
+        this.root = new ShapeNode(model);
+        this.reader = new ShapeBuilder().record(type, root);
+    }
+
+    /**
+     * Joins a record with a model; remembered for the definition that was asked for last.
+     *
+     * @throws org.sequelize4j.error.QueryException when a component fits nothing, with a suggestion
+     * @throws org.sequelize4j.error.DefinitionException when the class is no record
+     */
+    @SuppressWarnings("unchecked") // what is remembered for a class is its own shape
+    public static <R> RecordShape<R> of(Class<R> type, ModelDefinition model) {
+        Memory memory = MEMORIES.get(type);
+        RecordShape<?> known = memory.shape();
+        if (known != null && known.root.model() == model) {
+            return (RecordShape<R>) known;
+        }
+        RecordShape<R> shape = new RecordShape<>(type, model);
+        memory.latest = new SoftReference<>(shape);
+        return shape;
+    }
+
+    /**
+     * The find with the attributes and includes that the record needs. Conditions, order and page stay as they are, those of
+     * its includes too.
+     *
+     * @param all the find that loads all of a model, default scopes applied; for associations that the find does not include
+     */
+    public Find adapt(Find find, Function<? super ModelDefinition, Find> all) {
+        return root.adapt(find, all);
+    }
+
+    /** The record of a row that an adapted find has loaded. */
+    public R map(RowInstance row) {
+        return type.cast(Objects.requireNonNull(reader.read(row)));
+    }
+}

@@ -1,0 +1,175 @@
+package org.sequelize4j.typed;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.CountOf;
+import org.sequelize4j.From;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.error.QueryException;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.typed.RecordType.Component;
+
+/** Joins record classes with definitions: notes on the nodes what is needed, and makes what reads it. */
+final class ShapeBuilder {
+    private final Deque<Class<?>> nesting = new ArrayDeque<>();
+
+    ShapeReader record(Class<?> type, ShapeNode node) {
+        RecordType record = RecordType.of(type);
+        if (nesting.contains(type)) {
+            throw new QueryException(
+                    "The record " + type.getSimpleName()
+                            + " contains itself, so that there is no end to what it would load. Write a record of its own for each level.");
+        }
+        nesting.push(type);
+        List<ShapeReader> readers = new ArrayList<>();
+        for (Component component : record.components()) {
+            readers.add(component(type, component, node));
+        }
+        nesting.pop();
+        ShapeReader[] inOrder = readers.toArray(ShapeReader[]::new);
+        return row -> {
+            @Nullable Object[] values = new Object[inOrder.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = inOrder[i].read(row);
+            }
+            return record.create(values);
+        };
+    }
+
+    private ShapeReader component(Class<?> type, Component component, ShapeNode node) {
+        CountOf count = component.declaration().getAnnotation(CountOf.class);
+        From from = component.declaration().getAnnotation(From.class);
+        if (count != null && from != null) {
+            throw ShapeRefusals.refusal(type, component, "has both @CountOf and @From. Remove one of them.");
+        }
+        return count == null
+                ? path(type, component, node, from == null ? component.name() : from.value())
+                : count(type, component, node, count.value());
+    }
+
+    private static ShapeReader count(Class<?> type, Component component, ShapeNode node, String alias) {
+        AssociationDefinition association = node.model().association(alias);
+        if (association == null) {
+            throw ShapeRefusals.unknownAssociation(type, component, node.model(), alias);
+        }
+        Class<?> wanted = component.declaration().getType();
+        if (Conversions.reading(Long.class, Boxes.boxed(wanted)) == null) {
+            throw ShapeRefusals.refusal(
+                    type,
+                    component,
+                    "is " + wanted.getSimpleName() + " and has @CountOf. Write long " + component.name() + ".");
+        }
+        node.count(component.name(), association);
+        return new ComputedReader(component, Conversions.dynamic(Boxes.boxed(wanted)));
+    }
+
+    /** The steps before the last lead over to-one associations. */
+    private ShapeReader path(Class<?> type, Component component, ShapeNode root, String path) {
+        String[] steps = path.split("\\.", -1);
+        List<AssociationDefinition> walked = new ArrayList<>();
+        ShapeNode node = root;
+        for (int i = 0; i < steps.length - 1; i++) {
+            AssociationDefinition association = node.model().association(steps[i]);
+            if (association == null) {
+                throw ShapeRefusals.unknownAssociation(type, component, node.model(), steps[i]);
+            }
+            if (association.toMany()) {
+                throw ShapeRefusals.manyInPath(type, component, association);
+            }
+            walked.add(association);
+            node = node.include(association);
+        }
+        ShapeReader last = last(type, component, node, steps[steps.length - 1]);
+        ComponentType target = ComponentType.of(component.declaration());
+        return walked.isEmpty()
+                ? last
+                : row -> {
+                    RowInstance end = follow(row, walked);
+                    if (end != null) {
+                        return last.read(end);
+                    }
+                    if (target.value().isPrimitive()) {
+                        throw ShapeRefusals.nullPrimitive(type, component, path);
+                    }
+                    return target.isCollection() ? target.collect(List.of()) : target.wrap(null);
+                };
+    }
+
+    private static @Nullable RowInstance follow(RowInstance row, List<AssociationDefinition> steps) {
+        @Nullable RowInstance end = row;
+        for (int i = 0; i < steps.size() && end != null; i++) {
+            end = one(end, steps.get(i));
+        }
+        return end;
+    }
+
+    private ShapeReader last(Class<?> type, Component component, ShapeNode node, String name) {
+        Attribute attribute = node.model().attribute(name);
+        if (attribute != null) {
+            return AttributeReader.of(type, component, node, attribute);
+        }
+        AssociationDefinition association = node.model().association(name);
+        if (association == null) {
+            throw ShapeRefusals.unknown(type, component, node.model(), name);
+        }
+        return association.toMany()
+                ? many(type, component, node, association)
+                : one(type, component, node, association);
+    }
+
+    private ShapeReader one(Class<?> type, Component component, ShapeNode node, AssociationDefinition association) {
+        ComponentType target = ComponentType.of(component.declaration());
+        if (target.isCollection() || !target.value().isRecord()) {
+            throw ShapeRefusals.refusal(
+                    type,
+                    component,
+                    "is the association \"" + association.as()
+                            + "\", which leads to one row. Declare it as a record, or as Optional of one.");
+        }
+        ShapeReader nested = record(target.value(), node.include(association));
+        return row -> {
+            RowInstance found = one(row, association);
+            return target.wrap(found == null ? null : nested.read(found));
+        };
+    }
+
+    private ShapeReader many(Class<?> type, Component component, ShapeNode node, AssociationDefinition association) {
+        ComponentType target = ComponentType.of(component.declaration());
+        if (!target.isCollection() || !target.value().isRecord()) {
+            throw ShapeRefusals.refusal(
+                    type,
+                    component,
+                    "is the association \"" + association.as()
+                            + "\", which leads to many rows. Declare it as a List of a record, or count them with @CountOf(\""
+                            + association.as() + "\").");
+        }
+        ShapeReader nested = record(target.value(), node.include(association));
+        return row -> {
+            List<Object> elements = new ArrayList<>();
+            for (RowInstance found :
+                    loaded(row, association, LoadedRelation.ToMany.class).targets()) {
+                elements.add(nested.read(found));
+            }
+            return target.collect(elements);
+        };
+    }
+
+    private static @Nullable RowInstance one(RowInstance row, AssociationDefinition association) {
+        return loaded(row, association, LoadedRelation.ToOne.class).target();
+    }
+
+    private static <L extends LoadedRelation> L loaded(
+            RowInstance row, AssociationDefinition association, Class<L> relation) {
+        LoadedRelation loaded = row.loaded(association);
+        if (!relation.isInstance(loaded)) {
+            throw new IllegalStateException(
+                    "The association " + association + " was to be loaded for a record, and is not.");
+        }
+        return relation.cast(loaded);
+    }
+}

@@ -1,0 +1,151 @@
+package org.sequelize4j.typed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Many;
+import org.sequelize4j.Model;
+import org.sequelize4j.One;
+import org.sequelize4j.Query;
+import org.sequelize4j.Relation;
+import org.sequelize4j.Row;
+import org.sequelize4j.association.DefinitionResolver;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.Definitions;
+import org.sequelize4j.definition.ModelDefaults;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.ModelRuntime;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.instance.Slot;
+
+/** A model without an engine: remembers what was asked of it, and gives handles of what is loaded. */
+final class StubRuntime implements ModelRuntime {
+    final List<String> asked = new ArrayList<>();
+
+    @Nullable
+    Object answer;
+
+    private final ModelDefinition definition;
+
+    StubRuntime(ModelDefinition definition) {
+        this.definition = definition;
+    }
+
+    static Definitions definitions(Class<?> type) {
+        TypedDeclarations declared = TypedModels.scan(type);
+        return DefinitionResolver.resolve(declared.models(), declared.associations(), ModelDefaults.STANDARD);
+    }
+
+    static StubRuntime of(Class<?> type) {
+        return new StubRuntime(definitions(type).model(TypedModels.name(type)));
+    }
+
+    RowInstance unsaved() {
+        @Nullable Object[] slots = new Object[definition.attributes().size()];
+        Arrays.fill(slots, Slot.UNSET);
+        return newInstance(definition, slots);
+    }
+
+    RowInstance stored(Map<String, Object> values) {
+        RowInstance row = unsaved();
+        for (Attribute attribute : definition.attributes()) {
+            row.fill(attribute.slot(), values.get(attribute.name()));
+        }
+        row.stored();
+        return row;
+    }
+
+    @Override
+    public ModelDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public Model<?> model() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RowInstance newInstance(ModelDefinition shape, @Nullable Object[] slots) {
+        return TypedFaces.newInstance(this, shape, slots);
+    }
+
+    @Override
+    public void save(RowInstance row) {
+        asked.add("save");
+    }
+
+    @Override
+    public void assign(RowInstance row, Record values, boolean skipNulls) {
+        RecordInput.values(values, definition, skipNulls).forEach(row::set);
+    }
+
+    @Override
+    public void destroy(RowInstance row) {
+        asked.add("destroy");
+    }
+
+    @Override
+    public void reload(RowInstance row, @Nullable Consumer<? super Query<Row>> query) {
+        asked.add("reload");
+    }
+
+    @Override
+    public void increment(RowInstance row, Attribute attribute, Number by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Relation<?> relation(RowInstance row, AssociationDefinition association, boolean asRows) {
+        asked.add("relation " + association.as());
+        return row.loaded(association) instanceof LoadedRelation.ToMany many
+                ? Many.of(many.targets().stream().map(RowInstance::face).toList())
+                : One.of(
+                        row.loaded(association) instanceof LoadedRelation.ToOne one && one.target() != null
+                                ? one.target().face()
+                                : null);
+    }
+
+    @Override
+    public @Nullable Object call(RowInstance row, String method, @Nullable Object[] arguments) {
+        asked.add(method);
+        for (Object argument : arguments) {
+            if (argument instanceof Consumer<?>) {
+                @SuppressWarnings("unchecked")
+                Consumer<Object> consumer = (Consumer<Object>) argument;
+                consumer.accept(row);
+            }
+        }
+        return answer;
+    }
+
+    @Override
+    public void with(
+            RowInstance row,
+            AssociationDefinition association,
+            Consumer<Object> child,
+            @Nullable Consumer<Object> link,
+            boolean asRows) {
+        asked.add("with " + association.as() + (link == null ? "" : " and link"));
+    }
+
+    @Override
+    public void connect(
+            RowInstance row,
+            AssociationDefinition association,
+            @Nullable Object existing,
+            @Nullable Consumer<Object> link,
+            boolean asRows) {
+        asked.add("connect " + association.as() + (link == null ? "" : " and link"));
+    }
+
+    @Override
+    public void beforeChange(RowInstance row) {
+        asked.add("change");
+    }
+}
