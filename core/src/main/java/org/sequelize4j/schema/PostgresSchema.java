@@ -1,0 +1,133 @@
+package org.sequelize4j.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.sequelize4j.definition.TableName;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.jdbc.Transactions;
+
+/** PostgreSQL: enums are types, counting columns are SERIAL, and everything can be altered in place. */
+final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
+    private static final int LONGEST_NAME = 63;
+
+    private final Dialect dialect;
+    private final Names names;
+    private final PostgresPrinter printer;
+
+    PostgresSchema(Dialect dialect) {
+        this.dialect = dialect;
+        this.names = new Names(dialect);
+        this.printer = new PostgresPrinter(names, new TableText(names, this));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public List<String> print(SchemaChange change) {
+        return printer.print(change);
+    }
+
+    @Override
+    public List<String> script(List<SchemaChange> changes) {
+        return changes.stream().flatMap(change -> print(change).stream()).toList();
+    }
+
+    @Override
+    public void run(List<SchemaChange> changes, Executor executor, Transactions transactions) {
+        transactions.join(() -> {
+            script(changes).forEach(executor::execute);
+            return changes.size();
+        });
+    }
+
+    @Override
+    public boolean alters(SchemaChange change) {
+        return true;
+    }
+
+    @Override
+    public Introspector introspector(Executor executor) {
+        return new PostgresIntrospector(executor, this);
+    }
+
+    @Override
+    public String head(ColumnDescription column, TableDescription table) {
+        if (column.autoIncrement()) {
+            return serial(column.type());
+        }
+        boolean inKey = table.primaryKeyColumns().contains(column.name());
+        return column.type() + (column.nullable() || inKey ? "" : " NOT NULL");
+    }
+
+    private static String serial(String type) {
+        return switch (type) {
+            case "SMALLINT" -> "SMALLSERIAL";
+            case "BIGINT" -> "BIGSERIAL";
+            default -> "SERIAL";
+        };
+    }
+
+    @Override
+    public String defaultValue(String value) {
+        return value;
+    }
+
+    @Override
+    public boolean keyInColumn(TableDescription table) {
+        return false;
+    }
+
+    @Override
+    public boolean checksWords() {
+        return false;
+    }
+
+    @Override
+    public String constraintName(String wanted) {
+        return name(wanted);
+    }
+
+    /** PostgreSQL cuts longer names off, silently, and would not find them again. */
+    @Override
+    public String name(String wanted) {
+        int length = wanted.length();
+        while (wanted.substring(0, length).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            length--;
+        }
+        return wanted.substring(0, length);
+    }
+
+    @Override
+    public String enumType(TableName table, String column, String plainType) {
+        return type(new TableName(table.schema(), name(DerivedNames.enumType(table, column))));
+    }
+
+    /** How a type that was made for a table is written. */
+    String type(TableName type) {
+        return names.table(type);
+    }
+
+    @Override
+    public String autoIncrementType(String plainType) {
+        return plainType;
+    }
+
+    @Override
+    public boolean sameType(String wanted, String live) {
+        return PostgresTypes.canonical(wanted).equals(PostgresTypes.canonical(live));
+    }
+
+    @Override
+    public boolean sameDefault(String wanted, String live) {
+        return LooseSql.same(wanted, live);
+    }
+
+    @Override
+    public boolean sameCondition(String wanted, String live) {
+        return LooseSql.same(wanted, live);
+    }
+}

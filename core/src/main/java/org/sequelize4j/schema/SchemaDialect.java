@@ -1,0 +1,58 @@
+package org.sequelize4j.schema;
+
+import java.util.List;
+import org.sequelize4j.definition.TableName;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.jdbc.Transactions;
+
+/** How one database spells changes of its schema, and what it makes of names, types and defaults. */
+interface SchemaDialect {
+    /**
+     * The spelling that belongs to a dialect.
+     *
+     * @throws DefinitionException when there is none yet
+     */
+    static SchemaDialect of(Dialect dialect) {
+        return switch (dialect.name()) {
+            case "sqlite" -> new SqliteSchema(dialect);
+            case "postgres" -> new PostgresSchema(dialect);
+            default ->
+                throw new DefinitionException("Tables cannot be created or changed on \"" + dialect.name()
+                        + "\": this version writes the DDL of \"sqlite\" and \"postgres\" only. Create the tables yourself"
+                        + " and leave out sync().");
+        };
+    }
+
+    Dialect dialect();
+
+    /** The statements of a change, in the order in which they have to run. */
+    List<String> print(SchemaChange change);
+
+    /** The statements of all changes, with what has to run around them. */
+    List<String> script(List<SchemaChange> changes);
+
+    /** Makes the changes in one transaction. */
+    void run(List<SchemaChange> changes, Executor executor, Transactions transactions);
+
+    /** Whether a change can be made to a table that is there; else the table is rebuilt. */
+    boolean alters(SchemaChange change);
+
+    Introspector introspector(Executor executor);
+
+    /** The name that the database gives something when it is asked to name it so. */
+    String name(String wanted);
+
+    /** The type of a column that takes its values from a list of words. */
+    String enumType(TableName table, String column, String plainType);
+
+    /** The type that an autoincrement column of this type has to have. */
+    String autoIncrementType(String plainType);
+
+    boolean sameType(String wanted, String live);
+
+    boolean sameDefault(String wanted, String live);
+
+    boolean sameCondition(String wanted, String live);
+}

@@ -1,0 +1,108 @@
+package org.sequelize4j.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ForeignKey;
+import org.sequelize4j.definition.Index;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.TableName;
+import org.sequelize4j.definition.UniqueKey;
+import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.type.DecimalType;
+import org.sequelize4j.type.EnumType;
+import org.sequelize4j.type.FloatType;
+import org.sequelize4j.type.IntegerType;
+
+/** Makes of a model the table that it wants on one database. */
+final class TableDescriber {
+    private final SchemaDialect schema;
+    private final Dialect dialect;
+    private final ExpressionText expressions;
+
+    TableDescriber(SchemaDialect schema) {
+        this.schema = schema;
+        this.dialect = schema.dialect();
+        this.expressions = new ExpressionText(dialect);
+    }
+
+    TableDescription describe(ModelDefinition model) {
+        TableName table = name(model.table());
+        return new TableDescription(
+                table,
+                model.attributes().stream()
+                        .filter(Attribute::isStored)
+                        .map(attribute -> column(table, attribute))
+                        .toList(),
+                new KeyDescription(null, columns(model.primaryKey())),
+                model.uniqueKeys().stream().map(this::uniqueKey).toList(),
+                model.foreignKeys().stream().map(this::foreignKey).toList(),
+                model.indexes().stream()
+                        .filter(index -> !index.forForeignKey() || !dialect.can(Capability.INDEXES_FOREIGN_KEYS))
+                        .map(this::index)
+                        .toList(),
+                model.comment(),
+                TableDescription.Keepsakes.NONE);
+    }
+
+    /** Where there are no schemas the schema is part of the name. */
+    TableName name(TableName table) {
+        return dialect.can(Capability.SCHEMAS) ? table : new TableName(null, table.toString());
+    }
+
+    private ColumnDescription column(TableName table, Attribute attribute) {
+        String plain = dialect.columnType(attribute.type());
+        List<String> words = attribute.type() instanceof EnumType named ? named.values() : List.of();
+        String type = words.isEmpty() ? plain : schema.enumType(table, attribute.column(), plain);
+        return new ColumnDescription(
+                attribute.column(),
+                attribute.autoIncrement() ? schema.autoIncrementType(type) : type,
+                attribute.allowNull() && !attribute.primaryKey(),
+                attribute.autoIncrement() ? null : expressions.defaultValue(attribute),
+                attribute.autoIncrement(),
+                unsigned(attribute) && !attribute.autoIncrement() && !dialect.can(Capability.UNSIGNED),
+                words,
+                null,
+                attribute.comment());
+    }
+
+    private static boolean unsigned(Attribute attribute) {
+        return attribute.type() instanceof IntegerType integer && integer.unsigned()
+                || attribute.type() instanceof FloatType number && number.unsigned()
+                || attribute.type() instanceof DecimalType decimal && decimal.unsigned();
+    }
+
+    private KeyDescription uniqueKey(UniqueKey key) {
+        return new KeyDescription(fitted(key.name()), columns(key.attributes()));
+    }
+
+    private ForeignKeyDescription foreignKey(ForeignKey key) {
+        return new ForeignKeyDescription(
+                fitted(key.name()),
+                columns(key.columns()),
+                name(key.referencedTable()),
+                key.referencedColumns(),
+                key.onDelete(),
+                key.onUpdate());
+    }
+
+    private IndexDescription index(Index index) {
+        return new IndexDescription(
+                schema.name(index.name()),
+                index.parts().stream()
+                        .map(part -> new IndexDescription.Part(part.attribute().column(), part.direction()))
+                        .toList(),
+                index.unique(),
+                dialect.can(Capability.PARTIAL_INDEX) ? expressions.condition(index.where()) : null,
+                null);
+    }
+
+    private @Nullable String fitted(@Nullable String name) {
+        return name == null ? null : schema.name(name);
+    }
+
+    private static List<String> columns(List<Attribute> attributes) {
+        return attributes.stream().map(Attribute::column).toList();
+    }
+}

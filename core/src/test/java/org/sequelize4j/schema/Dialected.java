@@ -1,0 +1,26 @@
+package org.sequelize4j.schema;
+
+import java.util.List;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.dialect.Dialects;
+
+/** What the two databases make of models, without a database. */
+final class Dialected {
+    static final Dialect SQLITE = Dialects.ofUrl("jdbc:sqlite::memory:");
+    static final Dialect POSTGRES = Dialects.ofUrl("jdbc:postgresql://localhost/test");
+
+    private Dialected() {}
+
+    static List<String> sqlite(Models models) {
+        return SchemaSync.script(SQLITE, models.definitions());
+    }
+
+    static List<String> postgres(Models models) {
+        return SchemaSync.script(POSTGRES, models.definitions());
+    }
+
+    static TableDescription describe(Dialect dialect, ModelDefinition model) {
+        return new TableDescriber(SchemaDialect.of(dialect)).describe(model);
+    }
+}
