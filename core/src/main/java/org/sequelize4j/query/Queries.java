@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sequelize4j.Query;
 import org.sequelize4j.Where;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
 
@@ -55,6 +56,16 @@ public final class Queries {
     public <T> Find byKey(ModelDefinition model, Object key, Consumer<? super Query<T>> query) {
         Predicate condition = PrimaryKeyCondition.of(model, key);
         return this.<T>find(model, query).and(condition);
+    }
+
+    /**
+     * What is asked of the targets of an association, as an include of it would: the junction's part of a belongsToMany
+     * can be spoken of, too.
+     */
+    public <R> Include include(AssociationDefinition association, Consumer<? super Query<R>> options) {
+        QueryBuilder<R> builder = QueryBuilder.include(this.<R>subject(association.targetModel()), association);
+        options.accept(builder);
+        return builder.toInclude(association);
     }
 
     public <T> Predicate where(ModelDefinition model, Consumer<? super Where<T>> condition) {

@@ -143,4 +143,18 @@ class IncludeTest {
                 .allMatch(i -> Objects.equals(i.query().limit(), 1));
         assertThat(includes).allMatch(include -> include.query().includes().isEmpty());
     }
+
+    @Test
+    void the_targets_of_one_association_can_be_asked_for_without_their_source() {
+        Include tags = new Queries(Faces.LOOKUP)
+                .<Row>include(
+                        blog.association(blog.post, "tags"),
+                        t -> t.where("name", "java").through(link -> link.where("position", 1)));
+
+        assertThat(tags)
+                .isEqualTo(include(
+                        blog.post,
+                        q -> q.include(
+                                "tags", t -> t.where("name", "java").through(link -> link.where("position", 1)))));
+    }
 }
