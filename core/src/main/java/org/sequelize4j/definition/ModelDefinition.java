@@ -19,6 +19,7 @@ public final class ModelDefinition {
     private final TableName table;
     private final @Nullable Class<?> type;
     private final List<Attribute> attributes;
+    private final List<Attribute> storedAttributes;
     private final Map<String, Attribute> attributesByName;
     private final List<Attribute> primaryKey;
     private final @Nullable Attribute createdAt;
@@ -55,6 +56,7 @@ public final class ModelDefinition {
         this.table = parts.table();
         this.type = parts.type();
         this.attributes = List.copyOf(parts.attributes());
+        this.storedAttributes = attributes.stream().filter(Attribute::isStored).toList();
         Map<String, Attribute> byName = new LinkedHashMap<>();
         attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
         this.attributesByName = Collections.unmodifiableMap(byName);
@@ -100,6 +102,11 @@ public final class ModelDefinition {
 
     public List<Attribute> attributes() {
         return attributes;
+    }
+
+    /** Those that the table has columns for. */
+    public List<Attribute> storedAttributes() {
+        return storedAttributes;
     }
 
     /** Null when there is none of that name; see {@link #requireAttribute}. */

@@ -1,6 +1,5 @@
 package org.sequelize4j.query;
 
-import java.util.List;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
@@ -8,10 +7,6 @@ import org.sequelize4j.error.QueryException;
 /** Finds the attributes that a query names; each has to exist and to have a column. */
 final class Attributes {
     private Attributes() {}
-
-    static List<Attribute> stored(ModelDefinition model) {
-        return model.attributes().stream().filter(Attribute::isStored).toList();
-    }
 
     static Attribute stored(ModelDefinition model, String name) {
         if (model.attribute(name) == null) {

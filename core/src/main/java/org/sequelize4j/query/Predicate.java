@@ -1,7 +1,7 @@
 package org.sequelize4j.query;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 
@@ -12,10 +12,15 @@ public sealed interface Predicate {
 
     /** All of the parts in the simplest form: {@link #ALWAYS} without any, the part itself when there is one. */
     static Predicate all(List<Predicate> parts) {
-        List<Predicate> flat = parts.stream()
-                .flatMap(part -> part instanceof All all ? all.parts().stream() : Stream.of(part))
-                .toList();
-        return flat.isEmpty() ? ALWAYS : flat.size() == 1 ? flat.get(0) : new All(flat);
+        List<Predicate> flat = new ArrayList<>(parts.size());
+        for (Predicate part : parts) {
+            if (part instanceof All all) {
+                flat.addAll(all.parts());
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat.isEmpty() ? ALWAYS : flat.size() == 1 ? flat.get(0) : new All(List.copyOf(flat));
     }
 
     enum Comparator {

@@ -18,7 +18,7 @@ public record Selection(List<Attribute> attributes, List<Computed> computed) {
 
     /** Every stored attribute, and nothing computed. */
     public static Selection all(ModelDefinition model) {
-        return new Selection(Attributes.stored(model), List.of());
+        return new Selection(model.storedAttributes(), List.of());
     }
 
     /** An expression that is read into the instance under an alias. */

@@ -59,6 +59,9 @@ final class SelectionBuilder {
 
     /** Groups stand for the attributes when none are named, because a database selects nothing else from groups. */
     Selection build(List<Operand> groups) {
+        if (named == null && excluded.isEmpty() && computed.isEmpty() && groups.isEmpty()) {
+            return Selection.all(model);
+        }
         Stream<Attribute> chosen = chosen(groups).filter(attribute -> !excluded.contains(attribute));
         List<Computed> expressions = computed.entrySet().stream()
                 .map(entry -> new Computed(entry.getKey(), entry.getValue()))
@@ -67,7 +70,7 @@ final class SelectionBuilder {
     }
 
     private Stream<Attribute> chosen(List<Operand> groups) {
-        Stream<Attribute> all = Attributes.stored(model).stream();
+        Stream<Attribute> all = model.storedAttributes().stream();
         Set<Attribute> chosen = named;
         if (chosen != null) {
             return all.filter(chosen::contains);
