@@ -83,7 +83,7 @@ public interface Query<T> extends Where<T> {
             Consumer<? super Query<R>> target,
             Consumer<? super Query<J>> link);
 
-    /** By alias; the model's name in any case is found when it is the only association with that model. */
+    /** By alias, once for each association; the model's name in any case is found when it is the only association with that model. */
     Query<T> include(String association);
 
     Query<T> include(String association, Consumer<? super Query<Row>> options);
@@ -97,7 +97,7 @@ public interface Query<T> extends Where<T> {
 
     Query<T> include(Association association, Consumer<? super Query<Row>> options);
 
-    /** Every association of the model, one level deep. */
+    /** Every association of the model, one level deep; the rows of a junction come with their targets. */
     Query<T> includeAll();
 
     /** Inside an include: whether parents without a match are left out. Defaults to true when the include has a condition. */

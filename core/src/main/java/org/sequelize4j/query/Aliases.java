@@ -1,32 +1,25 @@
 package org.sequelize4j.query;
 
-import java.util.List;
 import org.sequelize4j.Association;
+import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.EagerLoadingException;
-import org.sequelize4j.naming.Suggestion;
 
-/** Finds the associations that a query names. */
+/** Finds the associations that a query names by a model or by an object. */
 final class Aliases {
     private Aliases() {}
 
-    static AssociationDefinition find(ModelDefinition source, String name) {
-        AssociationDefinition exact = source.association(name);
-        if (exact != null) {
-            return exact;
-        }
-        List<String> aliases =
-                source.associations().stream().map(AssociationDefinition::as).toList();
-        throw new EagerLoadingException("Association with alias \"" + name + "\" does not exist on " + source.name()
-                + "." + Suggestion.didYouMean(name, aliases));
-    }
-
+    /** The association with a model of that name, which has to be the only one without an alias of its own. */
     static AssociationDefinition to(ModelDefinition source, String target) {
         return source.associations().stream()
-                .filter(association -> association.target().equals(target))
+                .map(AssociationDefinition::targetModel)
+                .filter(model -> model.name().equals(target))
                 .findFirst()
-                .orElseThrow(() -> new EagerLoadingException(target + " is not associated to " + source.name() + "!"));
+                .map(model -> Associations.findByTarget(source, model))
+                .orElseThrow(() -> new EagerLoadingException(target + " is not associated to " + source.name()
+                        + "! Declare it first, with " + source.name() + ".belongsTo(" + target
+                        + "), hasOne, hasMany or belongsToMany."));
     }
 
     /** The model's own association of that name; the given one may come from an older definition. */

@@ -9,6 +9,7 @@ import org.sequelize4j.Expression.Cast;
 import org.sequelize4j.Expression.ColumnReference;
 import org.sequelize4j.Expression.FunctionCall;
 import org.sequelize4j.Expression.Literal;
+import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -46,7 +47,7 @@ final class ExpressionResolver {
         ModelDefinition model = root;
         List<AssociationDefinition> steps = new ArrayList<>();
         for (String alias : path.subList(0, path.size() - 1)) {
-            AssociationDefinition step = Aliases.find(model, alias);
+            AssociationDefinition step = Associations.find(model, alias);
             steps.add(toOne(step, path));
             model = step.targetModel();
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.error.EagerLoadingException;
 
 /** Collects the includes of one query, each association once. */
@@ -31,11 +32,19 @@ final class IncludeList {
 
     List<Include> build() {
         if (all) {
-            for (AssociationDefinition association : subject.model().associations()) {
-                includes.computeIfAbsent(association.as(), alias -> plain(association));
-            }
+            subject.model().associations().stream()
+                    .filter(association -> !isLink(association))
+                    .forEach(association -> includes.computeIfAbsent(association.as(), alias -> plain(association)));
         }
         return List.copyOf(includes.values());
+    }
+
+    /** The rows of a junction come with the targets of its many-to-many. */
+    private boolean isLink(AssociationDefinition association) {
+        return subject.model().associations().stream()
+                .anyMatch(other -> other instanceof BelongsToMany many
+                        && many.throughModel().equals(association.targetModel())
+                        && many.foreignKeys().equals(association.matchingKeys()));
     }
 
     private Include plain(AssociationDefinition association) {

@@ -3,6 +3,7 @@ package org.sequelize4j.query;
 import java.util.function.Function;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
+import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -54,10 +55,10 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
     }
 
     AssociationDefinition association(Function<? super T, ? extends Relation<?>> reference) {
-        return Aliases.find(model, references.association(reference));
+        return Associations.find(model, references.association(reference));
     }
 
     AssociationDefinition association(String alias) {
-        return Aliases.find(model, alias);
+        return Associations.find(model, alias);
     }
 }

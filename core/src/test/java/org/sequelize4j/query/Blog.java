@@ -6,24 +6,30 @@ import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.JSON;
 import static org.sequelize4j.DataTypes.STRING;
 import static org.sequelize4j.DataTypes.VIRTUAL;
+import static org.sequelize4j.definition.AssociationOptionsBuilder.belongsTo;
+import static org.sequelize4j.definition.AssociationOptionsBuilder.belongsToMany;
+import static org.sequelize4j.definition.AssociationOptionsBuilder.hasMany;
+import static org.sequelize4j.definition.AssociationOptionsBuilder.hasOne;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Definition;
+import org.sequelize4j.Relation;
+import org.sequelize4j.Row;
 import org.sequelize4j.Where;
+import org.sequelize4j.association.DefinitionResolver;
+import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.AssociationDefinition;
-import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.definition.BelongsTo;
-import org.sequelize4j.definition.BelongsToMany;
-import org.sequelize4j.definition.HasMany;
-import org.sequelize4j.definition.HasOne;
-import org.sequelize4j.definition.Links;
+import org.sequelize4j.definition.DefinitionBuilder;
+import org.sequelize4j.definition.Definitions;
+import org.sequelize4j.definition.ModelDeclaration;
+import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.ModelDefinition;
-import org.sequelize4j.definition.TableName;
+import org.sequelize4j.definition.References;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Operand.ValueOperand;
 import org.sequelize4j.query.Predicate.Comparator;
@@ -32,6 +38,14 @@ import org.sequelize4j.type.DataType;
 
 /** The models that the tests of queries speak about, one association of each kind among them. */
 final class Blog {
+    private static final List<AssociationDeclaration> ASSOCIATIONS = List.of(
+            hasOne("user", "profile", a -> {}),
+            hasMany("user", "post", a -> a.as("posts").foreignKey("authorId")),
+            belongsTo("post", "user", a -> a.as("author")),
+            hasMany("post", "comment", a -> {}),
+            belongsTo("comment", "post", a -> {}),
+            belongsToMany("post", "tag", a -> a.through("postTag")));
+
     final ModelDefinition user;
     final ModelDefinition profile;
     final ModelDefinition post;
@@ -39,146 +53,41 @@ final class Blog {
     final ModelDefinition tag;
     final ModelDefinition postTag;
 
-    private Blog(boolean typed, Map<String, Consumer<Object>> scopes) {
-        user = model(
-                "user",
-                typed ? Faces.User.class : null,
-                scopes,
-                "id",
-                INTEGER,
-                "name",
-                STRING,
-                "age",
-                INTEGER,
-                "settings",
-                JSON,
-                "nickname",
-                VIRTUAL);
-        profile = model(
-                "profile", typed ? Faces.Profile.class : null, scopes, "id", INTEGER, "bio", STRING, "userId", INTEGER);
-        post = model(
-                "post",
-                typed ? Faces.Post.class : null,
-                scopes,
-                "id",
-                INTEGER,
-                "title",
-                STRING,
-                "views",
-                INTEGER,
-                "published",
-                BOOLEAN,
-                "createdAt",
-                DATE,
-                "authorId",
-                INTEGER);
-        comment = model(
-                "comment",
-                typed ? Faces.Comment.class : null,
-                scopes,
-                "id",
-                INTEGER,
-                "body",
-                STRING,
-                "postId",
-                INTEGER);
-        tag = model("tag", typed ? Faces.Tag.class : null, scopes, "id", INTEGER, "name", STRING);
-        postTag = model(
-                "postTag",
-                typed ? Faces.PostTag.class : null,
-                scopes,
-                "postId!",
-                INTEGER,
-                "tagId!",
-                INTEGER,
-                "position",
-                INTEGER);
-        Links.link(
-                user,
+    private Blog(boolean typed, Map<String, Consumer<Where<?>>> scopes) {
+        Definitions all = DefinitionResolver.resolve(
                 List.of(
-                        new HasOne(
-                                0,
-                                "profile",
-                                "profile",
-                                "profiles",
-                                true,
-                                user,
-                                profile,
-                                keys(user, "id"),
-                                keys(profile, "userId"),
-                                false,
-                                Map.of(),
-                                null),
-                        new HasMany(
-                                1,
-                                "posts",
+                        model(
+                                "user",
+                                typed ? Faces.User.class : null,
+                                scopes,
+                                m -> m.attribute("name", STRING)
+                                        .attribute("age", INTEGER)
+                                        .attribute("settings", JSON)
+                                        .attribute("nickname", VIRTUAL)),
+                        model("profile", typed ? Faces.Profile.class : null, scopes, m -> m.attribute("bio", STRING)),
+                        model(
                                 "post",
-                                "posts",
-                                true,
-                                user,
-                                post,
-                                keys(user, "id"),
-                                keys(post, "authorId"),
-                                Map.of(),
-                                null)));
-        Links.link(
-                post,
-                List.of(
-                        new BelongsTo(
-                                0,
-                                "author",
-                                "author",
-                                "authors",
-                                true,
-                                post,
-                                user,
-                                keys(post, "authorId"),
-                                keys(user, "id"),
-                                false,
-                                null),
-                        new HasMany(
-                                1,
-                                "comments",
-                                "comment",
-                                "comments",
-                                false,
-                                post,
-                                comment,
-                                keys(post, "id"),
-                                keys(comment, "postId"),
-                                Map.of(),
-                                null),
-                        new BelongsToMany(
-                                2,
-                                "tags",
-                                "tag",
-                                "tags",
-                                false,
-                                post,
-                                tag,
-                                postTag,
-                                keys(post, "id"),
-                                keys(postTag, "postId"),
-                                keys(postTag, "tagId"),
-                                keys(tag, "id"),
-                                true,
-                                Map.of(),
-                                Map.of(),
-                                null)));
-        Links.link(
-                comment,
-                List.of(new BelongsTo(
-                        0,
-                        "post",
-                        "post",
-                        "posts",
-                        false,
-                        comment,
-                        post,
-                        keys(comment, "postId"),
-                        keys(post, "id"),
-                        false,
-                        null)));
+                                typed ? Faces.Post.class : null,
+                                scopes,
+                                m -> m.attribute("title", STRING)
+                                        .attribute("views", INTEGER)
+                                        .attribute("published", BOOLEAN)
+                                        .attribute("createdAt", DATE)),
+                        model("comment", typed ? Faces.Comment.class : null, scopes, m -> m.attribute("body", STRING)),
+                        model("tag", typed ? Faces.Tag.class : null, scopes, m -> m.attribute("name", STRING)),
+                        model(
+                                "postTag",
+                                typed ? Faces.PostTag.class : null,
+                                scopes,
+                                m -> m.attribute("position", INTEGER))),
+                ASSOCIATIONS,
+                ModelDefaults.STANDARD.withTimestamps(false));
+        user = Objects.requireNonNull(all.model("user"));
+        profile = Objects.requireNonNull(all.model("profile"));
+        post = Objects.requireNonNull(all.model("post"));
+        comment = Objects.requireNonNull(all.model("comment"));
+        tag = Objects.requireNonNull(all.model("tag"));
+        postTag = Objects.requireNonNull(all.model("postTag"));
     }
 
     static Blog dynamic() {
@@ -191,9 +100,7 @@ final class Blog {
 
     /** A dynamic blog whose models have default scopes. */
     static Blog scoped(Map<String, Consumer<Where<?>>> scopes) {
-        Map<String, Consumer<Object>> consumers = new LinkedHashMap<>();
-        scopes.forEach((model, scope) -> consumers.put(model, where -> scope.accept((Where<?>) where)));
-        return new Blog(false, consumers);
+        return new Blog(false, scopes);
     }
 
     AttributeOperand user(String attribute) {
@@ -220,44 +127,29 @@ final class Blog {
         return new Compare(left, Comparator.EQ, value(value, type));
     }
 
-    private static List<Attribute> keys(ModelDefinition model, String name) {
-        return List.of(model.requireAttribute(name));
+    private static ModelDeclaration model(
+            String name,
+            @Nullable Class<?> type,
+            Map<String, Consumer<Where<?>>> scopes,
+            Consumer<Definition<Row>> attributes) {
+        DefinitionBuilder<Row> builder = new DefinitionBuilder<>(name, type, new NoReferences());
+        attributes.accept(builder);
+        Consumer<Where<?>> scope = scopes.get(name);
+        if (scope != null) {
+            builder.scope(scope::accept);
+        }
+        return builder.build();
     }
 
-    /** Attributes as pairs of name and type; {@code id} and names that end in {@code !} are primary keys. */
-    private static ModelDefinition model(
-            String name, @Nullable Class<?> type, Map<String, Consumer<Object>> scopes, Object... attributes) {
-        List<Attribute> list = new ArrayList<>();
-        for (int i = 0; i < attributes.length; i += 2) {
-            String declared = (String) attributes[i];
-            boolean key = declared.equals("id") || declared.endsWith("!");
-            String attribute = declared.replace("!", "");
-            list.add(new Attribute(
-                    i / 2,
-                    attribute,
-                    attribute,
-                    (DataType) attributes[i + 1],
-                    !key,
-                    key,
-                    false,
-                    null,
-                    null,
-                    List.of()));
+    private static final class NoReferences implements References<Row> {
+        @Override
+        public String attribute(Function<? super Row, ?> reference) {
+            throw new AssertionError("the blog is defined by names");
         }
-        Consumer<Object> scope = scopes.get(name);
-        return new ModelDefinition(new ModelDefinition.Parts(
-                name,
-                name,
-                name + "s",
-                new TableName(null, name + "s"),
-                type,
-                list,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                scope == null ? List.of() : List.of(scope)));
+
+        @Override
+        public String association(Function<? super Row, ? extends Relation<?>> reference) {
+            throw new AssertionError("the blog is defined by names");
+        }
     }
 }

@@ -1,11 +1,14 @@
 package org.sequelize4j.query;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Lock;
+import org.sequelize4j.Model;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.error.EagerLoadingException;
@@ -83,5 +86,28 @@ class IncludeRefusalTest {
                 .hasMessageContaining("limit cannot stand in the junction's part");
         refused(q -> q.include("tags", t -> t.through(link -> link.include("tag"))))
                 .hasMessageContaining("include cannot stand in the junction's part");
+    }
+
+    @Test
+    void a_model_that_is_not_associated_is_named() {
+        refused(q -> q.include(model("profile")))
+                .isInstanceOf(EagerLoadingException.class)
+                .hasMessageContaining("profile is not associated to post!");
+        refused(q -> q.include("profile")).hasMessageContaining("profile is not associated to post!");
+    }
+
+    @Test
+    void a_model_that_is_associated_under_an_alias_is_answered_with_the_alias() {
+        refused(q -> q.include(model("user")))
+                .isInstanceOf(EagerLoadingException.class)
+                .hasMessageContaining("user is associated to post using an alias")
+                .hasMessageContaining("include(\"author\")");
+    }
+
+    @SuppressWarnings("unchecked")
+    static Model<Row> model(String name) {
+        Model<Row> model = mock(Model.class);
+        when(model.name()).thenReturn(name);
+        return model;
     }
 }

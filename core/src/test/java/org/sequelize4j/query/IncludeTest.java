@@ -157,4 +157,13 @@ class IncludeTest {
                         q -> q.include(
                                 "tags", t -> t.where("name", "java").through(link -> link.where("position", 1)))));
     }
+
+    @Test
+    void a_model_stands_for_its_only_association() {
+        Include comments = include(blog.post, q -> q.include(IncludeRefusalTest.model("comment"), c -> c.limit(1)));
+
+        assertThat(comments.association()).isSameAs(blog.association(blog.post, "comments"));
+        assertThat(comments.query().limit()).isEqualTo(1);
+        assertThat(include(blog.post, q -> q.include("Comment")).association()).isSameAs(comments.association());
+    }
 }
