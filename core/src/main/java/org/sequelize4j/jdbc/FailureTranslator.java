@@ -67,7 +67,7 @@ final class FailureTranslator {
     }
 
     private SequelizeException violated(SqlFailure failure, String reason, @Nullable SqlText sql, SQLException cause) {
-        Violation violation = violations.of(failure, sql);
+        Violation violation = violations.of(failure, sql, reason);
         return switch (failure.kind()) {
             case UNIQUE -> new UniqueConstraintException(ViolationSentences.unique(violation), violation, cause);
             case FOREIGN_KEY ->

@@ -23,4 +23,9 @@ public interface ViolationResolver {
 
     /** The columns of a unique key, index or foreign key by its name; empty when unknown. */
     List<String> columnsOfConstraint(@Nullable String table, String constraint);
+
+    /** The columns of each foreign key of a table, for databases that do not say which one was violated. */
+    default List<List<String>> foreignKeys(String table) {
+        return List.of();
+    }
 }

@@ -21,14 +21,21 @@ final class Violations {
         this.models = models;
     }
 
-    Violation of(SqlFailure failure, @Nullable SqlText sql) {
-        List<String> columns = columns(failure);
-        List<String> attributes =
-                failure.table() == null ? columns : models.get().attributes(failure.table(), columns);
+    /**
+     * Puts it together.
+     *
+     * @param sql the refused statement; null when it is not known
+     * @param reason what the database says
+     */
+    Violation of(SqlFailure failure, @Nullable SqlText sql, String reason) {
+        WrittenRow row = WrittenRow.of(sql);
+        String table = failure.table() == null ? row.table() : failure.table();
+        List<String> columns = columns(failure, table, row, reason);
+        List<String> attributes = table == null ? columns : models.get().attributes(table, columns);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         List<ValidationItem> items = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            SqlText.@Nullable Bind bind = sql == null ? null : onlyBind(sql, columns.get(i));
+            SqlText.@Nullable Bind bind = row.bind(columns.get(i));
             Object value = bind == null ? null : bind.value();
             if (bind != null) {
                 values.put(attributes.get(i), value);
@@ -36,7 +43,7 @@ final class Violations {
             item(failure.kind(), attributes.get(i), value, items);
         }
         return new Violation(
-                failure.table(),
+                table,
                 failure.constraint(),
                 List.copyOf(attributes),
                 Collections.unmodifiableMap(values),
@@ -44,28 +51,30 @@ final class Violations {
                 sql == null ? null : sql.text());
     }
 
-    /** Of a foreign key a database may name the columns that are referred to, so its name says more. */
-    private List<String> columns(SqlFailure failure) {
-        boolean named = !failure.columns().isEmpty();
-        if (failure.constraint() == null || (named && failure.kind() != ErrorKind.FOREIGN_KEY)) {
-            return failure.columns();
-        }
-        List<String> known = models.get().columnsOfConstraint(failure.table(), failure.constraint());
-        return known.isEmpty() ? failure.columns() : known;
+    private List<String> columns(SqlFailure failure, @Nullable String table, WrittenRow row, String reason) {
+        List<String> named = failure.columns();
+        return switch (failure.kind()) {
+            case FOREIGN_KEY -> foreignKey(failure, table, row);
+            case TOO_LONG -> named.isEmpty() ? row.tooLong(reason) : named;
+            default ->
+                named.isEmpty() && failure.constraint() != null
+                        ? models.get().columnsOfConstraint(table, failure.constraint())
+                        : named;
+        };
     }
 
-    /** The bind that was written to the column, when a single row was written; of several rows nobody knows which was refused. */
-    private static SqlText.@Nullable Bind onlyBind(SqlText sql, String column) {
-        SqlText.Bind only = null;
-        for (SqlText.Bind bind : sql.binds()) {
-            if (column.equals(bind.column())) {
-                if (only != null) {
-                    return null;
-                }
-                only = bind;
-            }
+    /** A database may name the columns that are referred to, so the name of the key says more; some name nothing at all. */
+    private List<String> foreignKey(SqlFailure failure, @Nullable String table, WrittenRow row) {
+        if (failure.constraint() != null) {
+            List<String> known = models.get().columnsOfConstraint(table, failure.constraint());
+            return known.isEmpty() ? failure.columns() : known;
         }
-        return only;
+        if (table == null || !failure.columns().isEmpty()) {
+            return failure.columns();
+        }
+        List<List<String>> written =
+                models.get().foreignKeys(table).stream().filter(row::hasValues).toList();
+        return written.size() == 1 ? written.get(0) : List.of();
     }
 
     private static void item(ErrorKind kind, String attribute, @Nullable Object value, List<ValidationItem> items) {

@@ -52,7 +52,7 @@ class ViolationsTest {
     private void insertUser(int id, @Nullable String mail, int first, int second, @Nullable Integer age) {
         database.executor()
                 .update(new SqlText(
-                        "INSERT INTO users (id, e_mail, first, second, age) VALUES (?, ?, ?, ?, ?)",
+                        "INSERT INTO \"users\" (id, e_mail, first, second, age) VALUES (?, ?, ?, ?, ?)",
                         List.of(
                                 new Bind(id, null, "id"),
                                 new Bind(mail, null, "e_mail"),
@@ -75,7 +75,7 @@ class ViolationsTest {
         assertThat(refusal.table()).isEqualTo("users");
         assertThat(refusal.attributes()).containsExactly("email");
         assertThat(refusal.values()).isEqualTo(Map.of("email", "a@b"));
-        assertThat(refusal.sql()).startsWith("INSERT INTO users");
+        assertThat(refusal.sql()).startsWith("INSERT INTO \"users\"");
         assertThat(refusal.items())
                 .containsExactly(
                         new ValidationItem("email must be unique", "unique violation", "email", "a@b", "not_unique"));
@@ -107,18 +107,18 @@ class ViolationsTest {
     }
 
     @Test
-    void aForeignKeyIsToldAsFarAsTheDatabaseNamesIt() {
+    void aForeignKeyIsToldByAttributeAndValue() {
         var refusal = refused(
                 ForeignKeyConstraintException.class,
                 () -> database.executor()
                         .update(new SqlText(
-                                "INSERT INTO posts (user_id) VALUES (?)", List.of(new Bind(7, null, "user_id")))));
+                                "INSERT INTO \"posts\" (user_id) VALUES (?)", List.of(new Bind(7, null, "user_id")))));
         assertThat(refusal).hasMessageContaining("a row would refer to a row that does not exist");
+        assertThat(refusal.table()).isEqualTo("posts");
+        assertThat(refusal.attributes()).containsExactly("userId");
+        assertThat(refusal.values()).isEqualTo(Map.of("userId", 7));
         if (engine == Engine.POSTGRES) {
-            assertThat(refusal.table()).isEqualTo("posts");
             assertThat(refusal.constraint()).isEqualTo("posts_user");
-            assertThat(refusal.attributes()).containsExactly("userId");
-            assertThat(refusal.values()).isEqualTo(Map.of("userId", 7));
         }
     }
 
@@ -136,6 +136,7 @@ class ViolationsTest {
     @Test
     void aCheckIsToldByItsName() {
         var refusal = refused(CheckConstraintException.class, () -> insertUser(2, "c@d", 2, 2, 300));
+        assertThat(refusal.table()).isEqualTo("users");
         assertThat(refusal).hasMessageContaining("users_age").hasMessageContaining("refused the row");
         assertThat(refusal.constraint()).isEqualTo("users_age");
     }
@@ -146,7 +147,7 @@ class ViolationsTest {
                 UniqueConstraintException.class,
                 () -> database.executor()
                         .update(new SqlText(
-                                "INSERT INTO users (id, e_mail, age) VALUES (?, ?, 1), (?, ?, 1)",
+                                "INSERT INTO \"users\" (id, e_mail, age) VALUES (?, ?, 1), (?, ?, 1)",
                                 List.of(
                                         new Bind(2, null, "id"),
                                         new Bind("c@d", null, "e_mail"),
@@ -160,7 +161,10 @@ class ViolationsTest {
     void aValueThatIsTooLongForPostgresIsToldAsSuch() {
         if (engine == Engine.POSTGRES) {
             var refusal = refused(ValueTooLongException.class, () -> insertUser(2, "much-too-long@for.this", 2, 2, 20));
-            assertThat(refusal).hasMessageContaining("does not fit its column").hasMessageNotContaining("much-too");
+            assertThat(refusal.attributes()).containsExactly("email");
+            assertThat(refusal)
+                    .hasMessageStartingWith("The value for email of \"users\" does not fit its column")
+                    .hasMessageNotContaining("much-too");
         } else {
             insertUser(2, "much-too-long@for.this", 2, 2, 20);
         }
@@ -185,6 +189,11 @@ class ViolationsTest {
                 case "posts_user" -> List.of("user_id");
                 default -> List.of();
             };
+        }
+
+        @Override
+        public List<List<String>> foreignKeys(String table) {
+            return table.equals("posts") ? List.of(List.of("user_id")) : List.of();
         }
     }
 }
