@@ -1,0 +1,12 @@
+package org.sequelize4j.definition;
+
+import java.util.List;
+
+/** Links hand-made definitions, for tests of the stages behind. */
+public final class Links {
+    private Links() {}
+
+    public static void link(ModelDefinition model, List<AssociationDefinition> associations) {
+        model.link(List.of(), associations);
+    }
+}
