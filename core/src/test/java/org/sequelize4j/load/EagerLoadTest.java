@@ -41,13 +41,17 @@ class EagerLoadTest {
 
     @Test
     void toOneIncludesComeWithTheRootStatement() {
-        List<Map<String, Object>> posts =
-                stored.maps(blog.post, q -> q.attributes("title").orderBy("id").include("author", a -> a.include("company")));
+        List<Map<String, Object>> posts = stored.maps(
+                blog.post, q -> q.attributes("title").orderBy("id").include("author", a -> a.include("company")));
 
         assertThat(posts.get(0))
                 .containsEntry("title", "one")
-                .containsEntry("author", Map.of("id", 1, "name", "Ann", "companyId", 1, "company", Map.of("id", 1, "name", "Acme")));
-        assertThat(posts.get(2).get("author")).asInstanceOf(map(String.class, Object.class)).containsEntry("company", null);
+                .containsEntry(
+                        "author",
+                        Map.of("id", 1, "name", "Ann", "companyId", 1, "company", Map.of("id", 1, "name", "Acme")));
+        assertThat(posts.get(2).get("author"))
+                .asInstanceOf(map(String.class, Object.class))
+                .containsEntry("company", null);
         assertThat(posts.get(3)).containsEntry("author", null);
         assertThat(stored.statements()).hasSize(1);
     }
@@ -56,7 +60,9 @@ class EagerLoadTest {
     void everyToManyIncludeCostsOneStatementMore() {
         List<RowInstance> posts = stored.load(
                 blog.post,
-                q -> q.orderBy("id").include("comments", c -> c.orderBy("id").include("author")).include("tags"));
+                q -> q.orderBy("id")
+                        .include("comments", c -> c.orderBy("id").include("author"))
+                        .include("tags"));
 
         assertThat(posts.stream().map(post -> names(post, "comments", "body")).toList())
                 .containsExactly(List.of("RANT", "nice", "hm"), List.of("ok"), List.of(), List.of());
@@ -76,7 +82,8 @@ class EagerLoadTest {
 
     @Test
     void aLinkKnowsBothItsEnds() {
-        RowInstance post = stored.load(blog.post, q -> q.where("id", 3).include("tags")).get(0);
+        RowInstance post =
+                stored.load(blog.post, q -> q.where("id", 3).include("tags")).get(0);
         LoadedRelation.ToMany tags = (LoadedRelation.ToMany) post.loaded(blog.association(blog.post, "tags"));
         RowInstance link = tags.links().get(0);
 
@@ -87,21 +94,27 @@ class EagerLoadTest {
 
     @Test
     void aChildKnowsTheParentThatItWasLoadedFor() {
-        RowInstance post = stored.load(blog.post, q -> q.where("id", 2).include("comments")).get(0);
-        RowInstance comment =
-                ((LoadedRelation.ToMany) post.loaded(blog.association(blog.post, "comments"))).targets().get(0);
+        RowInstance post = stored.load(blog.post, q -> q.where("id", 2).include("comments"))
+                .get(0);
+        RowInstance comment = ((LoadedRelation.ToMany) post.loaded(blog.association(blog.post, "comments")))
+                .targets()
+                .get(0);
 
-        assertThat(comment.loaded(blog.association(blog.comment, "post"))).isEqualTo(new LoadedRelation.ToOne(post, true));
+        assertThat(comment.loaded(blog.association(blog.comment, "post")))
+                .isEqualTo(new LoadedRelation.ToOne(post, true));
         assertThat(comment.toMap()).doesNotContainKey("post");
     }
 
     @Test
     void whatAnIncludeLoadsIsNotReplacedByTheWayBack() {
         Map<String, Object> user = stored.maps(
-                        blog.user, q -> q.where("id", 1).include("profile", p -> p.include("user", u -> u.attributes("name"))))
+                        blog.user,
+                        q -> q.where("id", 1).include("profile", p -> p.include("user", u -> u.attributes("name"))))
                 .get(0);
 
-        assertThat(user.get("profile")).asInstanceOf(map(String.class, Object.class)).containsEntry("user", Map.of("id", 1, "name", "Ann"));
+        assertThat(user.get("profile"))
+                .asInstanceOf(map(String.class, Object.class))
+                .containsEntry("user", Map.of("id", 1, "name", "Ann"));
     }
 
     @Test
@@ -110,30 +123,39 @@ class EagerLoadTest {
 
         assertThat(posts.stream().map(post -> post.toMap().get("cover")).toList())
                 .containsExactly(
-                        Map.of("id", 1, "url", "b.png", "postId", 1), null, Map.of("id", 3, "url", "c.png", "postId", 3), null);
+                        Map.of("id", 1, "url", "b.png", "postId", 1),
+                        null,
+                        Map.of("id", 3, "url", "c.png", "postId", 3),
+                        null);
     }
 
     @Test
     void aHasOneWithSeveralRowsFollowsTheOrderOfTheInclude() {
-        RowInstance post =
-                stored.load(blog.post, q -> q.where("id", 1).include("cover", c -> c.orderBy("url"))).get(0);
+        RowInstance post = stored.load(blog.post, q -> q.where("id", 1).include("cover", c -> c.orderBy("url")))
+                .get(0);
 
-        assertThat(post.toMap().get("cover")).asInstanceOf(map(String.class, Object.class)).containsEntry("url", "a.png");
+        assertThat(post.toMap().get("cover"))
+                .asInstanceOf(map(String.class, Object.class))
+                .containsEntry("url", "a.png");
     }
 
     @Test
     void aConditionInAnIncludeLeavesOutParents() {
-        assertThat(titles(q -> q.include("comments", c -> c.where("body", "nice")))).containsExactly("one");
-        assertThat(titles(q -> q.include("author", a -> a.where("name", "Ann")))).containsExactly("one", "two");
-        assertThat(titles(q -> q.include("tags", t -> t.through(l -> l.where("position", 2))
-                        .required(true))))
+        assertThat(titles(q -> q.include("comments", c -> c.where("body", "nice"))))
+                .containsExactly("one");
+        assertThat(titles(q -> q.include("author", a -> a.where("name", "Ann"))))
+                .containsExactly("one", "two");
+        assertThat(titles(q -> q.include(
+                        "tags", t -> t.through(l -> l.where("position", 2)).required(true))))
                 .containsExactly("one");
     }
 
     @Test
     void anOptionalIncludeWithAConditionKeepsParents() {
-        List<Map<String, Object>> posts =
-                stored.maps(blog.post, q -> q.orderBy("id").include("author", a -> a.where("name", "Bob").required(false)));
+        List<Map<String, Object>> posts = stored.maps(
+                blog.post,
+                q -> q.orderBy("id")
+                        .include("author", a -> a.where("name", "Bob").required(false)));
 
         assertThat(posts.stream().map(post -> post.get("author") == null).toList())
                 .containsExactly(true, true, false, true);
@@ -143,7 +165,8 @@ class EagerLoadTest {
     void whatIsRequiredBelowAnOptionalIncludeDecidesAboutThatIncludeOnly() {
         List<Map<String, Object>> posts = stored.maps(
                 blog.post,
-                q -> q.orderBy("id").include("author", a -> a.required(false).include("company", c -> c.where("name", "Acme"))));
+                q -> q.orderBy("id")
+                        .include("author", a -> a.required(false).include("company", c -> c.where("name", "Acme"))));
 
         assertThat(posts.stream().map(post -> post.get("author") == null).toList())
                 .containsExactly(false, false, true, true);
@@ -152,7 +175,9 @@ class EagerLoadTest {
     @Test
     void aLimitInAnIncludeIsOneForEachParent() {
         List<RowInstance> posts = stored.load(
-                blog.post, q -> q.orderBy("id").include("comments", c -> c.orderBy("id", DESC).limit(2)));
+                blog.post,
+                q -> q.orderBy("id")
+                        .include("comments", c -> c.orderBy("id", DESC).limit(2)));
 
         assertThat(names(posts.get(0), "comments", "body")).containsExactly("hm", "nice");
         assertThat(names(posts.get(1), "comments", "body")).containsExactly("ok");
@@ -160,8 +185,9 @@ class EagerLoadTest {
 
     @Test
     void anOffsetInAnIncludeIsOneForEachParent() {
-        List<RowInstance> posts =
-                stored.load(blog.post, q -> q.orderBy("id").include("comments", c -> c.orderBy("id").offset(1)));
+        List<RowInstance> posts = stored.load(
+                blog.post,
+                q -> q.orderBy("id").include("comments", c -> c.orderBy("id").offset(1)));
 
         assertThat(names(posts.get(0), "comments", "body")).containsExactly("nice", "hm");
         assertThat(names(posts.get(1), "comments", "body")).isEmpty();
@@ -170,14 +196,16 @@ class EagerLoadTest {
     @Test
     void limitAndOffsetOfTheRootCountRootRows() {
         List<RowInstance> posts = stored.load(
-                blog.post, q -> q.orderBy("id").offset(1).limit(2).include("comments").include("tags"));
+                blog.post,
+                q -> q.orderBy("id").offset(1).limit(2).include("comments").include("tags"));
 
         assertThat(posts.stream().map(post -> post.get("title")).toList()).containsExactly("two", "three");
     }
 
     @Test
     void rootsAreSortedByAnAssociatedColumnThatIsNotIncluded() {
-        assertThat(titles(q -> q.where("id").lt(4).orderBy(col("author", "name"), DESC).orderBy("id")))
+        assertThat(titles(q ->
+                        q.where("id").lt(4).orderBy(col("author", "name"), DESC).orderBy("id")))
                 .containsExactly("three", "one", "two");
     }
 
@@ -218,7 +246,8 @@ class EagerLoadTest {
     }
 
     private List<Object> titles(Consumer<Query<Row>> query) {
-        return stored.load(blog.post, q -> {
+        return stored
+                .load(blog.post, q -> {
                     query.accept(q);
                     q.orderBy("id", ASC);
                 })

@@ -46,7 +46,12 @@ class LazyLoadTest {
         }
 
         List<RowInstance> eager = stored.load(
-                blog.post, q -> q.orderBy("id").include("author").include("cover").include("comments").include("tags"));
+                blog.post,
+                q -> q.orderBy("id")
+                        .include("author")
+                        .include("cover")
+                        .include("comments")
+                        .include("tags"));
         assertThat(posts.stream().map(RowInstance::toMap).toList())
                 .isEqualTo(eager.stream().map(RowInstance::toMap).toList());
     }
@@ -80,7 +85,8 @@ class LazyLoadTest {
 
     @Test
     void aKeyThatWasNotSelectedIsAskedFor() {
-        RowInstance post = stored.load(blog.post, q -> q.attributes("title").where("id", 1)).get(0);
+        RowInstance post = stored.load(blog.post, q -> q.attributes("title").where("id", 1))
+                .get(0);
         AssociationDefinition author = blog.association(blog.post, "author");
 
         assertThatThrownBy(() -> stored.loader.loadRelation(List.of(post), author))
@@ -122,7 +128,8 @@ class LazyLoadTest {
         List<RowInstance> posts = posts();
         AssociationDefinition author = blog.association(blog.post, "author");
         int[] peers = new int[1];
-        Thread other = new Thread(() -> peers[0] = Peers.of(posts.get(0), author).size());
+        Thread other =
+                new Thread(() -> peers[0] = Peers.of(posts.get(0), author).size());
         other.start();
         other.join();
 

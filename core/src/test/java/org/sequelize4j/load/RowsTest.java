@@ -82,12 +82,15 @@ class RowsTest {
 
     @Test
     void aCountCountsRootRows() {
-        assertThat(stored.loader.count(
-                        blog.find(blog.post, q -> q.include("comments", c -> c.required(true)).limit(1))))
+        assertThat(stored.loader.count(blog.find(
+                        blog.post,
+                        q -> q.include("comments", c -> c.required(true)).limit(1))))
                 .isEqualTo(2);
-        assertThat(stored.loader.count(blog.find(blog.post, q -> q.include("comments").include("tags"))))
+        assertThat(stored.loader.count(
+                        blog.find(blog.post, q -> q.include("comments").include("tags"))))
                 .isEqualTo(4);
-        assertThat(stored.loader.count(blog.find(blog.post, q -> q.attributes("authorId").distinct())))
+        assertThat(stored.loader.count(
+                        blog.find(blog.post, q -> q.attributes("authorId").distinct())))
                 .isEqualTo(3);
     }
 
@@ -103,8 +106,7 @@ class RowsTest {
 
     @Test
     void computedValuesAreReadBesideTheAttributes() {
-        RowInstance post = stored.load(
-                        blog.post, q -> q.where("id", 1).attribute(fn("upper", col("title")), "loud"))
+        RowInstance post = stored.load(blog.post, q -> q.where("id", 1).attribute(fn("upper", col("title")), "loud"))
                 .get(0);
 
         assertThat(post.get("loud")).isEqualTo("ONE");

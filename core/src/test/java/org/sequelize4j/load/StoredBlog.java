@@ -59,8 +59,8 @@ final class StoredBlog implements AutoCloseable {
                 statement.execute(sql.replace('`', '"'));
             }
         }
-        database = Database.open(DatabaseSettings.ofUrl(empty.url())
-                .withListeners(List.of(event -> statements.add(event.sql()))));
+        database = Database.open(
+                DatabaseSettings.ofUrl(empty.url()).withListeners(List.of(event -> statements.add(event.sql()))));
         planner = new Planner(database.dialect());
         loader = new Loader(database.executor(), planner, model -> runtime());
     }
@@ -92,7 +92,9 @@ final class StoredBlog implements AutoCloseable {
     /** Makes plain rows and can do nothing else. */
     private static ModelRuntime runtime() {
         return (ModelRuntime) Proxy.newProxyInstance(
-                ModelRuntime.class.getClassLoader(), new Class<?>[] {ModelRuntime.class}, (proxy, method, arguments) -> {
+                ModelRuntime.class.getClassLoader(),
+                new Class<?>[] {ModelRuntime.class},
+                (proxy, method, arguments) -> {
                     if (!method.getName().equals("newInstance")) {
                         throw new AssertionError(method + " is not for these tests");
                     }
