@@ -16,4 +16,7 @@ module org.sequelize4j {
     exports org.sequelize4j.type;
 
     uses org.sequelize4j.SequelizeProvider;
+
+    provides org.sequelize4j.SequelizeProvider with
+            org.sequelize4j.engine.EngineProvider;
 }

@@ -33,6 +33,9 @@ public interface Dialect {
     /** The quoted name of the type of one ENUM column, as Sequelize names it: {@code "enum_users_status"}. */
     String enumType(@Nullable String schema, String table, String column);
 
+    /** The words before a statement that make the database say how it would run it. */
+    String explain();
+
     SqlText print(Statement statement);
 
     /**

@@ -23,6 +23,11 @@ final class PostgresDialect extends BaseDialect {
     }
 
     @Override
+    public String explain() {
+        return "EXPLAIN";
+    }
+
+    @Override
     public int maximumBinds() {
         return MAXIMUM_BINDS;
     }

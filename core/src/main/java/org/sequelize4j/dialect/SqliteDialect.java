@@ -37,6 +37,11 @@ final class SqliteDialect extends BaseDialect {
     }
 
     @Override
+    public String explain() {
+        return "EXPLAIN QUERY PLAN";
+    }
+
+    @Override
     public int maximumBinds() {
         return MAXIMUM_BINDS;
     }

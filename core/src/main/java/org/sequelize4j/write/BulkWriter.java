@@ -27,7 +27,8 @@ final class BulkWriter {
         rows.forEach(row -> prepare(model, row));
         Undo.restoring(rows, () -> {
             if (inserter.isLong(model, rows)) {
-                transactions.join(() -> insert(model, rows, settings.returning(), settings.progress()));
+                transactions.run(
+                        options -> {}, savepoint -> insert(model, rows, settings.returning(), settings.progress()));
             } else {
                 insert(model, rows, settings.returning(), settings.progress());
             }

@@ -24,7 +24,9 @@ final class GraphWriter {
         Graph graph = Graph.from(roots);
         List<RowInstance> touched = new ArrayList<>(graph.newRows());
         touched.addAll(graph.connectedRows());
-        Undo.restoring(touched, () -> graph.isSingle() ? write(graph) : transactions.join(() -> write(graph)));
+        Undo.restoring(
+                touched,
+                () -> graph.isSingle() ? write(graph) : transactions.run(options -> {}, savepoint -> write(graph)));
     }
 
     private Graph write(Graph graph) {

@@ -1,0 +1,156 @@
+package org.sequelize4j.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.ConnectionProvider;
+import org.sequelize4j.Sequelize;
+import org.sequelize4j.SequelizeBuilder;
+import org.sequelize4j.SqlListener;
+import org.sequelize4j.definition.ModelDefaults;
+import org.sequelize4j.dialect.Dialects;
+import org.sequelize4j.error.ConnectionException;
+import org.sequelize4j.jdbc.DatabaseOrigin;
+import org.sequelize4j.jdbc.DatabaseSettings;
+import org.sequelize4j.naming.Inflector;
+
+/** Collects how to connect and what holds for all models. */
+final class EngineBuilder implements SequelizeBuilder {
+    private static final String URL_WITHOUT_DATABASE = "jdbc:postgresql:offline";
+
+    private @Nullable String url;
+    private @Nullable String user;
+    private @Nullable String password;
+    private @Nullable DataSource dataSource;
+    private @Nullable ConnectionProvider provider;
+    private int poolSize = 10;
+    private Duration connectionTimeout = Duration.ofSeconds(30);
+    private @Nullable Duration statementTimeout;
+    private final List<SqlListener> listeners = new ArrayList<>();
+    private boolean logBinds;
+    private ModelDefaults defaults = ModelDefaults.STANDARD;
+
+    @Override
+    public SequelizeBuilder url(String url) {
+        this.url = url;
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder user(String user) {
+        this.user = user;
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder password(String password) {
+        this.password = password;
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder dataSource(DataSource dataSource) {
+        this.dataSource = dataSource;
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder connectionProvider(ConnectionProvider provider) {
+        this.provider = provider;
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder poolSize(int connections) {
+        this.poolSize = connections;
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder connectionTimeout(Duration timeout) {
+        this.connectionTimeout = timeout;
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder statementTimeout(Duration timeout) {
+        this.statementTimeout = timeout;
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder timestamps(boolean timestamps) {
+        defaults = defaults.withTimestamps(timestamps);
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder underscored(boolean underscored) {
+        defaults = defaults.withUnderscored(underscored);
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder freezeTableName(boolean freeze) {
+        defaults = defaults.withFreezeTableName(freeze);
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder schema(String schema) {
+        defaults = defaults.withSchema(schema);
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder inflector(Inflector inflector) {
+        defaults = defaults.withInflector(inflector);
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder onSql(SqlListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder logBinds(boolean logBinds) {
+        this.logBinds = logBinds;
+        return this;
+    }
+
+    @Override
+    public Sequelize connect() {
+        DatabaseSettings settings =
+                new DatabaseSettings(origin(), poolSize, connectionTimeout, statementTimeout, listeners, logBinds);
+        Registry registry = new Registry(defaults);
+        return new SequelizeEngine(registry, Backend.connect(settings, registry));
+    }
+
+    @Override
+    public Sequelize offline() {
+        return new SequelizeEngine(
+                new Registry(defaults), Backend.offline(Dialects.ofUrl(url == null ? URL_WITHOUT_DATABASE : url)));
+    }
+
+    private DatabaseOrigin origin() {
+        int given = (url == null ? 0 : 1) + (dataSource == null ? 0 : 1) + (provider == null ? 0 : 1);
+        if (given != 1) {
+            throw new ConnectionException(
+                    "Exactly one of url(…), dataSource(…) and connectionProvider(…) says where the"
+                            + " database is, and " + (given == 0 ? "none" : given + " of them")
+                            + " was given; without a database"
+                            + " there is offline().");
+        }
+        if (url != null) {
+            return new DatabaseOrigin.Url(url, user, password);
+        }
+        return dataSource != null
+                ? new DatabaseOrigin.Source(dataSource)
+                : new DatabaseOrigin.Provider(Objects.requireNonNull(provider));
+    }
+}

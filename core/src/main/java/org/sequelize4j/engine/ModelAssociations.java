@@ -1,0 +1,71 @@
+package org.sequelize4j.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.sequelize4j.Association;
+import org.sequelize4j.BelongsToManyOptions;
+import org.sequelize4j.BelongsToOptions;
+import org.sequelize4j.HasManyOptions;
+import org.sequelize4j.HasOneOptions;
+import org.sequelize4j.Model;
+import org.sequelize4j.definition.AssociationDeclaration;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.AssociationOptionsBuilder;
+import org.sequelize4j.error.AssociationException;
+
+/** Declares the associations of one model. */
+final class ModelAssociations {
+    private final ModelCore core;
+
+    ModelAssociations(ModelCore core) {
+        this.core = core;
+    }
+
+    Association hasOne(Model<?> target, Consumer<? super HasOneOptions> options) {
+        return declare(AssociationOptionsBuilder.hasOne(core.name(), own(target), options));
+    }
+
+    Association belongsTo(Model<?> target, Consumer<? super BelongsToOptions> options) {
+        return declare(AssociationOptionsBuilder.belongsTo(core.name(), own(target), options));
+    }
+
+    Association hasMany(Model<?> target, Consumer<? super HasManyOptions> options) {
+        return declare(AssociationOptionsBuilder.hasMany(core.name(), own(target), options));
+    }
+
+    Association belongsToMany(Model<?> target, Consumer<? super BelongsToManyOptions> options) {
+        return declare(AssociationOptionsBuilder.belongsToMany(core.name(), own(target), options));
+    }
+
+    /** The target's name; a model of another Sequelize is none of this one's. */
+    private String own(Model<?> target) {
+        if (!(target instanceof ModelEngine<?> model) || !model.belongsTo(core.services)) {
+            throw new AssociationException("The model \"" + target.name() + "\" was defined by another Sequelize, so \""
+                    + core.name() + "\" cannot be associated with it.");
+        }
+        return model.name();
+    }
+
+    private Association declare(AssociationDeclaration declaration) {
+        Set<String> before = all().keySet();
+        core.services.registry.associate(declaration);
+        return all().values().stream()
+                .filter(association -> !before.contains(association.as()))
+                .filter(association -> association.kind() == declaration.kind())
+                .filter(association -> association.target().equals(declaration.target()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(declaration + " was declared and is not there."));
+    }
+
+    Map<String, Association> all() {
+        return core.definition().associations().stream()
+                .collect(Collectors.toMap(
+                        AssociationDefinition::as,
+                        association -> association,
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+    }
+}

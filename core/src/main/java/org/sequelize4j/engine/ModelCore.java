@@ -1,0 +1,172 @@
+package org.sequelize4j.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Model;
+import org.sequelize4j.Query;
+import org.sequelize4j.Relation;
+import org.sequelize4j.Row;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.ModelRuntime;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.instance.Slot;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.typed.TypedFaces;
+
+/** One model, whatever face it shows: what its instances ask of it. */
+final class ModelCore implements ModelRuntime {
+    final Services services;
+    private final String name;
+    private final ModelEngine<?> own;
+    private final ModelEngine<Row> rows;
+
+    ModelCore(Services services, String name) {
+        this.services = services;
+        this.name = name;
+        this.rows = new ModelEngine<>(new Face<>(this, true));
+        this.own = definition().type() == null ? rows : new ModelEngine<>(new Face<>(this, false));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The model as it was defined, typed or dynamic. */
+    ModelEngine<?> own() {
+        return own;
+    }
+
+    /** The model by names. */
+    ModelEngine<Row> rows() {
+        return rows;
+    }
+
+    @Override
+    public ModelDefinition definition() {
+        return services.registry.require(name);
+    }
+
+    @Override
+    public Model<?> model() {
+        return own;
+    }
+
+    @Override
+    public RowInstance newInstance(ModelDefinition shape, @Nullable Object[] slots) {
+        return shape.type() == null ? new RowInstance(this, shape, slots) : TypedFaces.newInstance(this, shape, slots);
+    }
+
+    @Override
+    public void save(RowInstance row) {
+        services.writer.save(row);
+    }
+
+    @Override
+    public void destroy(RowInstance row) {
+        services.writer.destroy(row);
+    }
+
+    @Override
+    public void increment(RowInstance row, Attribute attribute, Number by) {
+        services.writer.increment(row, attribute, by);
+    }
+
+    @Override
+    public void reload(RowInstance row, @Nullable Consumer<? super Query<Row>> query) {
+        if (row.isNew()) {
+            throw new InstanceException(
+                    "This instance of \"" + name + "\" was never saved, so there is no row to reload it from.");
+        }
+        Consumer<? super Query<Row>> asked = query == null ? all -> {} : query;
+        Find find = services.namedQueries.unscoped().byKey(row.definition(), storedKey(row), asked);
+        List<RowInstance> found = services.loader.load(services.planner.plan(find));
+        if (found.isEmpty()) {
+            throw new InstanceException("No row of \"" + name + "\" has the key " + storedKey(row)
+                    + " any more, so this instance cannot be reloaded.");
+        }
+        beforeChange(row);
+        takeOver(row, found.get(0));
+    }
+
+    private static Object storedKey(RowInstance row) {
+        List<Object> key = new ArrayList<>();
+        for (Attribute attribute : row.definition().primaryKey()) {
+            Object value = row.storedValue(attribute.slot());
+            if (value == null || value instanceof Slot) {
+                throw new InstanceException(
+                        "The instance of \"" + row.definition().name() + "\" has no value for \"" + attribute.name()
+                                + "\", which is part of its primary key, so its row cannot be found.");
+            }
+            key.add(value);
+        }
+        return key.size() == 1 ? key.get(0) : key;
+    }
+
+    private static void takeOver(RowInstance row, RowInstance fresh) {
+        row.forgetRelations();
+        for (Attribute attribute : row.definition().attributes()) {
+            Object value = fresh.raw(attribute.slot());
+            if (value != Slot.UNSELECTED && attribute.isStored()) {
+                row.fill(attribute.slot(), value);
+            }
+        }
+        fresh.computed().forEach(row::compute);
+        for (AssociationDefinition association : row.definition().associations()) {
+            LoadedRelation relation = fresh.loaded(association);
+            if (relation != null) {
+                row.load(association, relation);
+            }
+        }
+    }
+
+    @Override
+    public void assign(RowInstance row, Record values, boolean skipNulls) {
+        services.records.assign(row, values, skipNulls);
+    }
+
+    @Override
+    public Relation<?> relation(RowInstance row, AssociationDefinition association, boolean asRows) {
+        return services.relations.handle(row, association, asRows);
+    }
+
+    @Override
+    public @Nullable Object call(RowInstance row, String method, @Nullable Object[] arguments) {
+        return services.relations.call(row, method, arguments);
+    }
+
+    @Override
+    public void with(
+            RowInstance row,
+            AssociationDefinition association,
+            Consumer<Object> child,
+            @Nullable Consumer<Object> link,
+            boolean asRows) {
+        services.graphs.with(row, association, child, link, asRows);
+    }
+
+    @Override
+    public void connect(
+            RowInstance row,
+            AssociationDefinition association,
+            @Nullable Object existing,
+            @Nullable Consumer<Object> link,
+            boolean asRows) {
+        services.graphs.connect(row, association, existing, link, asRows);
+    }
+
+    @Override
+    public void beforeChange(RowInstance row) {
+        services.guard.beforeChange(row);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,35 @@
+package org.sequelize4j.engine;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.sequelize4j.DropOptions;
+import org.sequelize4j.SyncOptions;
+import org.sequelize4j.TruncateOptions;
+import org.sequelize4j.definition.ModelDefinition;
+
+/** What is done to the table of one model. */
+final class ModelTables {
+    private final ModelCore core;
+
+    ModelTables(ModelCore core) {
+        this.core = core;
+    }
+
+    void sync(Consumer<? super SyncOptions> options) {
+        core.services.schema.sync(models(), SyncOptionsBuilder.of(options));
+    }
+
+    void drop(Consumer<? super DropOptions> options) {
+        core.services.schema.drop(models(), DropOptionsBuilder.cascades(options));
+    }
+
+    void truncate(Consumer<? super TruncateOptions> options) {
+        TruncateOptionsBuilder said = TruncateOptionsBuilder.of(options);
+        core.services.schema.truncate(models(), said.cascades(), said.restartsIdentity());
+    }
+
+    private List<ModelDefinition> models() {
+        core.services.registry.markUsed();
+        return List.of(core.definition());
+    }
+}

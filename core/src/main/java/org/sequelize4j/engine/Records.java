@@ -1,0 +1,49 @@
+package org.sequelize4j.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.instance.Faces;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.typed.RecordInput;
+import org.sequelize4j.write.GraphBuilder;
+
+/** Sets records on instances: their attributes, and as a graph what they nest. */
+final class Records {
+    private final GraphBuilder graphs;
+
+    Records(GraphBuilder graphs) {
+        this.graphs = graphs;
+    }
+
+    /** Sets everything on a new row. */
+    void set(RowInstance row, Record values) {
+        set(row, RecordInput.of(values, row.definition()));
+    }
+
+    private void set(RowInstance row, RecordInput input) {
+        row.set(input.attributes());
+        for (Map.Entry<String, List<Object>> associated : input.associated().entrySet()) {
+            AssociationDefinition association = row.definition().association(associated.getKey());
+            if (association == null) {
+                throw new IllegalStateException("The record was read against another definition.");
+            }
+            associated.getValue().forEach(one -> attach(row, association, one));
+        }
+    }
+
+    private void attach(RowInstance row, AssociationDefinition association, Object one) {
+        if (one instanceof RecordInput child) {
+            graphs.with(row, association, face -> set(Faces.behind(face), child), null, true);
+        } else {
+            graphs.connect(row, association, one, null, true);
+        }
+    }
+
+    /** Sets the attributes of a row that may be stored already. */
+    void assign(RowInstance row, Record values, boolean skipNulls) {
+        Map<String, @Nullable Object> attributes = RecordInput.values(values, row.definition(), skipNulls);
+        row.set(attributes);
+    }
+}

@@ -1,0 +1,132 @@
+package org.sequelize4j.engine;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.sequelize4j.Definition;
+import org.sequelize4j.Instance;
+import org.sequelize4j.Model;
+import org.sequelize4j.RawQuery;
+import org.sequelize4j.Row;
+import org.sequelize4j.Sequelize;
+import org.sequelize4j.SyncOptions;
+import org.sequelize4j.TransactionOptions;
+import org.sequelize4j.UnmanagedTransaction;
+import org.sequelize4j.VoidWork;
+import org.sequelize4j.Work;
+import org.sequelize4j.definition.DefinitionBuilder;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.typed.TypedModels;
+
+/** A database and its models, as users hold them. */
+final class SequelizeEngine implements Sequelize {
+    private final Registry registry;
+    private final Backend backend;
+    private final Services services;
+
+    SequelizeEngine(Registry registry, Backend backend) {
+        this.registry = registry;
+        this.backend = backend;
+        this.services = new Services(registry, backend);
+    }
+
+    @Override
+    public Model<Row> define(String name, Consumer<? super Definition<Row>> definition) {
+        DefinitionBuilder<Row> builder = new DefinitionBuilder<>(name, null, new RowReferences());
+        definition.accept(builder);
+        registry.define(builder.build());
+        return services.core(name).rows();
+    }
+
+    @Override
+    public <T extends Instance<T>> Model<T> define(Class<T> type) {
+        return model(type);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the model that an interface defines has that interface as its face
+    public <T extends Instance<T>> Model<T> model(Class<T> type) {
+        ModelDefinition known = registry.byType(type);
+        if (known == null) {
+            registry.define(TypedModels.scan(type));
+        }
+        return (Model<T>) services.core(TypedModels.name(type)).own();
+    }
+
+    @Override
+    public Model<Row> model(String name) {
+        return services.core(name).rows();
+    }
+
+    @Override
+    public void sync() {
+        sync(options -> {});
+    }
+
+    @Override
+    public void sync(Consumer<? super SyncOptions> options) {
+        services.schema.sync(models(), SyncOptionsBuilder.of(options));
+    }
+
+    @Override
+    public void drop() {
+        services.schema.drop(models(), false);
+    }
+
+    @Override
+    public void truncate() {
+        services.schema.truncate(models(), true, false);
+    }
+
+    private List<ModelDefinition> models() {
+        registry.markUsed();
+        return List.copyOf(registry.definitions().models());
+    }
+
+    @Override
+    public void authenticate() {
+        backend.authenticate().run();
+    }
+
+    @Override
+    public RawQuery query(String sql) {
+        return new RawSql(services, sql);
+    }
+
+    @Override
+    public <R> R transaction(Work<R> work) {
+        return transaction(options -> {}, work);
+    }
+
+    @Override
+    public <R> R transaction(Consumer<? super TransactionOptions> options, Work<R> work) {
+        return backend.transactions().run(options, work);
+    }
+
+    @Override
+    public void useTransaction(VoidWork work) {
+        useTransaction(options -> {}, work);
+    }
+
+    @Override
+    public void useTransaction(Consumer<? super TransactionOptions> options, VoidWork work) {
+        backend.transactions().run(options, transaction -> {
+            work.run(transaction);
+            return true;
+        });
+    }
+
+    @Override
+    public UnmanagedTransaction begin() {
+        return begin(options -> {});
+    }
+
+    @Override
+    public UnmanagedTransaction begin(Consumer<? super TransactionOptions> options) {
+        return backend.transactions().begin(options);
+    }
+
+    @Override
+    public void close() {
+        backend.close().run();
+    }
+}

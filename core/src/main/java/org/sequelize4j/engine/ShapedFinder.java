@@ -1,0 +1,117 @@
+package org.sequelize4j.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.sequelize4j.Finder;
+import org.sequelize4j.Page;
+import org.sequelize4j.Query;
+import org.sequelize4j.error.EmptyResultException;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.plan.LoadPlan;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Predicate;
+
+/** The finders of a model for one shape of result. */
+final class ShapedFinder<T, R> implements Finder<T, R> {
+    private final Face<T> face;
+    private final Shape<R> shape;
+    private final Predicate belonging;
+
+    ShapedFinder(Face<T> face, Shape<R> shape) {
+        this(face, shape, Predicate.ALWAYS);
+    }
+
+    /** Of those rows only that fulfil a condition. */
+    ShapedFinder(Face<T> face, Shape<R> shape, Predicate belonging) {
+        this.face = face;
+        this.shape = shape;
+        this.belonging = belonging;
+    }
+
+    @Override
+    public List<R> findAll() {
+        return load(all());
+    }
+
+    @Override
+    public List<R> findAll(Consumer<? super Query<T>> query) {
+        return load(find(query));
+    }
+
+    @Override
+    public Optional<R> findOne() {
+        return first(all());
+    }
+
+    @Override
+    public Optional<R> findOne(Consumer<? super Query<T>> query) {
+        return first(find(query));
+    }
+
+    @Override
+    public Optional<R> findByPk(Object key) {
+        return findByPk(key, query -> {});
+    }
+
+    @Override
+    public Optional<R> findByPk(Object key, Consumer<? super Query<T>> query) {
+        return load(face.byKey(key, query).and(belonging)).stream().findFirst();
+    }
+
+    @Override
+    public R getByPk(Object key) {
+        return getByPk(key, query -> {});
+    }
+
+    @Override
+    public R getByPk(Object key, Consumer<? super Query<T>> query) {
+        return findByPk(key, query)
+                .orElseThrow(() ->
+                        new EmptyResultException("No row of \"" + face.core().name() + "\" has the primary key " + key
+                                + "; findByPk gives an empty Optional then."));
+    }
+
+    @Override
+    public Page<R> findAndCountAll(Consumer<? super Query<T>> query) {
+        Find find = find(query);
+        long count = face.core().services.loader.count(find);
+        List<R> rows = count == 0 ? new ArrayList<>() : load(find);
+        Integer limit = find.limit();
+        Integer offset = find.offset();
+        int size = limit == null ? rows.size() : limit;
+        return new Page<>(rows, count, offset == null || size == 0 ? 1 : offset / size + 1, size);
+    }
+
+    @Override
+    public Stream<R> stream(Consumer<? super Query<T>> query) {
+        return face.core().services.loader.stream(plan(find(query))).map(shape::of);
+    }
+
+    private Find all() {
+        return face.all().and(belonging);
+    }
+
+    private Find find(Consumer<? super Query<T>> query) {
+        return face.find(query).and(belonging);
+    }
+
+    private Optional<R> first(Find find) {
+        return load(find.withLimit(1)).stream().findFirst();
+    }
+
+    private List<R> load(Find find) {
+        List<RowInstance> rows = face.core().services.loader.load(plan(find));
+        List<R> shaped = new ArrayList<>(rows.size());
+        for (RowInstance row : rows) {
+            shaped.add(shape.of(row));
+        }
+        return shaped;
+    }
+
+    private LoadPlan plan(Find find) {
+        return face.core().services.planner.plan(shape.adapt(find));
+    }
+}

@@ -1,0 +1,38 @@
+package org.sequelize4j.engine;
+
+import java.util.function.Consumer;
+import org.sequelize4j.TruncateOptions;
+
+/** Collects the options of a truncate. */
+final class TruncateOptionsBuilder implements TruncateOptions {
+    private boolean cascade;
+    private boolean restartIdentity;
+
+    private TruncateOptionsBuilder() {}
+
+    static TruncateOptionsBuilder of(Consumer<? super TruncateOptions> options) {
+        TruncateOptionsBuilder builder = new TruncateOptionsBuilder();
+        options.accept(builder);
+        return builder;
+    }
+
+    boolean cascades() {
+        return cascade;
+    }
+
+    boolean restartsIdentity() {
+        return restartIdentity;
+    }
+
+    @Override
+    public TruncateOptions cascade() {
+        cascade = true;
+        return this;
+    }
+
+    @Override
+    public TruncateOptions restartIdentity() {
+        restartIdentity = true;
+        return this;
+    }
+}
