@@ -12,6 +12,9 @@ final class ExpressionPrinter {
     private final ConditionPrinter conditions;
     private final SelectPrinter selects;
 
+    /** The table that columns without one belong to, where that has to be said. */
+    private @Nullable String target;
+
     /**
      * A printer of one statement.
      *
@@ -31,6 +34,14 @@ final class ExpressionPrinter {
 
     Spelling spelling() {
         return spelling;
+    }
+
+    /** Runs with another table for the columns that name none; null for none. */
+    void within(@Nullable String table, Runnable printing) {
+        String outer = target;
+        target = spelling.takesUnknownNamesForText() ? table : null;
+        printing.run();
+        target = outer;
     }
 
     SelectPrinter selects() {
@@ -81,8 +92,9 @@ final class ExpressionPrinter {
     }
 
     private void printColumn(SqlExpression.Column column) {
-        if (column.table() != null) {
-            out.name(column.table()).add(".");
+        String table = column.table() == null ? target : column.table();
+        if (table != null) {
+            out.name(table).add(".");
         }
         out.name(column.name());
     }

@@ -32,6 +32,11 @@ final class PostgresSpelling implements Spelling {
     }
 
     @Override
+    public boolean takesUnknownNamesForText() {
+        return false;
+    }
+
+    @Override
     public @Nullable String noLimit() {
         return null;
     }

@@ -24,8 +24,8 @@ final class Precedence {
     private static final Set<String> SUMS = Set.of("+", "-");
     private static final Set<String> PRODUCTS = Set.of("*", "/", "%");
 
-    /** A name, a number or a call without arguments. */
-    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_.\"]+(\\(\\))?|\\*");
+    /** A name, a number or a call. */
+    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_.\"]+(\\([^()']*\\))?|\\*");
 
     private Precedence() {}
 

@@ -24,6 +24,10 @@ final class SelectPrinter {
     }
 
     void print(Select select) {
+        expressions.within(null, () -> printClauses(select));
+    }
+
+    private void printClauses(Select select) {
         out.add(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
         out.list(select.items(), this::printItem);
         if (select.from() != null) {

@@ -17,6 +17,12 @@ interface Spelling {
     /** Whether DEFAULT may stand among the values of an insert. */
     boolean defaultKeyword();
 
+    /**
+     * Whether the database takes a name that it does not know for a text. Then columns are never named without their table:
+     * a column that the table lacks has to be an error, not a value.
+     */
+    boolean takesUnknownNamesForText();
+
     /** What stands for "no limit" before an OFFSET; null where OFFSET can stand alone. */
     @Nullable
     String noLimit();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.sql.Delete;
 import org.sequelize4j.sql.Insert;
 import org.sequelize4j.sql.Select;
+import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.sql.Statement;
@@ -13,10 +14,12 @@ import org.sequelize4j.sql.Update;
 /** Turns the tree of one statement into one line of text and its binds. */
 final class SqlPrinter {
     private final SqlWriter out = new SqlWriter();
+    private final Spelling spelling;
     private final ExpressionPrinter expressions;
     private final SelectPrinter selects;
 
     private SqlPrinter(Spelling spelling, @Nullable List<? extends List<@Nullable Object>> keys) {
+        this.spelling = spelling;
         this.expressions = new ExpressionPrinter(out, spelling, keys);
         this.selects = expressions.selects();
     }
@@ -38,7 +41,7 @@ final class SqlPrinter {
         } else if (statement instanceof Delete delete) {
             out.add("DELETE FROM ");
             selects.printTable(delete.table());
-            selects.printClause(" WHERE ", delete.where());
+            expressions.within(delete.table().alias(), () -> selects.printClause(" WHERE ", delete.where()));
         }
     }
 
@@ -55,7 +58,7 @@ final class SqlPrinter {
             out.add(" (").names(insert.columns()).add(") VALUES ");
             out.list(insert.rows(), row -> printRow(insert.columns(), row));
         }
-        printReturning(insert.returning());
+        printReturning(insert.table(), insert.returning());
     }
 
     private void printRow(List<String> columns, List<SqlExpression> row) {
@@ -70,12 +73,16 @@ final class SqlPrinter {
     private void printUpdate(Update update) {
         out.add("UPDATE ");
         selects.printTable(update.table());
-        out.add(" SET ").list(update.assignments(), assignment -> {
-            out.name(assignment.column()).add(" = ");
-            printValue(assignment.column(), assignment.value());
+        expressions.within(update.table().alias(), () -> {
+            out.add(" SET ").list(update.assignments(), this::printAssignment);
+            selects.printClause(" WHERE ", update.where());
         });
-        selects.printClause(" WHERE ", update.where());
-        printReturning(update.returning());
+        printReturning(update.table(), update.returning());
+    }
+
+    private void printAssignment(Update.Assignment assignment) {
+        out.name(assignment.column()).add(" = ");
+        printValue(assignment.column(), assignment.value());
     }
 
     private void printValue(String column, SqlExpression value) {
@@ -86,9 +93,10 @@ final class SqlPrinter {
         }
     }
 
-    private void printReturning(List<String> columns) {
+    private void printReturning(Source.Table table, List<String> columns) {
         if (!columns.isEmpty()) {
-            out.add(" RETURNING ").names(columns);
+            String qualifier = spelling.takesUnknownNamesForText() ? Identifiers.quoted(table.name()) + "." : "";
+            out.add(" RETURNING ").list(columns, column -> out.add(qualifier).name(column));
         }
     }
 }

@@ -29,6 +29,11 @@ final class SqliteSpelling implements Spelling {
     }
 
     @Override
+    public boolean takesUnknownNamesForText() {
+        return true;
+    }
+
+    @Override
     public String noLimit() {
         return "-1";
     }

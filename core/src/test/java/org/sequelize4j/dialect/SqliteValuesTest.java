@@ -12,7 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.error.InvalidValueException;
+import org.sequelize4j.sql.Delete;
+import org.sequelize4j.sql.Insert;
+import org.sequelize4j.sql.Source;
+import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
+import org.sequelize4j.sql.Statement;
 import org.sequelize4j.testing.DatabaseTest;
 import org.sequelize4j.testing.Engine;
 import org.sequelize4j.testing.TestDatabase;
@@ -92,6 +97,21 @@ class SqliteValuesTest {
             assertThatThrownBy(() -> round.query(sql("SELECT 'FUNDAY'"), days))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageContaining("no constant of this name");
+        }
+    }
+
+    @Test
+    void aColumnThatTheTableLacksIsAnErrorAndNoText(TestDatabase database) throws SQLException {
+        try (Round round = Round.on(database)) {
+            round.execute("CREATE TABLE \"ships\" (\"id\" INTEGER)");
+            Source.Table ships = new Source.Table(null, "ships", "ships");
+            SqlExpression unknown = new SqlExpression.Column(null, "name");
+            Insert insert = new Insert(ships, List.of(), List.of(List.of()), List.of("name"));
+            Delete delete = new Delete(ships, new SqlExpression.IsNull(unknown));
+            for (Statement statement : List.of(insert, delete)) {
+                assertThatThrownBy(() -> round.update(round.dialect().print(statement)))
+                        .hasMessageContaining("no such column: ships.name");
+            }
         }
     }
 
