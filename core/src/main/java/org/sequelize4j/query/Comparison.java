@@ -70,7 +70,7 @@ record Comparison(ModelDefinition model, Operand operand) {
 
     private Object accept(DataType type, Object value) {
         try {
-            return type.accept(value);
+            return type.acceptForComparison(value);
         } catch (InvalidValueException refused) {
             throw new QueryException(
                     "The condition on " + label() + " cannot take its value. " + refused.getMessage(), refused);

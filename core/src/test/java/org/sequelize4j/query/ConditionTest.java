@@ -45,6 +45,12 @@ class ConditionTest {
     }
 
     @Test
+    void a_search_for_more_than_the_column_takes_finds_nothing_instead_of_failing() {
+        String tooLong = "a".repeat(256);
+        assertThat(where(w -> w.where("name").eq(tooLong))).isEqualTo(Blog.equal(name, tooLong, STRING));
+    }
+
+    @Test
     void every_comparison_carries_its_operator_and_a_checked_value() {
         Predicate all = where(w -> w.where("age")
                 .eq(1)
