@@ -18,12 +18,14 @@ import org.sequelize4j.type.DataType;
 /** From drafts that are complete to immutable definitions, linked with each other. */
 final class Assembly {
     private final Map<ModelDraft, ModelDefinition> models = new LinkedHashMap<>();
-    private final List<String> unfinished = new ArrayList<>();
+    private final List<String> unfinished;
 
-    private Assembly() {}
+    private Assembly(List<String> unfinished) {
+        this.unfinished = unfinished;
+    }
 
-    static Definitions assemble(ModelDrafts drafts, List<Half> halves) {
-        Assembly assembly = new Assembly();
+    static Definitions assemble(ModelDrafts drafts, List<Half> halves, List<String> unfinished) {
+        Assembly assembly = new Assembly(unfinished);
         drafts.all().forEach(draft -> assembly.models.put(draft, assembly.model(draft)));
         Map<String, Links> links = new LinkedHashMap<>();
         Linking linking = new Linking(assembly.models, halves);

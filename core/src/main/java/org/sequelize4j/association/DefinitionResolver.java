@@ -1,5 +1,6 @@
 package org.sequelize4j.association;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.sequelize4j.definition.AssociationDeclaration;
@@ -20,10 +21,11 @@ public final class DefinitionResolver {
     public static Definitions resolve(
             Collection<ModelDeclaration> models, List<AssociationDeclaration> associations, ModelDefaults defaults) {
         ModelDrafts drafts = ModelDrafts.of(models, associations, defaults);
-        List<Half> halves = Halves.of(associations, drafts, defaults.inflector());
+        List<String> unfinished = new ArrayList<>();
+        List<Half> halves = Halves.of(associations, drafts, defaults.inflector(), unfinished);
         JunctionPairs.pair(halves);
         KeyPlan.plan(halves, drafts);
         JunctionAssociations.add(halves, drafts, defaults.inflector());
-        return Assembly.assemble(drafts, halves);
+        return Assembly.assemble(drafts, halves, unfinished);
     }
 }

@@ -165,6 +165,11 @@ final class ForeignKeys {
         OnDelete onDelete = attribute.onDelete() == OnDelete.DEFAULT ? OnDelete.NO_ACTION : attribute.onDelete();
         OnDelete onUpdate = attribute.onUpdate() == OnDelete.DEFAULT ? OnDelete.NO_ACTION : attribute.onUpdate();
         Attribute column = model.requireAttribute(attribute.name());
+        if (!column.allowNull() && (onDelete == OnDelete.SET_NULL || onUpdate == OnDelete.SET_NULL)) {
+            throw new AssociationException(
+                    who + " is NOT NULL, and its reference says SET_NULL; write RESTRICT or CASCADE, or let"
+                            + " it be null.");
+        }
         return new ForeignKey(null, List.of(column), referenced.table(), List.of(key.column()), onDelete, onUpdate);
     }
 

@@ -26,11 +26,15 @@ final class Halves {
         this.inflector = inflector;
     }
 
-    /** One half for each declaration, in the same order. */
-    static List<Half> of(List<AssociationDeclaration> associations, ModelDrafts drafts, Inflector inflector) {
+    /** One half for each declaration, in the same order; what a later declaration has to bring goes to {@code unfinished}. */
+    static List<Half> of(
+            List<AssociationDeclaration> associations,
+            ModelDrafts drafts,
+            Inflector inflector,
+            List<String> unfinished) {
         Halves halves = new Halves(drafts, inflector);
         associations.forEach(halves::add);
-        halves.halves.forEach(half -> Inverses.check(half, halves.halves));
+        halves.halves.forEach(half -> Inverses.check(half, halves.halves, unfinished));
         return halves.halves;
     }
 

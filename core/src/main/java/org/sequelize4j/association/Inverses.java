@@ -11,41 +11,51 @@ import org.sequelize4j.naming.Suggestion;
 final class Inverses {
     private Inverses() {}
 
-    /** Refuses an inverse that does not exist, leads elsewhere, or is claimed by several. */
-    static void check(Half half, List<Half> all) {
+    /** Refuses an inverse that leads elsewhere, or is claimed by several; one that does not exist yet may still be declared. */
+    static void check(Half half, List<Half> all, List<String> unfinished) {
         String inverse = half.said().inverse();
         if (inverse == null) {
             return;
         }
         Half other = named(half, inverse, all);
-        if (other == null || other == half || other.target() != half.source() || !fits(half.kind(), other.kind())) {
-            List<String> possible = all.stream()
-                    .filter(candidate -> candidate != half && candidate.source() == half.target())
-                    .filter(candidate -> candidate.target() == half.source() && fits(half.kind(), candidate.kind()))
-                    .map(Half::as)
-                    .toList();
-            throw new AssociationException(half + " names \"" + inverse + "\" as its inverse, and "
-                    + half.target().name()
-                    + " has no " + wanted(half.kind()) + " " + half.source().name() + " of that alias; "
-                    + (possible.isEmpty() ? "it has none at all" : "it has " + String.join(", ", possible)) + "."
-                    + Suggestion.didYouMean(inverse, possible));
+        if (other == null && !half.said().typed()) {
+            unfinished.add(unknown(half, inverse, all));
+            return;
         }
+        if (other == null || !names(half, other)) {
+            throw new AssociationException(unknown(half, inverse, all));
+        }
+        if (half.kind() != Kind.HAS_ONE && half.kind() != Kind.HAS_MANY) {
+            refuseRivals(half, other, all);
+        }
+    }
+
+    /** Several has-associations may read one key, but a key, or a junction, has one belongsTo that counts. */
+    private static void refuseRivals(Half half, Half other, List<Half> all) {
         String back = other.said().inverse();
         if (back != null && !back.equals(half.as())) {
-            throw new AssociationException(half + " names \"" + inverse + "\" as its inverse, and " + other
+            throw new AssociationException(half + " names \"" + other.as() + "\" as its inverse, and " + other
                     + " names \"" + back + "\" as its own; two halves of a pair have to name each other.");
         }
-        boolean otherHasOneKeyOnly = half.kind() != Kind.HAS_MANY && half.kind() != Kind.HAS_ONE;
         for (Half rival : all) {
-            if (otherHasOneKeyOnly
-                    && rival != half
-                    && rival.source() == half.source()
-                    && rival.target() == half.target()
-                    && inverse.equals(rival.said().inverse())) {
-                throw new AssociationException("Both " + half + " and " + rival + " name \"" + inverse
+            if (rival != half && names(rival, other)) {
+                throw new AssociationException("Both " + half + " and " + rival + " name \"" + other.as()
                         + "\" as their inverse; it can be the other half of one of them only.");
             }
         }
+    }
+
+    private static String unknown(Half half, String inverse, List<Half> all) {
+        List<String> possible = all.stream()
+                .filter(candidate -> candidate != half && candidate.source() == half.target())
+                .filter(candidate -> candidate.target() == half.source() && fits(half.kind(), candidate.kind()))
+                .map(Half::as)
+                .toList();
+        return half + " names \"" + inverse + "\" as its inverse, and " + half.target() + " has no "
+                + wanted(half.kind())
+                + " " + half.source() + " of that alias; "
+                + (possible.isEmpty() ? "it has none at all" : "it has " + String.join(", ", possible)) + "."
+                + Suggestion.didYouMean(inverse, possible);
     }
 
     /** Whether one of the two names the other. */

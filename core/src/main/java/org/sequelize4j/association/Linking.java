@@ -157,6 +157,9 @@ final class Linking {
         if (others.size() == 1) {
             return others.get(0).as();
         }
+        if (others.stream().anyMatch(other -> other.as().equals(half.said().inverse()))) {
+            return half.said().inverse();
+        }
         List<Half> named = others.stream()
                 .filter(other -> Inverses.areInverse(half, other))
                 .toList();

@@ -116,9 +116,15 @@ final class SharedKey {
         return "the foreign key " + String.join(", ", names) + " of " + holder + " to " + referenced;
     }
 
-    /** Refuses a has-one beside another has-association that would read the same rows. */
+    /**
+     * Refuses a has-one beside another has-association that would read the same rows. Whoever names an inverse that is still to
+     * be declared gets its own key from that.
+     */
     void refuseSharedHasOne() {
-        List<Half> has = halves(Side.HAS);
+        boolean awaitsOwnKey = halves(Side.BELONGS_TO).isEmpty();
+        List<Half> has = halves(Side.HAS).stream()
+                .filter(half -> !awaitsOwnKey || half.said().inverse() == null)
+                .toList();
         for (Half one : has) {
             for (Half other : has) {
                 boolean same = one.said().scope().equals(other.said().scope());

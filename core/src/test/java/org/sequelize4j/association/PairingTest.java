@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.error.AssociationException;
+import org.sequelize4j.error.DefinitionException;
 
 /** The halves of a pair find each other. */
 class PairingTest {
@@ -125,12 +126,53 @@ class PairingTest {
     }
 
     @Test
-    void anInverseThatDoesNotExistIsRefusedWithASuggestion() {
-        assertThatThrownBy(Declared.models("user", "post")
-                        .hasMany("user", "post", a -> a.inverse("autor"))
-                        .belongsTo("post", "user", a -> a.as("author"))::resolve)
-                .isInstanceOf(AssociationException.class)
+    void anInverseMayBeDeclaredLater() {
+        Declared declared = Declared.models("user", "post").hasMany("user", "post", a -> a.inverse("author"));
+        assertThatThrownBy(() -> declared.resolve().requireFinished())
+                .hasMessageContaining("post has no belongsTo to user of that alias; it has none at all");
+        declared.belongsTo("post", "user", a -> a.as("author")).resolve().requireFinished();
+        assertThat(declared.attributes("post")).containsExactly("id", "authorId");
+    }
+
+    @Test
+    void anInverseThatDoesNotExistIsToldWithASuggestion() {
+        Declared declared = Declared.models("user", "post")
+                .belongsTo("post", "user", a -> a.as("author"))
+                .hasMany("user", "post", a -> a.inverse("autor"));
+        assertThatThrownBy(() -> declared.resolve().requireFinished())
+                .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("Did you mean \"author\"?");
+        assertThatThrownBy(declared.typed()::resolve).isInstanceOf(AssociationException.class);
+    }
+
+    @Test
+    void twoHasOnesWhoseInversesAreStillToComeKeepApart() {
+        Declared declared = Declared.models("user", "address")
+                .hasOne("user", "address", a -> a.as("home").inverse("resident"))
+                .hasOne("user", "address", a -> a.as("office").inverse("worker"));
+        declared.resolve();
+        declared.belongsTo("address", "user", a -> a.as("resident"))
+                .belongsTo("address", "user", a -> a.as("worker"))
+                .resolve()
+                .requireFinished();
+        assertThat(declared.attributes("address")).containsExactly("id", "residentId", "workerId");
+    }
+
+    @Test
+    void anInverseLeadsBackAndIsNamedOnce() {
+        assertThatThrownBy(Declared.models("user", "post")
+                        .hasMany("user", "post", a -> a.as("posts"))
+                        .belongsTo("post", "user", a -> a.as("author").inverse("posts"))
+                        .belongsTo("post", "user", a -> a.as("editor").inverse("posts"))::resolve)
+                .isInstanceOf(AssociationException.class)
+                .hasMessageContaining("it can be the other half of one of them only");
+        Declared shared = Declared.models("user", "post")
+                .hasMany("user", "post", a -> a.as("posts").inverse("author"))
+                .belongsTo("post", "user", a -> a.as("author").inverse("drafts"))
+                .hasMany("user", "post", a -> a.as("drafts"));
+        assertThat(shared.attributes("post")).containsExactly("id", "authorId");
+        assertThat(shared.association("post", "author").inverse()).isEqualTo("drafts");
+        assertThat(shared.association("user", "posts").inverse()).isEqualTo("author");
     }
 
     @Test
