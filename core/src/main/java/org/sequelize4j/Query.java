@@ -129,7 +129,7 @@ public interface Query<T> extends Where<T> {
     Query<T> offset(int rows);
 
     /**
-     * One page of the root rows: limit and offset in other words.
+     * One page of the rows: limit and offset in other words.
      *
      * @param number counted from 1
      */

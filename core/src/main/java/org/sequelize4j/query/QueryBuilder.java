@@ -161,7 +161,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     @Override
     public Query<T> page(int number, int size) {
         next();
-        place.rootOnly("page");
+        place.notJunction("page");
         window = Window.page(number, size);
         return this;
     }
