@@ -136,7 +136,7 @@ final class Blog {
         attributes.accept(builder);
         Consumer<Where<?>> scope = scopes.get(name);
         if (scope != null) {
-            builder.scope(scope::accept);
+            builder.scope(scope);
         }
         return builder.build();
     }

@@ -74,7 +74,8 @@ class IncludeRefusalTest {
 
     @Test
     void clauses_of_the_whole_query_are_refused_inside() {
-        refused(q -> q.include("author", a -> a.lock(Lock.UPDATE))).hasMessageContaining("lock belongs to the whole query");
+        refused(q -> q.include("author", a -> a.lock(Lock.UPDATE)))
+                .hasMessageContaining("lock belongs to the whole query");
         refused(q -> q.include("author", a -> a.groupBy("name"))).hasMessageContaining("groupBy belongs");
         refused(q -> q.include("author", Query::distinct)).hasMessageContaining("distinct belongs");
     }

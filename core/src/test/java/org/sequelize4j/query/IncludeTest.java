@@ -92,7 +92,8 @@ class IncludeTest {
         assertThat(posts.selection().attributes()).extracting(Attribute::name).containsExactly("title");
         assertThat(posts.order()).containsExactly(new OrderTerm(blog.post("views"), Sort.DESC, Nulls.DEFAULT));
         assertThat(posts).returns(3, Find::limit).returns(1, Find::offset);
-        assertThat(include(blog.user, q -> q.include("posts", p -> p.page(2, 5))).query())
+        assertThat(include(blog.user, q -> q.include("posts", p -> p.page(2, 5)))
+                        .query())
                 .returns(5, Find::limit)
                 .returns(5, Find::offset);
     }
