@@ -42,6 +42,14 @@ record ConstraintNames(Definitions definitions) implements ViolationResolver {
         return List.of();
     }
 
+    @Override
+    public List<List<String>> foreignKeys(String table) {
+        return models(table).stream()
+                .flatMap(model -> model.foreignKeys().stream())
+                .map(key -> columns(key.columns()))
+                .toList();
+    }
+
     private List<ModelDefinition> models(@Nullable String table) {
         return definitions.models().stream()
                 .filter(model -> table == null || model.table().name().equals(table))
