@@ -68,9 +68,9 @@ final class TableDescriber {
     }
 
     private static boolean unsigned(Attribute attribute) {
-        return attribute.type() instanceof IntegerType integer && integer.unsigned()
-                || attribute.type() instanceof FloatType number && number.unsigned()
-                || attribute.type() instanceof DecimalType decimal && decimal.unsigned();
+        return (attribute.type() instanceof IntegerType integer && integer.unsigned())
+                || (attribute.type() instanceof FloatType number && number.unsigned())
+                || (attribute.type() instanceof DecimalType decimal && decimal.unsigned());
     }
 
     private KeyDescription uniqueKey(UniqueKey key) {
