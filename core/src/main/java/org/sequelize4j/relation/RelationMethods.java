@@ -16,6 +16,8 @@ import org.sequelize4j.instance.RowInstance;
  */
 final class RelationMethods {
     private static final View ROWS = new View(true);
+    /** For lambdas, which a typed model's declared relation method may write with method references; names serve as well. */
+    private static final View FACES = new View(false);
 
     private final RelationServices services;
     private final RelationReader reader;
@@ -50,7 +52,7 @@ final class RelationMethods {
                     ? one.target()
                     : ROWS.of(((LoadedRelation.ToMany) loaded).targets());
         }
-        List<RowInstance> found = reader.fetch(source, association, reader.find(association, ROWS, query))
+        List<RowInstance> found = reader.fetch(source, association, reader.find(association, FACES, query))
                 .targets();
         return association.toMany() ? ROWS.of(found) : found.isEmpty() ? null : found.get(0);
     }
@@ -63,7 +65,7 @@ final class RelationMethods {
                 association,
                 condition == null
                         ? services.queries().all(association.targetModel()).where()
-                        : reader.where(association, ROWS, condition));
+                        : reader.where(association, FACES, condition));
     }
 
     private List<RowInstance> stored(AssociationDefinition association, MethodArguments arguments) {
