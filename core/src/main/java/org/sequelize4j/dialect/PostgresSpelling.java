@@ -42,6 +42,11 @@ final class PostgresSpelling implements Spelling {
     }
 
     @Override
+    public boolean schemas() {
+        return true;
+    }
+
+    @Override
     public void lock(Select.RowLock lock, SqlWriter out) {
         out.add(lock.lock() == Lock.UPDATE ? " FOR UPDATE OF " : " FOR SHARE OF ")
                 .name(lock.table());

@@ -71,16 +71,22 @@ final class SelectPrinter {
     /** The table's name, and its alias where that is another. */
     void printTable(Source.Table table) {
         printTableName(table);
-        if (!table.alias().equals(table.name())) {
+        if (!table.alias().equals(ownName(table))) {
             out.add(" AS ").name(table.alias());
         }
     }
 
     void printTableName(Source.Table table) {
-        if (table.schema() != null) {
+        if (table.schema() != null && expressions.spelling().schemas()) {
             out.name(table.schema()).add(".");
         }
-        out.name(table.name());
+        out.name(ownName(table));
+    }
+
+    private String ownName(Source.Table table) {
+        return table.schema() == null || expressions.spelling().schemas()
+                ? table.name()
+                : table.schema() + "." + table.name();
     }
 
     private void printItem(Select.Item item) {

@@ -27,6 +27,9 @@ interface Spelling {
     @Nullable
     String noLimit();
 
+    /** Whether tables stand in schemas; where there are none the schema is part of the table's name. */
+    boolean schemas();
+
     void lock(Select.RowLock lock, SqlWriter out);
 
     /** The columns have one of the keys, of which there is at least one. */

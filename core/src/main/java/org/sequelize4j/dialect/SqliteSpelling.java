@@ -40,6 +40,11 @@ final class SqliteSpelling implements Spelling {
 
     /** A writer locks the whole file. */
     @Override
+    public boolean schemas() {
+        return false;
+    }
+
+    @Override
     public void lock(Select.RowLock lock, SqlWriter out) {}
 
     @Override
