@@ -28,8 +28,7 @@ class SchemaNameTest {
     @Test
     void withoutSchemasTheSchemaIsPartOfTheName() {
         String url = "jdbc:sqlite::memory:";
-        Insert insert =
-                new Insert(TASKS, List.of("a"), List.of(List.of(new SqlExpression.Raw("1"))), List.of());
+        Insert insert = new Insert(TASKS, List.of("a"), List.of(List.of(new SqlExpression.Raw("1"))), List.of());
 
         assertThat(print(url, insert)).isEqualTo("INSERT INTO \"shop.tasks\" (\"a\") VALUES (1)");
         assertThat(print(url, new Delete(TASKS, null))).isEqualTo("DELETE FROM \"shop.tasks\" AS \"tasks\"");
