@@ -25,7 +25,7 @@ record View(boolean rows) {
         return row -> change.accept(cast(of(row)));
     }
 
-    @SuppressWarnings("unchecked") // a handle is typed by the face of its targets
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a handle is typed by the face of its targets
     static <T> T cast(Object face) {
         return (T) face;
     }
