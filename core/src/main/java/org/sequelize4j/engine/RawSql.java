@@ -32,9 +32,15 @@ final class RawSql implements RawQuery {
         return this;
     }
 
+    /** Where the SQL has no names, a text and a value are the next two values. */
     @Override
     public RawQuery bind(String name, @Nullable Object value) {
-        named.put(name, value);
+        if (parameters.areNamed()) {
+            named.put(name, value);
+        } else {
+            positional.add(name);
+            positional.add(value);
+        }
         return this;
     }
 

@@ -44,6 +44,11 @@ public final class NamedParameters {
         return parsed;
     }
 
+    /** Whether values are bound by name; they are bound in their order otherwise. */
+    public boolean areNamed() {
+        return !known().isEmpty();
+    }
+
     /**
      * Puts the values in their places. A collection takes as many places as it has elements, for {@code IN (:ids)}.
      *

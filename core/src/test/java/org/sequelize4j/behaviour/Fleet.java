@@ -1,0 +1,61 @@
+package org.sequelize4j.behaviour;
+
+import static org.sequelize4j.DataTypes.DECIMAL;
+import static org.sequelize4j.DataTypes.INTEGER;
+import static org.sequelize4j.DataTypes.STRING;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sequelize4j.Model;
+import org.sequelize4j.Row;
+import org.sequelize4j.Sequelize;
+import org.sequelize4j.testing.TestDatabase;
+
+/** Captains, their ships, sailors and ports, on the dynamic face, with the statements that were sent. */
+final class Fleet implements AutoCloseable {
+    final List<String> statements = new ArrayList<>();
+    final Sequelize sequelize;
+    final Model<Row> captains;
+    final Model<Row> ships;
+    final Model<Row> sailors;
+    final Model<Row> ports;
+
+    Fleet(TestDatabase database) {
+        sequelize = Sequelize.builder()
+                .url(database.url())
+                .timestamps(false)
+                .onSql(event -> statements.add(event.sql()))
+                .connect();
+        captains = sequelize.define(
+                "captain",
+                m -> m.attribute("name", STRING(40), a -> a.allowNull(false).unique())
+                        .attribute(
+                                "skillLevel",
+                                INTEGER,
+                                a -> a.validate(v -> v.min(1).max(10)))
+                        .attribute("rank", STRING, a -> a.defaultValue("captain"))
+                        .attribute("gold", DECIMAL(12, 2))
+                        .timestamps(true));
+        ships = sequelize.define("ship", m -> m.attribute("name", STRING).attribute("sails", INTEGER));
+        sailors = sequelize.define("sailor", m -> m.attribute("name", STRING, a -> a.allowNull(false)));
+        ports = sequelize.define("port", m -> m.attribute("name", STRING, a -> a.allowNull(false)));
+        Model<Row> visits = sequelize.define("visit", m -> m.attribute("days", INTEGER));
+        captains.hasOne(ships);
+        ships.belongsTo(captains);
+        ships.hasMany(sailors);
+        sailors.belongsTo(ships, a -> a.required());
+        ships.belongsToMany(ports, a -> a.through(visits));
+        ports.belongsToMany(ships, a -> a.through(visits));
+        sequelize.sync();
+        statements.clear();
+    }
+
+    Row captain(String name) {
+        return captains.create(c -> c.set("name", name).set("skillLevel", 5));
+    }
+
+    @Override
+    public void close() {
+        sequelize.close();
+    }
+}
