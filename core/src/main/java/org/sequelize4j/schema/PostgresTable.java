@@ -40,7 +40,7 @@ final class PostgresTable {
     void column(ResultSet rows, Map<TableName, List<String>> enums) throws SQLException {
         String column = rows.getString(2);
         String value = rows.getString(5);
-        boolean counts = rows.getBoolean(6) || value != null && value.startsWith("nextval(");
+        boolean counts = rows.getBoolean(6) || (value != null && value.startsWith("nextval("));
         String enumSchema = rows.getString(8);
         TableName type = enumSchema == null ? null : in(enumSchema, rows.getString(9));
         if (rows.getBoolean(10)) {

@@ -111,7 +111,7 @@ final class SchemaPlan {
             @Nullable TableDescription before,
             Collection<TableDescription> wanted,
             Set<TableName> done) {
-        if (!schema.dialect().can(Capability.ADD_CONSTRAINT) || before != null && !settings.alter()) {
+        if (!schema.dialect().can(Capability.ADD_CONSTRAINT) || (before != null && !settings.alter())) {
             return table;
         }
         List<ForeignKeyDescription> now = new ArrayList<>();

@@ -46,7 +46,7 @@ record SqliteTableText(
     }
 
     private static boolean begins(Token before) {
-        return before.is("(") && before.depth() == 0 || before.is(",") && before.depth() == 1;
+        return (before.is("(") && before.depth() == 0) || (before.is(",") && before.depth() == 1);
     }
 
     private static CheckDescription check(String sql, List<Token> tokens, int at) {

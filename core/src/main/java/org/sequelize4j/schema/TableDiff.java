@@ -155,7 +155,7 @@ final class TableDiff {
         String whereBefore = before.where();
         return index.unique() == before.unique()
                 && index.parts().equals(before.parts())
-                && (where == null || whereBefore == null
+                && ((where == null || whereBefore == null)
                         ? Objects.equals(where, whereBefore)
                         : schema.sameCondition(where, whereBefore));
     }
