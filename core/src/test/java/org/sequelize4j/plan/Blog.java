@@ -115,11 +115,11 @@ public final class Blog {
     }
 
     public Find find(ModelDefinition model, Consumer<Query<Row>> query) {
-        return queries.<Row>find(model, query::accept);
+        return queries.find(model, query);
     }
 
     public Predicate where(ModelDefinition model, Consumer<Where<Row>> condition) {
-        return queries.<Row>where(model, condition::accept);
+        return queries.where(model, condition);
     }
 
     public AssociationDefinition association(ModelDefinition model, String alias) {
