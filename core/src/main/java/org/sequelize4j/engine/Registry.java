@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.association.DefinitionResolver;
+import org.sequelize4j.association.Renames;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.Definitions;
 import org.sequelize4j.definition.ModelDeclaration;
@@ -28,7 +29,7 @@ final class Registry {
     private Map<String, ModelDeclaration> models = Map.of();
     private List<AssociationDeclaration> associations = List.of();
     private volatile Definitions definitions = new Definitions(List.of());
-    private volatile boolean used;
+    private volatile @Nullable Definitions used;
 
     Registry(ModelDefaults defaults) {
         this.defaults = defaults;
@@ -38,10 +39,16 @@ final class Registry {
         return definitions;
     }
 
-    /** From now on a declaration may not rename a key, because tables or queries rely on it. */
+    /**
+     * Called before a statement is made: from now on a declaration may not rename a key, because tables or queries rely on it.
+     *
+     * @throws DefinitionException when a declaration speaks of something that is not there
+     */
     void markUsed() {
-        if (!used) {
-            used = true;
+        Definitions now = definitions;
+        if (used != now) {
+            now.requireFinished();
+            used = now;
         }
     }
 
@@ -119,6 +126,9 @@ final class Registry {
             List<AssociationDeclaration> allAssociations = new ArrayList<>(associations);
             allAssociations.addAll(change.associations());
             Definitions next = DefinitionResolver.resolve(allModels.values(), allAssociations, defaults);
+            if (used != null) {
+                Renames.refuse(definitions, next);
+            }
             next.models().stream().filter(model -> model.type() != null).forEach(TypedFaces::link);
             models = allModels;
             associations = allAssociations;
