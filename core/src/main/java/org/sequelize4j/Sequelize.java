@@ -28,7 +28,10 @@ public interface Sequelize extends AutoCloseable {
         return SequelizeProvider.Holder.PROVIDER.builder();
     }
 
-    /** Defines, validates and prints SQL (of PostgreSQL) without any database. */
+    /**
+     * Defines models, builds instances and prints SQL (of PostgreSQL) without any database. {@code save} of an instance leaves it
+     * as it is, unsaved, so that code which saves can be tested; everything else that needs a database is refused.
+     */
     static Sequelize offline() {
         return builder().offline();
     }

@@ -18,6 +18,10 @@ record Backend(Executor executor, Transactions transactions, Runnable authentica
         return new Backend(offline, new OfflineTransactions(), offline::authenticate, () -> {});
     }
 
+    boolean isOffline() {
+        return executor instanceof Offline;
+    }
+
     Dialect dialect() {
         return executor.dialect();
     }

@@ -62,9 +62,12 @@ final class ModelCore implements ModelRuntime {
         return shape.type() == null ? new RowInstance(this, shape, slots) : TypedFaces.newInstance(this, shape, slots);
     }
 
+    /** Offline the instance keeps its values and stays unsaved, so that code which saves can be tested without a database. */
     @Override
     public void save(RowInstance row) {
-        services.writer.save(row);
+        if (!services.backend.isOffline()) {
+            services.writer.save(row);
+        }
     }
 
     @Override
