@@ -70,7 +70,9 @@ class InstanceTest {
         jack.set("skillLevel", 9).set("name", "Jack").save();
 
         assertThat(fleet.statements)
-                .containsExactly("UPDATE \"captains\" SET \"skillLevel\" = ?, \"updatedAt\" = ? WHERE \"id\" = ?");
+                .singleElement()
+                .asString()
+                .startsWith("UPDATE \"captains\" SET \"skillLevel\" = ?, \"updatedAt\" = ? WHERE ");
         assertThat(fleet.captains.getByPk(1).get("skillLevel")).isEqualTo(9);
     }
 
