@@ -14,9 +14,18 @@ module org.sequelize4j {
     exports org.sequelize4j.error;
     exports org.sequelize4j.naming;
     exports org.sequelize4j.type;
+    exports org.sequelize4j.instance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+
+    opens org.sequelize4j.instance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     uses org.sequelize4j.SequelizeProvider;
 
     provides org.sequelize4j.SequelizeProvider with
             org.sequelize4j.engine.EngineProvider;
+    provides tools.jackson.databind.JacksonModule with
+            org.sequelize4j.jackson.SequelizeModule;
 }

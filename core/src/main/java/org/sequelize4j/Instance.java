@@ -1,5 +1,6 @@
 package org.sequelize4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ public interface Instance<T extends Instance<T>> {
     /** The loaded data, nested; never loads. */
     Map<String, @Nullable Object> toMap();
 
-    /** The same instance by attribute names. */
+    /** The same instance by attribute names. Jackson writes an instance through this: what is loaded, and nothing more. */
+    @JsonValue
     Row row();
 }

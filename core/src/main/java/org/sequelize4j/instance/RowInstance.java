@@ -1,5 +1,6 @@
 package org.sequelize4j.instance;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -299,7 +300,13 @@ public non-sealed class RowInstance extends RowState implements Row {
 
     @Override
     public final String toJson() {
-        return JsonText.of(JsonView.tree(toMap()));
+        return JsonText.of(jsonTree());
+    }
+
+    /** {@link #toMap} in the values that JSON has; what Jackson writes. */
+    @JsonValue
+    public final @Nullable Object jsonTree() {
+        return JsonView.tree(toMap());
     }
 
     @Override
@@ -308,6 +315,7 @@ public non-sealed class RowInstance extends RowState implements Row {
     }
 
     @Override
+    @JsonValue(false)
     public final Row row() {
         return this;
     }

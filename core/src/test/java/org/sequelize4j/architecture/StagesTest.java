@@ -47,6 +47,7 @@ class StagesTest {
                             "instance",
                             "load",
                             "write")),
+            Map.entry("jackson", Set.of("instance")),
             Map.entry("typed", Set.of("definition", "association", "query", "instance")),
             Map.entry(
                     "engine",
