@@ -81,8 +81,10 @@ public interface Model<T> extends Finder<T, T> {
     /** The names of the relation methods that {@link Row#call} takes on instances of this model. */
     List<String> relationMethods();
 
+    /** Creates the table and, before it, those that it references and that are missing. */
     void sync();
 
+    /** The same with options; {@code force} and {@code alter} touch this table only. */
     void sync(Consumer<? super SyncOptions> options);
 
     void drop();

@@ -13,6 +13,6 @@ public interface SyncOptions {
     /** With {@link #alter}: also removes columns, indexes and constraints that no model has. */
     SyncOptions drop();
 
-    /** Gives the statements to this consumer instead of running them. */
+    /** Gives the statements to this consumer instead of running them; offline, those that an empty database would be told. */
     SyncOptions dryRun(Consumer<? super String> statement);
 }

@@ -16,7 +16,7 @@ final class ModelTables {
     }
 
     void sync(Consumer<? super SyncOptions> options) {
-        core.services.schema.sync(models(), SyncOptionsBuilder.of(options));
+        TableSync.one(core.services, core.definition(), options);
     }
 
     void drop(Consumer<? super DropOptions> options) {

@@ -52,6 +52,12 @@ final class Registry {
         }
     }
 
+    /** The definitions that statements are about to be made of. */
+    Definitions inUse() {
+        markUsed();
+        return definitions;
+    }
+
     ModelDefinition require(String name) {
         ModelDefinition model = definitions.model(name);
         if (model == null) {

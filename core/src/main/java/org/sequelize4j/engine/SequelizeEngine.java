@@ -64,7 +64,7 @@ final class SequelizeEngine implements Sequelize {
 
     @Override
     public void sync(Consumer<? super SyncOptions> options) {
-        services.schema.sync(models(), SyncOptionsBuilder.of(options));
+        TableSync.all(services, options);
     }
 
     @Override
@@ -78,8 +78,7 @@ final class SequelizeEngine implements Sequelize {
     }
 
     private List<ModelDefinition> models() {
-        registry.markUsed();
-        return List.copyOf(registry.definitions().models());
+        return List.copyOf(registry.inUse().models());
     }
 
     @Override
