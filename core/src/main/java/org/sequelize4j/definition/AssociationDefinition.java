@@ -2,6 +2,7 @@ package org.sequelize4j.definition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 
@@ -39,7 +40,24 @@ public sealed interface AssociationDefinition extends Association permits Belong
     @Nullable
     String inverse();
 
-    boolean toMany();
+    default boolean toMany() {
+        return kind() == Kind.HAS_MANY || kind() == Kind.BELONGS_TO_MANY;
+    }
+
+    @Override
+    default List<String> foreignKey() {
+        return names(kind() == Kind.BELONGS_TO ? sourceKeys() : matchingKeys());
+    }
+
+    @Override
+    default List<String> otherKey() {
+        return List.of();
+    }
+
+    @Override
+    default Optional<String> through() {
+        return Optional.empty();
+    }
 
     @Override
     default String source() {

@@ -2,7 +2,6 @@ package org.sequelize4j.definition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The source has a foreign key to the target. */
@@ -38,26 +37,6 @@ public record BelongsTo(
     @Override
     public Map<Attribute, Object> scope() {
         return Map.of();
-    }
-
-    @Override
-    public boolean toMany() {
-        return false;
-    }
-
-    @Override
-    public List<String> foreignKey() {
-        return AssociationDefinition.names(foreignKeys);
-    }
-
-    @Override
-    public List<String> otherKey() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> through() {
-        return Optional.empty();
     }
 
     @Override

@@ -36,16 +36,6 @@ public record BelongsToMany(
     }
 
     @Override
-    public boolean toMany() {
-        return true;
-    }
-
-    @Override
-    public List<String> foreignKey() {
-        return AssociationDefinition.names(foreignKeys);
-    }
-
-    @Override
     public List<String> otherKey() {
         return AssociationDefinition.names(otherKeys);
     }

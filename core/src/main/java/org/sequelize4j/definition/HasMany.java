@@ -2,7 +2,6 @@ package org.sequelize4j.definition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the target have a foreign key to the source. */
@@ -28,26 +27,6 @@ public record HasMany(
     @Override
     public List<Attribute> matchingKeys() {
         return foreignKeys;
-    }
-
-    @Override
-    public boolean toMany() {
-        return true;
-    }
-
-    @Override
-    public List<String> foreignKey() {
-        return AssociationDefinition.names(foreignKeys);
-    }
-
-    @Override
-    public List<String> otherKey() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> through() {
-        return Optional.empty();
     }
 
     @Override

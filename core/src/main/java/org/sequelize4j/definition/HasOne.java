@@ -2,7 +2,6 @@ package org.sequelize4j.definition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** At most one row of the target has a foreign key to the source; {@code unique} when the database sees to it. */
@@ -29,26 +28,6 @@ public record HasOne(
     @Override
     public List<Attribute> matchingKeys() {
         return foreignKeys;
-    }
-
-    @Override
-    public boolean toMany() {
-        return false;
-    }
-
-    @Override
-    public List<String> foreignKey() {
-        return AssociationDefinition.names(foreignKeys);
-    }
-
-    @Override
-    public List<String> otherKey() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> through() {
-        return Optional.empty();
     }
 
     @Override
