@@ -4,8 +4,8 @@ import static org.sequelize4j.DataTypes.DECIMAL;
 import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
@@ -13,7 +13,7 @@ import org.sequelize4j.testing.TestDatabase;
 
 /** Captains, their ships, sailors and ports, on the dynamic face, with the statements that were sent. */
 final class Fleet implements AutoCloseable {
-    final List<String> statements = new ArrayList<>();
+    final List<String> statements = new CopyOnWriteArrayList<>();
     final Sequelize sequelize;
     final Model<Row> captains;
     final Model<Row> ships;
