@@ -9,6 +9,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.EagerLoadingException;
 import org.sequelize4j.write.NestedIncludes;
 
 /** Collects which associations the nested values of a create fill. */
@@ -40,8 +41,10 @@ final class CreateOptionsBuilder implements CreateOptions {
 
     @Override
     public CreateOptions include(Model<?> target) {
-        AssociationDefinition found = Associations.findByTarget(model, ((ModelEngine<?>) target).definition());
-        byAlias.put(found.as(), NestedIncludes.NONE);
+        if (!(target instanceof ModelEngine<?> own)) {
+            throw new EagerLoadingException(target.name() + " is not associated to " + model.name() + "!");
+        }
+        byAlias.put(Associations.findByTarget(model, own.definition()).as(), NestedIncludes.NONE);
         return this;
     }
 
