@@ -40,7 +40,10 @@ final class Attachments {
         if (!stored.isEmpty()) {
             update(stored, key);
         }
-        targets.forEach(target -> leadBack(target, source));
+        for (RowInstance target : targets) {
+            leave(source, target);
+            lead(target, source);
+        }
     }
 
     private void update(List<RowInstance> stored, List<Object> key) {
@@ -88,18 +91,26 @@ final class Attachments {
         }
     }
 
-    /** What an instance in memory knows after its row was detached. */
-    void detached(RowInstance target) {
+    /** What an instance in memory knows after its row was detached from the source. */
+    void detached(RowInstance source, RowInstance target) {
         target.runtime().beforeChange(target);
         Keys.fill(target, association.matchingKeys(), nulls());
-        AssociationDefinition inverse = inverse(target);
-        if (inverse != null) {
-            target.load(inverse, new LoadedRelation.ToOne(null, true));
+        leave(source, target);
+        lead(target, null);
+    }
+
+    /** Another source that the target is taken from asks anew when it is asked. */
+    @SuppressWarnings("ReferenceEquality") // another instance of the same row asks anew too
+    private void leave(RowInstance source, RowInstance target) {
+        RowInstance former = StaleRelations.known(target, inverse(target));
+        if (former != source) {
+            StaleRelations.forgetReferencing(former, association.targetModel(), association.matchingKeys());
         }
     }
 
-    private void leadBack(RowInstance target, RowInstance source) {
+    private void lead(RowInstance target, @Nullable RowInstance source) {
         AssociationDefinition inverse = inverse(target);
+        StaleRelations.forgetHeld(target, association.matchingKeys());
         if (inverse != null) {
             target.load(inverse, new LoadedRelation.ToOne(source, true));
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
-import org.sequelize4j.query.Predicate;
+import org.sequelize4j.write.NewRows;
 
 /** Inserts, updates and deletes junction rows. */
 record BelongsToManyWriter(RelationServices services, BelongsToMany association) implements ToManyWriter {
@@ -26,23 +26,19 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association)
             return;
         }
         Links links = new Links(services, association);
-        write(source, targets, () -> links.delete(links.to(source, targets)));
+        write(source, targets, () -> links.delete(links.ofAssociated(source, targets)));
     }
 
     @Override
     public void set(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
         Links links = new Links(services, association);
+        List<RowInstance> former =
+                source.loaded(association) instanceof LoadedRelation.ToMany loaded ? loaded.targets() : List.of();
         write(source, targets, () -> {
             SourceGuard.lock(services, source);
             List<RowInstance> wanted = storedTargets(targets);
-            Predicate obsolete = wanted.isEmpty()
-                    ? links.ofSource(source)
-                    : Predicate.all(List.of(
-                            links.ofSource(source),
-                            new Predicate.Not(Conditions.oneOf(
-                                    association.otherKeys(),
-                                    wanted.stream().map(links::key).toList()))));
-            links.delete(obsolete);
+            links.delete(links.ofAssociatedExcept(source, wanted));
+            former.stream().filter(target -> !wanted.contains(target)).forEach(this::forgetWayBack);
             connectMissing(source, wanted, link);
         });
     }
@@ -59,7 +55,23 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association)
         if (!fresh.isEmpty()) {
             services.writer().create(fresh);
         }
+        distinct.stream().filter(target -> !fresh.contains(target)).forEach(this::takeIntoScope);
         return distinct;
+    }
+
+    /** A stored target gets the values that the association asks for. */
+    private void takeIntoScope(RowInstance target) {
+        boolean differs = association.scope().entrySet().stream()
+                .anyMatch(asked ->
+                        !asked.getValue().equals(target.get(asked.getKey().name())));
+        if (differs) {
+            RowInstance change = NewRows.blank(target.runtime(), target.definition());
+            Assignments.set(change, association.scope());
+            services.writer().update(change, Conditions.areRows(association.targetModel(), List.of(target)));
+            target.runtime().beforeChange(target);
+            association.scope().forEach((attribute, value) -> Keys.fill(target, List.of(attribute), List.of(value)));
+            Assignments.takeOver(target, change);
+        }
     }
 
     /** A junction that lets two rows be connected more than once gets another link each time. */
@@ -90,21 +102,14 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association)
 
     private void write(RowInstance source, List<RowInstance> targets, Runnable change) {
         SourceGuard.requireStored(source, association);
-        services.transactions().join(() -> {
-            source.runtime().beforeChange(source);
+        services.atomically(() -> {
             change.run();
-            source.load(association, null);
+            StaleRelations.forgetReferencing(source, association.throughModel(), association.foreignKeys());
             targets.forEach(this::forgetWayBack);
-            return source;
         });
     }
 
     private void forgetWayBack(RowInstance target) {
-        AssociationDefinition inverse =
-                association.inverse() == null ? null : target.definition().association(association.inverse());
-        if (inverse != null) {
-            target.runtime().beforeChange(target);
-            target.load(inverse, null);
-        }
+        StaleRelations.forgetReferencing(target, association.throughModel(), association.otherKeys());
     }
 }

@@ -1,6 +1,7 @@
 package org.sequelize4j.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ record BelongsToWriter(RelationServices services, BelongsTo association) impleme
             assign(source, target);
             return;
         }
-        services.transactions().join(() -> {
+        services.atomically(() -> {
             source.runtime().beforeChange(source);
+            RowInstance former = StaleRelations.known(source, association);
             if (target != null && target.isNew()) {
                 services.writer().create(List.of(target));
             }
@@ -33,8 +35,11 @@ record BelongsToWriter(RelationServices services, BelongsTo association) impleme
             }
             Keys.fill(source, association.foreignKeys(), values);
             Assignments.takeOver(source, change);
+            for (RowInstance end : Arrays.asList(former, target)) {
+                StaleRelations.forgetReferencing(end, source.definition(), association.foreignKeys());
+            }
+            StaleRelations.forgetHeld(source, association.foreignKeys());
             source.load(association, new LoadedRelation.ToOne(target));
-            return source;
         });
     }
 
@@ -49,6 +54,7 @@ record BelongsToWriter(RelationServices services, BelongsTo association) impleme
 
     @Override
     public void create(RowInstance source, RowInstance target) {
+        SourceGuard.requireStored(source, association);
         set(source, target);
     }
 

@@ -37,7 +37,9 @@ record HasManyWriter(RelationServices services, HasMany association) implements 
             Attachments attachments = new Attachments(services, association);
             attachments.detach(source, Conditions.areRows(association.targetModel(), targets));
             List<Object> key = Keys.of(source, association.sourceKeys());
-            targets.stream().filter(target -> belongs(target, key)).forEach(attachments::detached);
+            targets.stream()
+                    .filter(target -> belongs(target, key))
+                    .forEach(target -> attachments.detached(source, target));
             Set<RowInstance> left = new LinkedHashSet<>(before(source));
             targets.forEach(left::remove);
             update(source, left);
@@ -61,7 +63,9 @@ record HasManyWriter(RelationServices services, HasMany association) implements 
                     ? Predicate.ALWAYS
                     : new Predicate.Not(Conditions.areRows(association.targetModel(), stored));
             attachments.detach(source, others);
-            before(source).stream().filter(old -> !targets.contains(old)).forEach(attachments::detached);
+            before(source).stream()
+                    .filter(old -> !targets.contains(old))
+                    .forEach(target -> attachments.detached(source, target));
             attachments.attach(source, targets);
             source.load(
                     association,
@@ -76,10 +80,12 @@ record HasManyWriter(RelationServices services, HasMany association) implements 
 
     private void write(RowInstance source, Runnable change) {
         SourceGuard.requireStored(source, association);
-        services.transactions().join(() -> {
+        services.atomically(() -> {
             source.runtime().beforeChange(source);
+            LoadedRelation before = source.loaded(association);
+            StaleRelations.forgetReferencing(source, association.targetModel(), association.foreignKeys());
+            source.load(association, before);
             change.run();
-            return source;
         });
     }
 

@@ -13,7 +13,7 @@ record HasOneWriter(RelationServices services, HasOne association) implements To
     public void set(RowInstance source, @Nullable RowInstance target) {
         SourceGuard.requireStored(source, association);
         Attachments attachments = new Attachments(services, association);
-        services.transactions().join(() -> {
+        services.atomically(() -> {
             source.runtime().beforeChange(source);
             SourceGuard.lock(services, source);
             attachments.detach(source, others(target));
@@ -21,8 +21,8 @@ record HasOneWriter(RelationServices services, HasOne association) implements To
             if (target != null) {
                 attachments.attach(source, List.of(target));
             }
+            StaleRelations.forgetReferencing(source, association.targetModel(), association.foreignKeys());
             source.load(association, new LoadedRelation.ToOne(target));
-            return source;
         });
     }
 
@@ -41,7 +41,7 @@ record HasOneWriter(RelationServices services, HasOne association) implements To
         if (source.loaded(association) instanceof LoadedRelation.ToOne loaded
                 && loaded.target() != null
                 && !loaded.target().equals(target)) {
-            attachments.detached(loaded.target());
+            attachments.detached(source, loaded.target());
         }
     }
 }

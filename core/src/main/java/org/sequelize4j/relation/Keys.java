@@ -34,7 +34,8 @@ final class Keys {
 
     /** Whether all of the attributes have values. */
     static boolean complete(RowInstance row, List<Attribute> attributes) {
-        return attributes.stream().allMatch(attribute -> row.value(slot(row, attribute)) != null);
+        return attributes.stream()
+                .allMatch(attribute -> own(row, attribute) != null && row.value(slot(row, attribute)) != null);
     }
 
     /** As a user gives and takes it: a single value, or a list when the key has several columns. */

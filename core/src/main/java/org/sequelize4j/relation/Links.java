@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
@@ -33,6 +35,38 @@ final class Links {
     Predicate to(RowInstance source, Collection<RowInstance> targets) {
         List<List<Object>> keys = targets.stream().map(this::key).toList();
         return Predicate.all(List.of(ofSource(source), Conditions.oneOf(association.otherKeys(), keys)));
+    }
+
+    /** The same, if the association's scope lets the targets in. */
+    Predicate ofAssociated(RowInstance source, Collection<RowInstance> targets) {
+        return Predicate.all(List.of(to(source, targets), ofTargetsInScope()));
+    }
+
+    /** All that lead to targets which the association's scope lets in, but to none of these. */
+    Predicate ofAssociatedExcept(RowInstance source, Collection<RowInstance> targets) {
+        List<Predicate> parts = new ArrayList<>(List.of(ofSource(source), ofTargetsInScope()));
+        if (!targets.isEmpty()) {
+            parts.add(new Predicate.Not(Conditions.oneOf(
+                    association.otherKeys(), targets.stream().map(this::key).toList())));
+        }
+        return Predicate.all(parts);
+    }
+
+    private Predicate ofTargetsInScope() {
+        return association.scope().isEmpty()
+                ? Predicate.ALWAYS
+                : new Predicate.Has(toTarget(), Conditions.equal(association.scope()), Predicate.ALWAYS);
+    }
+
+    /** The association of the junction that its other key makes, whatever its alias is. */
+    private AssociationDefinition toTarget() {
+        return association.throughModel().associations().stream()
+                .filter(end -> end instanceof BelongsTo
+                        && end.target().equals(association.target())
+                        && end.sourceKeys().equals(association.otherKeys()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The junction of " + association + " does not belong to its target."));
     }
 
     List<RowInstance> load(Predicate condition) {

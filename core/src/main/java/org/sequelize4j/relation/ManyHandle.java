@@ -52,23 +52,18 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final List<T> fetch(Consumer<? super Query<T>> query) {
-        return faces(reader.fetch(source, association, reader.find(association, view, query))
-                .targets());
+        return faces(reader.fetch(source, association, view, query));
     }
 
     @Override
     public final <R> Finder<T, R> into(Class<R> shape) {
-        SourceGuard.requireStored(source, association);
         return View.cast(
-                services.finders().of(association.targetModel(), Conditions.belongTo(source, association), shape));
+                services.finders().of(association.targetModel(), RelationReader.belonging(source, association), shape));
     }
 
     @Override
     public final long count() {
-        return reader.count(
-                source,
-                association,
-                services.queries().all(association.targetModel()).where());
+        return reader.count(source, association);
     }
 
     @Override
@@ -83,13 +78,12 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final boolean hasAll(Collection<? extends T> targets) {
-        List<RowInstance> rows = TargetArguments.instances(association, targets);
-        return rows.stream().noneMatch(RowInstance::isNew) && reader.has(source, association, rows);
+        return reader.has(source, association, TargetArguments.instances(association, targets));
     }
 
     @Override
     public final boolean hasKeys(Collection<?> keys) {
-        return reader.has(source, association, arguments.keys(association, keys));
+        return reader.has(source, association, TargetArguments.asKeys(keys));
     }
 
     @Override

@@ -42,9 +42,13 @@ final class ManyThroughHandle<T, J> extends ManyHandle<T> implements ManyThrough
     private @Nullable RowInstance find(RowInstance target) {
         if (source.loaded(association) instanceof LoadedRelation.ToMany loaded && loaded.links() != null) {
             int place = loaded.targets().indexOf(target);
-            return place < 0 ? null : loaded.links().get(place);
+            if (place >= 0) {
+                return loaded.links().get(place);
+            }
         }
-        SourceGuard.requireStored(source, association);
+        if (source.isNew() || target.isNew()) {
+            return null;
+        }
         List<RowInstance> found = links.load(links.to(source, List.of(target)));
         return found.isEmpty() ? null : found.get(0);
     }

@@ -86,8 +86,7 @@ final class OneHandle<T> implements One<T> {
 
     @Override
     public Optional<T> fetch(Consumer<? super Query<T>> query) {
-        List<RowInstance> found = reader.fetch(source, association, reader.find(association, view, query))
-                .targets();
+        List<RowInstance> found = reader.fetch(source, association, view, query);
         return found.stream().findFirst().map(row -> View.cast(view.of(row)));
     }
 

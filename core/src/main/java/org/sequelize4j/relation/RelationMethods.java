@@ -37,7 +37,7 @@ final class RelationMethods {
         return switch (method.verb()) {
             case GET -> get(source, association, arguments);
             case COUNT -> count(source, association, arguments);
-            case HAS -> reader.has(source, association, stored(association, arguments));
+            case HAS -> has(source, association, arguments);
             case SET, ADD, REMOVE -> write(source, method, arguments);
             case CREATE -> create(source, association, arguments);
         };
@@ -52,25 +52,21 @@ final class RelationMethods {
                     ? one.target()
                     : ROWS.of(((LoadedRelation.ToMany) loaded).targets());
         }
-        List<RowInstance> found = reader.fetch(source, association, reader.find(association, FACES, query))
-                .targets();
+        List<RowInstance> found = reader.fetch(source, association, FACES, query);
         return association.toMany() ? ROWS.of(found) : found.isEmpty() ? null : found.get(0);
     }
 
     private long count(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
         arguments.atMost(1);
         Consumer<Where<Row>> condition = arguments.condition();
-        return reader.count(
-                source,
-                association,
-                condition == null
-                        ? services.queries().all(association.targetModel()).where()
-                        : reader.where(association, FACES, condition));
+        return condition == null
+                ? reader.count(source, association)
+                : reader.count(source, association, reader.where(association, FACES, condition));
     }
 
-    private List<RowInstance> stored(AssociationDefinition association, MethodArguments arguments) {
+    private boolean has(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
         arguments.atMost(1);
-        return targets.mixture(association, arguments.targets());
+        return reader.has(source, association, arguments.targets());
     }
 
     private RowInstance write(RowInstance source, MethodNames.Named method, MethodArguments arguments) {

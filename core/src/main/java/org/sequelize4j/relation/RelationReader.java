@@ -1,14 +1,16 @@
 package org.sequelize4j.relation;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.load.Peers;
@@ -19,6 +21,8 @@ import org.sequelize4j.query.Queries;
 
 /** Reads the associated rows of one source: what is loaded, what is loaded now, and what is asked anew. */
 final class RelationReader {
+    private static final Predicate NONE = new Predicate.Any(List.of());
+
     private final RelationServices services;
 
     RelationReader(RelationServices services) {
@@ -44,21 +48,24 @@ final class RelationReader {
         if (hasNoRows(source, association)) {
             return none(association);
         }
-        source.load(association, null);
-        Include include = Include.of(association, services.queries().all(association.targetModel()));
-        services.loader().loadRelation(List.of(source), include);
-        return Objects.requireNonNull(source.loaded(association));
+        LoadedRelation.ToMany found = services.loader()
+                .fetch(source, Include.of(association, services.queries().all(association.targetModel())));
+        LoadedRelation loaded = association.toMany() ? found : new LoadedRelation.ToOne(first(found));
+        source.load(association, loaded);
+        return loaded;
     }
 
     /** Queries anew; what is loaded stays as it is. */
-    LoadedRelation.ToMany fetch(RowInstance source, AssociationDefinition association, Find targets) {
+    <T> List<RowInstance> fetch(
+            RowInstance source, AssociationDefinition association, View view, Consumer<? super Query<T>> query) {
+        Include asked = queries(view).include(association, query);
         return hasNoRows(source, association)
-                ? new LoadedRelation.ToMany(List.of(), null)
-                : services.loader().fetch(source, association, targets);
+                ? List.of()
+                : services.loader().fetch(source, asked).targets();
     }
 
-    <T> Find find(AssociationDefinition association, View view, Consumer<? super Query<T>> query) {
-        return queries(view).find(association.targetModel(), query);
+    static @Nullable RowInstance first(LoadedRelation.ToMany found) {
+        return found.targets().isEmpty() ? null : found.targets().get(0);
     }
 
     <T> Predicate where(AssociationDefinition association, View view, Consumer<? super Where<T>> condition) {
@@ -70,18 +77,35 @@ final class RelationReader {
         return view.rows() ? services.queries().named() : services.queries();
     }
 
+    long count(RowInstance source, AssociationDefinition association) {
+        return count(
+                source,
+                association,
+                services.queries().all(association.targetModel()).where());
+    }
+
     long count(RowInstance source, AssociationDefinition association, Predicate condition) {
         return hasNoRows(source, association) ? 0 : services.loader().count(source, association, condition);
     }
 
-    /** Whether all of these stored rows are associated now. */
-    boolean has(RowInstance source, AssociationDefinition association, List<RowInstance> targets) {
-        if (targets.isEmpty()) {
-            return true;
+    /** Whether all of these instances and keys are associated now; none is one that is not stored. */
+    boolean has(RowInstance source, AssociationDefinition association, Collection<?> targets) {
+        Set<List<Object>> keys = TargetArguments.primaryKeys(association, targets);
+        if (keys == null || keys.isEmpty()) {
+            return keys != null;
         }
-        Set<RowInstance> distinct = new LinkedHashSet<>(targets);
-        Predicate these = Conditions.areRows(association.targetModel(), List.copyOf(distinct));
-        return count(source, association, these) >= distinct.size();
+        if (hasNoRows(source, association)) {
+            return false;
+        }
+        ModelDefinition model = association.targetModel();
+        Predicate these = Conditions.oneOf(model.primaryKey(), keys);
+        Find find = Find.all(model).withWhere(Predicate.all(List.of(belonging(source, association), these)));
+        return services.loader().count(find) == keys.size();
+    }
+
+    /** The condition that a target belongs to the source; nothing belongs to an unsaved one. */
+    static Predicate belonging(RowInstance source, AssociationDefinition association) {
+        return hasNoRows(source, association) ? NONE : Conditions.belongTo(source, association);
     }
 
     private static boolean hasNoRows(RowInstance source, AssociationDefinition association) {

@@ -17,4 +17,12 @@ public record RelationServices(
         Writer writer,
         Queries queries,
         Runtimes runtimes,
-        AssociatedFinders finders) {}
+        AssociatedFinders finders) {
+    /** Runs writes that succeed or fail as one, also inside of a transaction that goes on after a failure. */
+    void atomically(Runnable writes) {
+        transactions.run(options -> {}, transaction -> {
+            writes.run();
+            return transaction;
+        });
+    }
+}

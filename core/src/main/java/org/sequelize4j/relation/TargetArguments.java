@@ -2,20 +2,20 @@ package org.sequelize4j.relation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
-import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.EmptyResultException;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
-import org.sequelize4j.query.Predicate;
 
 /** What users give as targets — instances of either face, or keys — as instances that are known to exist. */
 final class TargetArguments {
@@ -43,71 +43,84 @@ final class TargetArguments {
     }
 
     /**
-     * The rows with these primary keys.
+     * The rows with these keys: what a belongsTo references, and else primary keys.
      *
      * @throws EmptyResultException that names the keys no row has; nothing is changed then
      */
     List<RowInstance> keys(AssociationDefinition association, Collection<?> keys) {
-        return mixture(association, keys.stream().map(Key::new).toList());
+        return mixture(association, asKeys(keys));
+    }
+
+    /** Keys for what takes mixtures, whatever they look like. */
+    static List<?> asKeys(Collection<?> keys) {
+        return keys.stream().map(Key::new).toList();
     }
 
     /** Instances and keys as they come, in their order. */
     List<RowInstance> mixture(AssociationDefinition association, Collection<?> given) {
-        ModelDefinition model = association.targetModel();
-        List<Find> wanted = new ArrayList<>();
+        TargetKeys keys = TargetKeys.of(association);
+        Set<List<Object>> wanted = new LinkedHashSet<>();
         for (Object item : given) {
             if (isKey(item)) {
-                wanted.add(byKey(model, plain(item)));
+                wanted.add(keys.values(plain(item)));
             }
         }
-        List<RowInstance> found = load(model, wanted);
+        Map<List<Object>, RowInstance> found = load(keys, wanted);
+        wanted.removeAll(found.keySet());
+        if (!wanted.isEmpty()) {
+            throw unknown(association, wanted);
+        }
         List<RowInstance> targets = new ArrayList<>(given.size());
-        List<Object> unknown = new ArrayList<>();
         for (Object item : given) {
-            if (isKey(item)) {
-                match(model, found, plain(item)).ifPresentOrElse(targets::add, () -> unknown.add(plain(item)));
-            } else {
-                targets.add(instance(association, item));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw new EmptyResultException("No row of \"" + model.name() + "\" has the key "
-                    + String.join(", ", unknown.stream().map(String::valueOf).toList())
-                    + ", so \"" + association.as() + "\" of \"" + association.source()
-                    + "\" was left as it is.");
+            targets.add(
+                    isKey(item)
+                            ? Objects.requireNonNull(found.get(keys.values(plain(item))))
+                            : instance(association, item));
         }
         return targets;
     }
 
-    private List<RowInstance> load(ModelDefinition model, List<Find> wanted) {
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Predicate any = new Predicate.Any(wanted.stream().map(Find::where).toList());
-        return services.loader().load(services.planner().plan(Find.all(model).withWhere(any)));
-    }
-
-    private Find byKey(ModelDefinition model, Object key) {
-        return services.queries().unscoped().byKey(model, key, query -> {});
-    }
-
-    private static Optional<RowInstance> match(ModelDefinition model, List<RowInstance> rows, Object key) {
-        List<Object> values = keyValues(model, key);
-        return rows.stream()
-                .filter(row -> Keys.of(row, model.primaryKey()).equals(values))
-                .findFirst();
-    }
-
-    private static List<Object> keyValues(ModelDefinition model, Object key) {
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < model.primaryKey().size(); i++) {
-            Attribute attribute = model.primaryKey().get(i);
-            Object value = key instanceof Map<?, ?> map
-                    ? map.get(attribute.name())
-                    : key instanceof List<?> list ? list.get(i) : key;
-            values.add(attribute.type().accept(Objects.requireNonNull(value)));
+    /**
+     * The primary keys of instances and keys.
+     *
+     * @return null when an instance among them is not stored
+     */
+    static @Nullable Set<List<Object>> primaryKeys(AssociationDefinition association, Collection<?> given) {
+        TargetKeys keys = new TargetKeys(
+                association.targetModel(), association.targetModel().primaryKey());
+        Set<List<Object>> values = new LinkedHashSet<>();
+        for (Object item : given) {
+            if (isKey(item)) {
+                values.add(keys.values(plain(item)));
+                continue;
+            }
+            RowInstance row = instance(association, item);
+            if (row.isNew()) {
+                return null;
+            }
+            values.add(keys.of(row));
         }
         return values;
+    }
+
+    private static EmptyResultException unknown(AssociationDefinition association, Set<List<Object>> keys) {
+        String named = keys.stream()
+                .map(key -> String.valueOf(key.size() == 1 ? key.get(0) : key))
+                .collect(Collectors.joining(", "));
+        return new EmptyResultException("No row of \"" + association.target() + "\" has the key " + named + ", so \""
+                + association.as() + "\" of \"" + association.source() + "\" was left as it is.");
+    }
+
+    private Map<List<Object>, RowInstance> load(TargetKeys keys, Set<List<Object>> wanted) {
+        Map<List<Object>, RowInstance> found = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return found;
+        }
+        Find find = Find.all(keys.model()).withWhere(Conditions.oneOf(keys.attributes(), wanted));
+        for (RowInstance row : services.loader().load(services.planner().plan(find))) {
+            found.put(keys.of(row), row);
+        }
+        return found;
     }
 
     private static boolean isKey(@Nullable Object item) {
