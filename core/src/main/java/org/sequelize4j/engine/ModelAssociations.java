@@ -1,6 +1,7 @@
 package org.sequelize4j.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,12 +53,25 @@ final class ModelAssociations {
     private Association declare(AssociationDeclaration declaration) {
         Set<String> before = all().keySet();
         core.services.registry.associate(declaration);
-        return all().values().stream()
-                .filter(association -> !before.contains(association.as()))
+        List<Association> fitting = all().values().stream()
                 .filter(association -> association.kind() == declaration.kind())
                 .filter(association -> association.target().equals(declaration.target()))
+                .toList();
+        return fitting.stream()
+                .filter(association -> !before.contains(association.as()))
                 .findFirst()
+                .or(() -> fitting.stream()
+                        .filter(association -> stands(association, declaration))
+                        .findFirst())
                 .orElseThrow(() -> new IllegalStateException(declaration + " was declared and is not there."));
+    }
+
+    /** A junction has associations that it was given without a word; one of them may be declared afterwards. */
+    private static boolean stands(Association association, AssociationDeclaration declaration) {
+        return declaration.plural() == null
+                ? !((AssociationDefinition) association).aliased()
+                : List.of(declaration.plural(), String.valueOf(declaration.singular()))
+                        .contains(association.as());
     }
 
     Map<String, Association> all() {

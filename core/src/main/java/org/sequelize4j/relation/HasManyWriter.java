@@ -48,7 +48,10 @@ record HasManyWriter(RelationServices services, HasMany association) implements 
 
     private boolean belongs(RowInstance target, List<Object> key) {
         return Keys.complete(target, association.foreignKeys())
-                && Keys.of(target, association.foreignKeys()).equals(key);
+                && Keys.of(target, association.foreignKeys()).equals(key)
+                && association.scope().entrySet().stream()
+                        .allMatch(asked -> asked.getValue()
+                                .equals(target.get(asked.getKey().name())));
     }
 
     @Override

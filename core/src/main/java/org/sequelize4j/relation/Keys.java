@@ -38,6 +38,12 @@ final class Keys {
                 .allMatch(attribute -> own(row, attribute) != null && row.value(slot(row, attribute)) != null);
     }
 
+    /** Whether one of them is known to be null, so that nothing can be found by them. */
+    static boolean anyNull(RowInstance row, List<Attribute> attributes) {
+        return attributes.stream()
+                .anyMatch(attribute -> own(row, attribute) != null && row.raw(slot(row, attribute)) == null);
+    }
+
     /** As a user gives and takes it: a single value, or a list when the key has several columns. */
     static @Nullable Object single(RowInstance row, List<Attribute> attributes) {
         if (!complete(row, attributes)) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
@@ -58,15 +57,20 @@ final class Links {
                 : new Predicate.Has(toTarget(), Conditions.equal(association.scope()), Predicate.ALWAYS);
     }
 
-    /** The association of the junction that its other key makes, whatever its alias is. */
-    private AssociationDefinition toTarget() {
-        return association.throughModel().associations().stream()
-                .filter(end -> end instanceof BelongsTo
-                        && end.target().equals(association.target())
-                        && end.sourceKeys().equals(association.otherKeys()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The junction of " + association + " does not belong to its target."));
+    /** The junction's way to the target, whether or not it has an association for it. */
+    private BelongsTo toTarget() {
+        return new BelongsTo(
+                -1,
+                association.as(),
+                association.singular(),
+                association.plural(),
+                true,
+                association.throughModel(),
+                association.targetModel(),
+                association.otherKeys(),
+                association.targetKeys(),
+                true,
+                null);
     }
 
     List<RowInstance> load(Predicate condition) {

@@ -94,7 +94,7 @@ final class RelationReader {
         if (keys == null || keys.isEmpty()) {
             return keys != null;
         }
-        if (hasNoRows(source, association)) {
+        if (source.isNew()) {
             return false;
         }
         ModelDefinition model = association.targetModel();
@@ -103,9 +103,11 @@ final class RelationReader {
         return services.loader().count(find) == keys.size();
     }
 
-    /** The condition that a target belongs to the source; nothing belongs to an unsaved one. */
+    /** The condition that a target belongs to the source; nothing belongs to an unsaved one, or over a key that is null. */
     static Predicate belonging(RowInstance source, AssociationDefinition association) {
-        return hasNoRows(source, association) ? NONE : Conditions.belongTo(source, association);
+        return source.isNew() || Keys.anyNull(source, association.sourceKeys())
+                ? NONE
+                : Conditions.belongTo(source, association);
     }
 
     private static boolean hasNoRows(RowInstance source, AssociationDefinition association) {
