@@ -1,0 +1,39 @@
+package org.sequelize4j.examples.chinook;
+
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Model;
+import org.sequelize4j.Sequelize;
+
+/** Creates the schema and copies all rows of the source into it. */
+final class ChinookCopy {
+    private final Sequelize sequelize;
+    private final ChinookModels models;
+    private final PrintStream out;
+
+    ChinookCopy(Sequelize sequelize, ChinookModels models, PrintStream out) {
+        this.sequelize = sequelize;
+        this.models = models;
+        this.out = out;
+    }
+
+    /** Leaves the tables of the store as the source has them, whatever was in them before. */
+    void run() throws SQLException {
+        sequelize.sync(s -> s.force());
+        try (ChinookSource source = new ChinookSource()) {
+            for (Model<?> model : models.all()) {
+                copy(source, model);
+            }
+        }
+    }
+
+    private void copy(ChinookSource source, Model<?> model) throws SQLException {
+        List<Map<String, @Nullable Object>> rows = source.rows(model.name());
+        out.printf("  %-14s", model.name());
+        model.bulkCreate(rows, o -> o.returning(false).onProgress(written -> out.print('.')));
+        out.printf(" %d rows%n", model.count());
+    }
+}
