@@ -28,7 +28,7 @@ final class ChinookSource implements AutoCloseable {
 
     /** All rows of the table that a model of this name is copied from. */
     List<Map<String, @Nullable Object>> rows(String model) throws SQLException {
-        String sql = "SELECT * FROM \"" + model + "\" ORDER BY 1, 2";
+        String sql = "SELECT * FROM \"chinook\".\"" + model + "\" ORDER BY 1, 2";
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             ResultSetMetaData columns = result.getMetaData();
