@@ -20,7 +20,7 @@ public final class Tour {
         try (Sequelize sequelize =
                 Sequelize.builder().url(url).onSql(trace).connect()) {
             new ChinookStore(sequelize, trace, System.out).run();
-        } catch (SequelizeException failure) {failure.printStackTrace();
+        } catch (SequelizeException failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
