@@ -1,49 +1,42 @@
 package org.sequelize4j.examples;
 
-import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.sequelize4j.SqlEvent;
 import org.sequelize4j.SqlListener;
 
-/** Prints the statements of one question at a time and counts them. */
+/** Listens to the statements: keeps those of the question at hand, and counts all. */
 public final class SqlTrace implements SqlListener {
-    private static final int WIDTH = 400;
-
-    private final PrintStream out;
-    private boolean on;
-    private int statements;
+    private final List<String> statements = new ArrayList<>();
     private Duration time = Duration.ZERO;
-
-    public SqlTrace(PrintStream out) {
-        this.out = out;
-    }
+    private long total;
 
     @Override
     public void executed(SqlEvent event) {
-        if (!on) {
-            return;
-        }
-        statements++;
+        total++;
+        statements.add(event.sql());
         time = time.plus(event.duration());
-        String sql = event.sql();
-        out.println("  SQL  " + (sql.length() > WIDTH ? sql.substring(0, WIDTH) + " …" : sql));
     }
 
     /** Starts a new question. */
     public void start() {
-        on = true;
-        statements = 0;
+        statements.clear();
         time = Duration.ZERO;
     }
 
-    /** Ends the question and prints what it took. */
-    public void stop() {
-        on = false;
-        out.printf("       %d statement%s, %.1f ms%n", statements, statements == 1 ? "" : "s", time.toNanos() / 1e6);
+    /** The statements since the start, in order. */
+    public List<String> statements() {
+        return List.copyOf(statements);
     }
 
-    /** How many statements the question has taken so far. */
-    public int statements() {
-        return statements;
+    /** How long the database took for them. */
+    public Duration time() {
+        return time;
+    }
+
+    /** How many statements there were in all. */
+    public long total() {
+        return total;
     }
 }

@@ -13,7 +13,8 @@ public interface Artist extends Instance<Artist> {
     Integer id();
 
     @Column(length = 120)
-    @Nullable String name();
+    @Nullable
+    String name();
 
     Artist setName(String name);
 

@@ -1,23 +1,23 @@
 package org.sequelize4j.examples.chinook;
 
-import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Printer;
 
 /** Creates the schema and copies all rows of the source into it. */
 final class ChinookCopy {
     private final Sequelize sequelize;
     private final ChinookModels models;
-    private final PrintStream out;
+    private final Printer printer;
 
-    ChinookCopy(Sequelize sequelize, ChinookModels models, PrintStream out) {
+    ChinookCopy(Sequelize sequelize, ChinookModels models, Printer printer) {
         this.sequelize = sequelize;
         this.models = models;
-        this.out = out;
+        this.printer = printer;
     }
 
     /** Leaves the tables of the store as the source has them, whatever was in them before. */
@@ -32,8 +32,8 @@ final class ChinookCopy {
 
     private void copy(ChinookSource source, Model<?> model) throws SQLException {
         List<Map<String, @Nullable Object>> rows = source.rows(model.name());
-        out.printf("  %-14s", model.name());
-        model.bulkCreate(rows, o -> o.returning(false).onProgress(written -> out.print('.')));
-        out.printf(" %d rows%n", model.count());
+        printer.progress("     %-14s ".formatted(model.name()));
+        model.bulkCreate(rows, o -> o.returning(false).onProgress(written -> printer.progress(".")));
+        printer.progress(" %,d rows%n".formatted(model.count()));
     }
 }

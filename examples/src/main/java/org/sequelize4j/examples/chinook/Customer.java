@@ -21,28 +21,36 @@ public interface Customer extends Instance<Customer> {
     String lastName();
 
     @Column(length = 80)
-    @Nullable String company();
+    @Nullable
+    String company();
 
     @Column(length = 70)
-    @Nullable String address();
+    @Nullable
+    String address();
 
     @Column(length = 40)
-    @Nullable String city();
+    @Nullable
+    String city();
 
     @Column(length = 40)
-    @Nullable String state();
+    @Nullable
+    String state();
 
     @Column(length = 40)
-    @Nullable String country();
+    @Nullable
+    String country();
 
     @Column(length = 10)
-    @Nullable String postalCode();
+    @Nullable
+    String postalCode();
 
     @Column(length = 24)
-    @Nullable String phone();
+    @Nullable
+    String phone();
 
     @Column(length = 24)
-    @Nullable String fax();
+    @Nullable
+    String fax();
 
     @Column(length = 60, allowNull = false)
     String email();

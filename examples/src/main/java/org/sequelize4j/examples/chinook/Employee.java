@@ -22,35 +22,46 @@ public interface Employee extends Instance<Employee> {
     String firstName();
 
     @Column(length = 30)
-    @Nullable String title();
+    @Nullable
+    String title();
 
-    @Nullable LocalDate birthDate();
+    @Nullable
+    LocalDate birthDate();
 
-    @Nullable LocalDate hireDate();
+    @Nullable
+    LocalDate hireDate();
 
     @Column(length = 70)
-    @Nullable String address();
+    @Nullable
+    String address();
 
     @Column(length = 40)
-    @Nullable String city();
+    @Nullable
+    String city();
 
     @Column(length = 40)
-    @Nullable String state();
+    @Nullable
+    String state();
 
     @Column(length = 40)
-    @Nullable String country();
+    @Nullable
+    String country();
 
     @Column(length = 10)
-    @Nullable String postalCode();
+    @Nullable
+    String postalCode();
 
     @Column(length = 24)
-    @Nullable String phone();
+    @Nullable
+    String phone();
 
     @Column(length = 24)
-    @Nullable String fax();
+    @Nullable
+    String fax();
 
     @Column(length = 60)
-    @Nullable String email();
+    @Nullable
+    String email();
 
     @BelongsTo(inverse = "reports")
     One<Employee> manager();

@@ -13,7 +13,8 @@ public interface Genre extends Instance<Genre> {
     Integer id();
 
     @Column(length = 120)
-    @Nullable String name();
+    @Nullable
+    String name();
 
     @HasMany
     Many<Track> tracks();

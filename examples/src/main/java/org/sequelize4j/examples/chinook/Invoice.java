@@ -20,19 +20,24 @@ public interface Invoice extends Instance<Invoice> {
     LocalDate invoiceDate();
 
     @Column(length = 70)
-    @Nullable String billingAddress();
+    @Nullable
+    String billingAddress();
 
     @Column(length = 40)
-    @Nullable String billingCity();
+    @Nullable
+    String billingCity();
 
     @Column(length = 40)
-    @Nullable String billingState();
+    @Nullable
+    String billingState();
 
     @Column(length = 40)
-    @Nullable String billingCountry();
+    @Nullable
+    String billingCountry();
 
     @Column(length = 10)
-    @Nullable String billingPostalCode();
+    @Nullable
+    String billingPostalCode();
 
     @Column(precision = 10, scale = 2, allowNull = false)
     BigDecimal total();

@@ -13,7 +13,8 @@ public interface MediaType extends Instance<MediaType> {
     Integer id();
 
     @Column(length = 120)
-    @Nullable String name();
+    @Nullable
+    String name();
 
     @HasMany
     Many<Track> tracks();

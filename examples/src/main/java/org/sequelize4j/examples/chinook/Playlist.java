@@ -13,7 +13,8 @@ public interface Playlist extends Instance<Playlist> {
     Integer id();
 
     @Column(length = 120)
-    @Nullable String name();
+    @Nullable
+    String name();
 
     @BelongsToMany
     ManyThrough<Track, PlaylistTrack> tracks();

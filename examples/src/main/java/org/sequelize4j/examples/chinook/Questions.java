@@ -31,8 +31,9 @@ public final class Questions {
         return store.artists()
                 .findOne(q -> q.where(Artist::name)
                         .eq(name)
-                        .include(Artist::albums, a -> a.orderBy(Album::title)
-                                .include(Album::tracks, t -> t.orderBy("id"))))
+                        .include(
+                                Artist::albums,
+                                a -> a.orderBy(Album::title).include(Album::tracks, t -> t.orderBy("id"))))
                 .orElseThrow();
     }
 
@@ -80,7 +81,8 @@ public final class Questions {
                                         Invoice::lines,
                                         l -> l.whereHas(
                                                 InvoiceLine::track,
-                                                t -> t.where(Track::genre, Genre::name).eq(genre))))
+                                                t -> t.where(Track::genre, Genre::name)
+                                                        .eq(genre))))
                         .orderBy(Customer::lastName)
                         .orderBy(Customer::firstName));
     }
@@ -112,7 +114,10 @@ public final class Questions {
     }
 
     /** A playlist and the size of it, counted by the database. */
-    public record PlaylistSize(Integer id, @Nullable String name, @CountOf("tracks") long tracks) {}
+    public record PlaylistSize(
+            Integer id,
+            @Nullable String name,
+            @CountOf("tracks") long tracks) {}
 
     /** The playlists with the most tracks, as records. */
     public List<PlaylistSize> playlists() {
@@ -121,10 +126,17 @@ public final class Questions {
 
     /** An invoice as it is printed. */
     public record Receipt(
-            Integer id, LocalDate invoiceDate, BigDecimal total, @From("customer.lastName") String customer, List<Line> lines) {}
+            Integer id,
+            LocalDate invoiceDate,
+            BigDecimal total,
+            @From("customer.lastName") String customer,
+            List<Line> lines) {}
 
     /** One line of a receipt. */
-    public record Line(int quantity, BigDecimal unitPrice, @From("track.name") String track) {}
+    public record Line(
+            int quantity,
+            BigDecimal unitPrice,
+            @From("track.name") String track) {}
 
     /** The largest invoices as records, nested lines included. */
     public List<Receipt> receipts(int limit) {
@@ -135,9 +147,7 @@ public final class Questions {
 
     /** Everybody in the shop; whoever walks from one to their reports loads those of all, level by level. */
     public Employee head() {
-        return store.employees()
-                .findOne(q -> q.where("managerId", null))
-                .orElseThrow();
+        return store.employees().findOne(q -> q.where("managerId", null)).orElseThrow();
     }
 
     /** The tracks of a playlist that are longer than so many minutes, asked of the playlist itself. */

@@ -21,11 +21,13 @@ public interface Track extends Instance<Track> {
     String name();
 
     @Column(length = 220)
-    @Nullable String composer();
+    @Nullable
+    String composer();
 
     int milliseconds();
 
-    @Nullable Integer bytes();
+    @Nullable
+    Integer bytes();
 
     @Column(precision = 10, scale = 2, allowNull = false)
     BigDecimal unitPrice();

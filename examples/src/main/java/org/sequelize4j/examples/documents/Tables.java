@@ -1,0 +1,48 @@
+package org.sequelize4j.examples.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sequelize4j.Sequelize;
+import org.sequelize4j.SyncOptions;
+
+/** Creates the tables of a snippet, and never takes a table for its own that was there before. */
+public final class Tables {
+    private Tables() {}
+
+    /**
+     * Creates the tables of all models.
+     *
+     * @return the statements, in the order in which they ran
+     * @throws IllegalStateException when the database has one of the tables already
+     */
+    public static Statements create(Sequelize sequelize) {
+        List<String> missing = dryRun(sequelize, s -> {});
+        List<String> all = dryRun(sequelize, SyncOptions::force);
+        List<String> present = new ArrayList<>(tables(all));
+        present.removeAll(tables(missing));
+        if (!present.isEmpty()) {
+            throw new IllegalStateException("The database already has " + String.join(", ", present)
+                    + ", and this program makes and drops tables of that name. Give it a database without them.");
+        }
+        sequelize.sync();
+        return new Statements(missing);
+    }
+
+    private static List<String> dryRun(Sequelize sequelize, Consumer<SyncOptions> options) {
+        List<String> statements = new ArrayList<>();
+        sequelize.sync(s -> {
+            options.accept(s);
+            s.dryRun(statements::add);
+        });
+        return statements;
+    }
+
+    /** The names in the statements that create tables. */
+    private static List<String> tables(List<String> statements) {
+        return statements.stream()
+                .filter(sql -> sql.startsWith("CREATE TABLE"))
+                .map(sql -> sql.substring(sql.indexOf('"'), sql.indexOf(" (")))
+                .toList();
+    }
+}
