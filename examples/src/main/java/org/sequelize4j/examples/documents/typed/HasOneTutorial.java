@@ -60,10 +60,11 @@ public final class HasOneTutorial {
                 .timestamps(false));
         Tables.create(sequelize);
 
-        sequelize.define(User.class);
+        sequelize.define(User.class).sync();
+        Model<Task> tasks = sequelize.model(Task.class);
         List<String> statements = new ArrayList<>();
-        sequelize.sync(s -> s.alter().dryRun(statements::add));
-        sequelize.sync(s -> s.alter());
+        tasks.sync(s -> s.alter().dryRun(statements::add));
+        tasks.sync(s -> s.alter());
         return new Statements(statements);
     }
 
