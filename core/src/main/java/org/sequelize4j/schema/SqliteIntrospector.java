@@ -33,7 +33,7 @@ final class SqliteIntrospector implements Introspector {
         Map<TableName, TableDescription> found = new HashMap<>();
         for (TableName table : tables) {
             query(
-                            "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?",
+                            "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE",
                             table.name(),
                             rows -> rows.getString(1))
                     .forEach(sql -> found.put(table, table(table, SqliteTableText.of(sql))));
@@ -50,7 +50,7 @@ final class SqliteIntrospector implements Introspector {
             if (all.add(table)) {
                 open.addAll(query(
                         "SELECT DISTINCT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) k"
-                                + " WHERE m.type = 'table' AND k.\"table\" = ?",
+                                + " WHERE m.type = 'table' AND k.\"table\" = ? COLLATE NOCASE",
                         table.name(),
                         rows -> new TableName(null, rows.getString(1))));
             }
