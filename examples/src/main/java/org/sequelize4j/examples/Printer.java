@@ -2,6 +2,7 @@ package org.sequelize4j.examples;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +41,9 @@ public final class Printer {
     }
 
     /** A line of a result. */
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation is Error Prone's, which programs need not depend on.
     public void line(String format, @Nullable Object... values) {
-        out.printf("     " + format + "%n", values);
+        out.println("     " + String.format(Locale.ROOT, format, values).stripTrailing());
     }
 
     /** A part of a line, shown at once. */

@@ -1,4 +1,4 @@
-package org.sequelize4j.examples.documents;
+package org.sequelize4j.examples;
 
 import java.util.List;
 

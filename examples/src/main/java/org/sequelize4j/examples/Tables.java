@@ -1,4 +1,4 @@
-package org.sequelize4j.examples.documents;
+package org.sequelize4j.examples;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.SyncOptions;
 
-/** Creates the tables of a snippet, and never takes a table for its own that was there before. */
+/** Creates tables in a database that may be somebody's: never takes a table for its own that was there before. */
 public final class Tables {
     private Tables() {}
 
@@ -27,6 +27,13 @@ public final class Tables {
         }
         sequelize.sync();
         return new Statements(missing);
+    }
+
+    /** Drops the tables of all models when they are exactly as the models say, which is how an earlier run left them. */
+    public static void dropOfEarlierRun(Sequelize sequelize) {
+        if (dryRun(sequelize, SyncOptions::alter).isEmpty()) {
+            sequelize.drop();
+        }
     }
 
     private static List<String> dryRun(Sequelize sequelize, Consumer<SyncOptions> options) {

@@ -2,11 +2,13 @@ package org.sequelize4j.examples.chinook;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.examples.Printer;
+import org.sequelize4j.examples.Tables;
 
 /** Creates the schema and copies all rows of the source into it. */
 final class ChinookCopy {
@@ -20,9 +22,9 @@ final class ChinookCopy {
         this.printer = printer;
     }
 
-    /** Leaves the tables of the store as the source has them, whatever was in them before. */
+    /** Creates the tables and leaves them as the source has them. */
     void run() throws SQLException {
-        sequelize.sync(s -> s.force());
+        Tables.create(sequelize);
         try (ChinookSource source = new ChinookSource()) {
             for (Model<?> model : models.all()) {
                 copy(source, model);
@@ -32,8 +34,8 @@ final class ChinookCopy {
 
     private void copy(ChinookSource source, Model<?> model) throws SQLException {
         List<Map<String, @Nullable Object>> rows = source.rows(model.name());
-        printer.progress("     %-14s ".formatted(model.name()));
+        printer.progress(String.format(Locale.ROOT, "     %-14s ", model.name()));
         model.bulkCreate(rows, o -> o.returning(false).onProgress(written -> printer.progress(".")));
-        printer.progress(" %,d rows%n".formatted(model.count()));
+        printer.progress(String.format(Locale.ROOT, " %,d rows%n", model.count()));
     }
 }

@@ -9,8 +9,10 @@ import org.sequelize4j.Page;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.examples.Printer;
 import org.sequelize4j.examples.SqlTrace;
+import org.sequelize4j.examples.Tables;
 
 /** The program: defines the models, copies the data, and prints each question with its SQL and its answer. */
+@SuppressWarnings("NullAway") // References to nullable accessors stand for columns here; none of them is called.
 public final class ChinookStore {
     private final Sequelize sequelize;
     private final SqlTrace trace;
@@ -26,12 +28,18 @@ public final class ChinookStore {
         this.questions = new Questions(models);
     }
 
-    /** Runs everything; the tables of the store are made anew. */
+    /** Drops the tables that an earlier run left in this database. */
+    public static void dropOfEarlierRun(Sequelize sequelize) {
+        ChinookModels.define(sequelize);
+        Tables.dropOfEarlierRun(sequelize);
+    }
+
+    /** Creates the tables, which stay there, and answers the questions. */
     public void run() throws SQLException {
         printer.heading("Creating the schema and copying the rows");
         new ChinookCopy(sequelize, models, printer).run();
-        printer.line(
-                "%,d rows in all", models.all().stream().mapToLong(Model::count).sum());
+        long rows = models.all().stream().mapToLong(Model::count).sum();
+        printer.line("%,d rows in %d tables", rows, models.all().size());
         answer();
     }
 

@@ -11,6 +11,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.error.EagerLoadingException;
+import org.sequelize4j.examples.Tables;
 
 /** "Association Aliases and Custom Foreign Keys": ships that belong to a captain, under four definitions. */
 public final class Aliases {
@@ -79,7 +80,7 @@ public final class Aliases {
         try {
             byModel = captainName(ship.findAll(q -> q.include(captain)).get(0), association);
         } catch (EagerLoadingException refused) {
-            byModel = refused.getMessage();
+            byModel = String.valueOf(refused.getMessage());
         }
         String byName = captainName(ship.findAll(q -> q.include(include)).get(0), association);
         String lazily = name(related(ship.findOne().orElseThrow(), relationMethod));

@@ -6,6 +6,8 @@ import org.sequelize4j.Defaults;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "Customizing the foreign key": whichever half names the key, and whichever comes first, there is one column. */
 public final class CustomForeignKeys {

@@ -9,6 +9,8 @@ import org.sequelize4j.Defaults;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /**
  * "Sequelize One-to-One Example": a customer and an address, whose key references a UUID. Where the text says

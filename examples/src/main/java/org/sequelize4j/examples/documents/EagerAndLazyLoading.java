@@ -13,6 +13,7 @@ import org.sequelize4j.HasOneOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Tables;
 
 /** "Basics of queries involving associations": captains and their ships. */
 public final class EagerAndLazyLoading {

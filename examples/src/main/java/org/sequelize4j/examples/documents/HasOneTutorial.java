@@ -11,6 +11,8 @@ import org.sequelize4j.OnDelete;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.error.UniqueConstraintException;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "Using the Sequelize hasOne() association method": a user has one task, first as a table that exists without the key. */
 public final class HasOneTutorial {
@@ -85,7 +87,7 @@ public final class HasOneTutorial {
             task.create(t -> t.set("taskName", "mow the lawn").set("UserId", ann));
             return "accepted";
         } catch (UniqueConstraintException refused) {
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 

@@ -6,6 +6,8 @@ import static org.sequelize4j.DataTypes.STRING;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "Many-To-Many relationships": actors and movies, and the junction between them. */
 public final class ManyToMany {

@@ -3,6 +3,8 @@ package org.sequelize4j.examples.documents;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "One-To-Many relationships": a team has many players, and each player belongs to one team. */
 public final class OneToMany {

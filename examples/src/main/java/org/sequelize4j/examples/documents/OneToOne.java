@@ -4,6 +4,8 @@ import org.sequelize4j.Model;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "One-To-One relationships": Foo has one Bar, and the table of the bars gets a {@code fooId}. */
 public final class OneToOne {

@@ -10,6 +10,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.error.SequelizeException;
+import org.sequelize4j.examples.Tables;
 
 /** "Creating associations referencing a field which is not the primary key": target keys and source keys. */
 public final class OtherKeys {
@@ -57,7 +58,7 @@ public final class OtherKeys {
             ship.belongsTo(captain, a -> a.targetKey("name").foreignKey("captainName"));
             return "accepted";
         } catch (SequelizeException refused) {
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 

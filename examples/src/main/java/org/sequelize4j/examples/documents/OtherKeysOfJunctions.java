@@ -5,6 +5,8 @@ import org.sequelize4j.BelongsToManyOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** The same for belongsToMany: the junction {@code foo_bar} refers to ids, names or titles, in four combinations. */
 public final class OtherKeysOfJunctions {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.examples.Printer;
 import org.sequelize4j.examples.SqlTrace;
+import org.sequelize4j.examples.Statements;
 
 /** Runs snippets: each on a Sequelize of its own, whose tables are dropped at the end. */
 public final class Playground {

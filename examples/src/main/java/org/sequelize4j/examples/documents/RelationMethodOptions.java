@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Tables;
 
 /** "The getter method accepts options just like the usual finder methods": the tasks of a project. */
 public final class RelationMethodOptions {

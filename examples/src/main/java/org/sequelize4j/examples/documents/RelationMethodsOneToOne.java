@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Tables;
 
 /** "Special methods added to instances", of hasOne and belongsTo: {@code getBar}, {@code setBar} and {@code createBar}. */
 public final class RelationMethodsOneToOne {

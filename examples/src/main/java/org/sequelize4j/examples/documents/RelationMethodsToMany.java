@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Tables;
 
 /** The relation methods of hasMany and belongsToMany, which are the same: {@code getBars}, {@code countBars}, {@code addBar}, … */
 public final class RelationMethodsToMany {

@@ -5,6 +5,8 @@ import static org.sequelize4j.DataTypes.STRING;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /**
  * "Multiple associations involving the same models": two teams play a game. The document's third line,

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "Sequelize Tutorial: One-to-One Relationships": a user has one story, the story has an author; both under aliases. */
 public final class UsersAndStories {

@@ -7,6 +7,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.error.EagerLoadingException;
+import org.sequelize4j.examples.Tables;
 
 /** "Why associations are defined in pairs?": a declaration tells its source, and only its source, of the association. */
 public final class WhyPairs {
@@ -24,7 +25,7 @@ public final class WhyPairs {
             bar.findOne(q -> q.include(foo)); // But this throws an error:
             return "found";
         } catch (EagerLoadingException refused) {
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 

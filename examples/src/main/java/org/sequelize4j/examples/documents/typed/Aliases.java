@@ -10,7 +10,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.One;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Tables;
 
 /** "Association Aliases and Custom Foreign Keys": on the typed face the method's name is the alias, always. */
 public final class Aliases {
@@ -51,7 +51,9 @@ public final class Aliases {
     public static List<String> foreignKeys(Sequelize sequelize) {
         Model<Ship> ships = sequelize.define(Ship.class);
         return List.of("captain", "leader", "boss").stream()
-                .map(alias -> requireNonNull(ships.associations().get(alias)).foreignKey().get(0))
+                .map(alias -> requireNonNull(ships.associations().get(alias))
+                        .foreignKey()
+                        .get(0))
                 .toList();
     }
 

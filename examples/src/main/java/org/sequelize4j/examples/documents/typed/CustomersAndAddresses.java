@@ -10,8 +10,8 @@ import org.sequelize4j.One;
 import org.sequelize4j.PrimaryKey;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
-import org.sequelize4j.examples.documents.Statements;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "Sequelize One-to-One Example": a customer and an address, whose key references a UUID. */
 public final class CustomersAndAddresses {

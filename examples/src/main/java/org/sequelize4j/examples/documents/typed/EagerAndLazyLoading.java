@@ -10,7 +10,7 @@ import org.sequelize4j.One;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
 import org.sequelize4j.Validate;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Tables;
 
 /** "Basics of queries involving associations": captains and their ships. */
 public final class EagerAndLazyLoading {
@@ -43,7 +43,8 @@ public final class EagerAndLazyLoading {
 
         Ship setName(String name);
 
-        @Nullable Integer crewCapacity();
+        @Nullable
+        Integer crewCapacity();
 
         Integer amountOfSails();
 

@@ -7,8 +7,8 @@ import org.sequelize4j.Many;
 import org.sequelize4j.One;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
-import org.sequelize4j.examples.documents.Statements;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "One-To-Many relationships": a team has many players. The key is named after the method, {@code team}. */
 public final class OneToMany {
@@ -35,35 +35,6 @@ public final class OneToMany {
     /** The pair without options. */
     public static Statements pair(Sequelize sequelize) {
         sequelize.define(Team.class);
-        return Tables.create(sequelize);
-    }
-
-    /** The models with a key of another name. */
-    public static final class Club {
-        private Club() {}
-
-        /** Has players. */
-        @Table
-        public interface Team extends Instance<Team> {
-            Integer id();
-
-            @HasMany(foreignKey = "clubId")
-            Many<Player> players();
-        }
-
-        /** Plays for a team, always. */
-        @Table
-        public interface Player extends Instance<Player> {
-            Integer id();
-
-            @BelongsTo(required = true)
-            One<Team> team();
-        }
-    }
-
-    /** Another name, and every player has a club. */
-    public static Statements mandatoryClubId(Sequelize sequelize) {
-        sequelize.define(Club.Team.class);
         return Tables.create(sequelize);
     }
 }

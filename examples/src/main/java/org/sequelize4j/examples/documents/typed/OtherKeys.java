@@ -14,7 +14,7 @@ import org.sequelize4j.One;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
 import org.sequelize4j.Unique;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Tables;
 
 /** "Creating associations referencing a field which is not the primary key": target keys and source keys. */
 public final class OtherKeys {
@@ -42,7 +42,8 @@ public final class OtherKeys {
         Ship setName(String name);
 
         @Column(text = true)
-        @Nullable String captainName();
+        @Nullable
+        String captainName();
 
         Ship setCaptainName(@Nullable String captainName);
 
@@ -84,7 +85,8 @@ public final class OtherKeys {
 
         Bar setTitle(String title);
 
-        @Nullable String fooName();
+        @Nullable
+        String fooName();
 
         @HasMany(sourceKey = "title", foreignKey = "barTitle")
         Many<Baz> bazs();
@@ -99,7 +101,8 @@ public final class OtherKeys {
 
         Baz setSummary(String summary);
 
-        @Nullable String barTitle();
+        @Nullable
+        String barTitle();
     }
 
     /** A bar knows its foo by name, a baz its bar by title. */

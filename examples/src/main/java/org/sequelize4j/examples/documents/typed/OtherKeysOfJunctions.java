@@ -7,8 +7,8 @@ import org.sequelize4j.Many;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
 import org.sequelize4j.Unique;
-import org.sequelize4j.examples.documents.Statements;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** The same for belongsToMany: four junctions between the same two models, which refer to ids, names or titles. */
 public final class OtherKeysOfJunctions {

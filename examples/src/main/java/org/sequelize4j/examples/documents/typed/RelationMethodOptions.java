@@ -7,7 +7,7 @@ import org.sequelize4j.Many;
 import org.sequelize4j.Model;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Tables;
 
 /** "The getter method accepts options just like the usual finder methods": {@code fetch}, and records by {@code into}. */
 public final class RelationMethodOptions {

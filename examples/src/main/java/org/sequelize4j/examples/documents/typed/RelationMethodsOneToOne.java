@@ -12,7 +12,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.One;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Tables;
 
 /** "Special methods added to instances", of hasOne and belongsTo: one handle, or the documented names for who declares them. */
 public final class RelationMethodsOneToOne {
@@ -31,7 +31,8 @@ public final class RelationMethodsOneToOne {
         One<Bar> bar();
 
         @Mixin
-        @Nullable Bar getBar();
+        @Nullable
+        Bar getBar();
 
         @Mixin
         void setBar(@Nullable Bar bar);

@@ -9,7 +9,7 @@ import org.sequelize4j.Many;
 import org.sequelize4j.Model;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Tables;
 
 /** The relation methods of hasMany and belongsToMany: both give a handle of the same type. */
 public final class RelationMethodsToMany {

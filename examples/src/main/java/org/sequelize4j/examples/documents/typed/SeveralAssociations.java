@@ -7,8 +7,8 @@ import org.sequelize4j.Model;
 import org.sequelize4j.One;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
-import org.sequelize4j.examples.documents.Statements;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "Multiple associations involving the same models": two teams play a game; {@code inverse} says which half goes with which. */
 public final class SeveralAssociations {

@@ -15,8 +15,8 @@ public final class TypedDocuments {
                         "Using the hasOne() association method",
                         new Snippet("sync with alter adds the key to a table that exists", HasOneTutorial::alter),
                         new Snippet("the include option", HasOneTutorial::include),
-                        new Snippet("all options of the foreign key", HasOneTutorial::customised),
-                        new Snippet("a unique index refuses the second task", HasOneTutorial::unique)),
+                        new Snippet("all options of the foreign key", HasOneTutorialOptions::customised),
+                        new Snippet("a unique index refuses the second task", HasOneTutorialUnique::unique)),
                 Topic.of(
                         "One-to-one example: customers and addresses",
                         new Snippet("foreignKey and targetKey", CustomersAndAddresses::customKeys),
@@ -30,30 +30,29 @@ public final class TypedDocuments {
                         new Snippet(
                                 "read the stories and their authors, without passwords",
                                 UsersAndStories::storiesWithAuthor)),
-                Topic.of(
-                        "The four associations", new Snippet("the keys of the four", FourAssociations::foreignKeys)),
+                Topic.of("The four associations", new Snippet("the keys of the four", FourAssociations::foreignKeys)),
                 Topic.of(
                         "One-to-one relationships",
                         new Snippet("One<Bar> bar() and One<Foo> foo()", OneToOne::pair),
-                        new Snippet("onDelete and onUpdate", OneToOne::rules),
-                        new Snippet("a mandatory foreign key", OneToOne::mandatory)),
+                        new Snippet("onDelete and onUpdate", OneToOneRules::rules),
+                        new Snippet("a mandatory foreign key", OneToOneMandatory::mandatory)),
                 Topic.of(
                         "Customizing the foreign key",
-                        new Snippet("option 1: named by the hasOne", CustomForeignKeys::option1),
-                        new Snippet("option 2: defined by the hasOne", CustomForeignKeys::option2),
-                        new Snippet("option 3: named by the belongsTo", CustomForeignKeys::option3),
-                        new Snippet("option 4: defined by the belongsTo", CustomForeignKeys::option4),
-                        new Snippet("a UUID", CustomForeignKeys::uuid)),
+                        new Snippet("option 1: named by the hasOne", KeyNamedByHasOne::option1),
+                        new Snippet("option 2: defined by the hasOne", KeyDefinedByHasOne::option2),
+                        new Snippet("option 3: named by the belongsTo", KeyNamedByBelongsTo::option3),
+                        new Snippet("option 4: defined by the belongsTo", KeyDefinedByBelongsTo::option4),
+                        new Snippet("a UUID", KeyOfUuid::uuid)),
                 Topic.of(
                         "One-to-many relationships",
                         new Snippet("Many<Player> players() and One<Team> team()", OneToMany::pair),
-                        new Snippet("the key named clubId, and mandatory", OneToMany::mandatoryClubId)),
+                        new Snippet("the key named clubId, and mandatory", OneToManyClub::mandatoryClubId)),
                 Topic.of(
                         "Many-to-many relationships",
                         new Snippet("through a name", ManyToMany::throughString),
-                        new Snippet("through a model", ManyToMany::throughModel),
-                        new Snippet("a name for the unique key", ManyToMany::uniqueKey),
-                        new Snippet("no unique key", ManyToMany::notUnique)),
+                        new Snippet("through a model", ManyToManyModel::throughModel),
+                        new Snippet("a name for the unique key", ManyToManyUniqueKey::uniqueKey),
+                        new Snippet("no unique key", ManyToManyNotUnique::notUnique)),
                 Topic.of(
                         "Eager loading and lazy loading",
                         new Snippet("lazy: two queries", EagerAndLazyLoading::lazy),
@@ -76,7 +75,7 @@ public final class TypedDocuments {
                         new Snippet("the getter into records", RelationMethodOptions::taskTitles)),
                 Topic.of(
                         "Why associations are defined in pairs",
-                        new Snippet("one half", WhyPairs::oneHalf),
+                        new Snippet("one half", WhyPairsOneHalf::oneHalf),
                         new Snippet("both halves", WhyPairs::bothHalves)),
                 Topic.of(
                         "Several associations between the same models",

@@ -11,8 +11,8 @@ import org.sequelize4j.One;
 import org.sequelize4j.PrimaryKey;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
-import org.sequelize4j.examples.documents.Statements;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Statements;
+import org.sequelize4j.examples.Tables;
 
 /** "Sequelize Tutorial: One-to-One Relationships": a user has one story, the story has an author. */
 public final class UsersAndStories {
@@ -88,8 +88,8 @@ public final class UsersAndStories {
         Model<User> users = sequelize.define(User.class);
         Model<Story> stories = sequelize.model(Story.class);
         Tables.create(sequelize);
-        User user = users.create(u ->
-                u.setUsername("boris").setEmail("boris@example.com").setPassword("kvass123"));
+        User user = users.create(
+                u -> u.setUsername("boris").setEmail("boris@example.com").setPassword("kvass123"));
 
         return stories.create(s -> s.setTitle("cheeki breeki cheburek")
                 .setContent("how to make cheburek at your cousin's place")
@@ -119,7 +119,9 @@ public final class UsersAndStories {
         return users.create(u -> u.setUsername("boris")
                 .setEmail("boris@example.com")
                 .setPassword("kvass123")
-                .with(User::story, s -> s.setTitle("cheeki breeki cheburek")
-                        .setContent("how to make cheburek at your cousin's place")));
+                .with(
+                        User::story,
+                        s -> s.setTitle("cheeki breeki cheburek")
+                                .setContent("how to make cheburek at your cousin's place")));
     }
 }

@@ -8,47 +8,11 @@ import org.sequelize4j.Model;
 import org.sequelize4j.One;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
-import org.sequelize4j.error.EagerLoadingException;
-import org.sequelize4j.examples.documents.Tables;
+import org.sequelize4j.examples.Tables;
 
 /** "Why associations are defined in pairs?": a method tells its own interface, and only that, of the association. */
 public final class WhyPairs {
     private WhyPairs() {}
-
-    /** The models with one half. */
-    public static final class OneHalf {
-        private OneHalf() {}
-
-        /** Knows its bar. */
-        @Table(value = "foos", timestamps = false)
-        public interface Foo extends Instance<Foo> {
-            Integer id();
-
-            @HasOne
-            One<Bar> bar();
-        }
-
-        /** Knows of no foo: {@code Bar::foo} does not compile. */
-        @Table(value = "bars", timestamps = false)
-        public interface Bar extends Instance<Bar> {
-            Integer id();
-        }
-    }
-
-    /** What is wrong is found by the compiler; by name the error says it. */
-    public static String oneHalf(Sequelize sequelize) {
-        Model<OneHalf.Foo> foos = sequelize.define(OneHalf.Foo.class);
-        Model<OneHalf.Bar> bars = sequelize.model(OneHalf.Bar.class);
-        Tables.create(sequelize);
-
-        foos.findOne(q -> q.include(OneHalf.Foo::bar)); // This works...
-        try {
-            bars.findOne(q -> q.include(foos)); // But this throws an error:
-            return "found";
-        } catch (EagerLoadingException refused) {
-            return refused.getMessage();
-        }
-    }
 
     /** Knows its bar. */
     @Table(value = "foos", timestamps = false)
