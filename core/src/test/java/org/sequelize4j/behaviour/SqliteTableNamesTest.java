@@ -15,8 +15,11 @@ class SqliteTableNamesTest {
     @Test
     void aTableUnderAnotherCaseIsTheSameTable() {
         try (Sequelize sequelize = Sequelize.connect("jdbc:sqlite::memory:")) {
-            sequelize.query("CREATE TABLE \"Ships\" (\"id\" INTEGER PRIMARY KEY AUTOINCREMENT)").execute();
-            Model<Row> ships = sequelize.define("ship", m -> m.attribute("name", STRING).timestamps(false));
+            sequelize
+                    .query("CREATE TABLE \"Ships\" (\"id\" INTEGER PRIMARY KEY AUTOINCREMENT)")
+                    .execute();
+            Model<Row> ships =
+                    sequelize.define("ship", m -> m.attribute("name", STRING).timestamps(false));
 
             List<String> statements = new ArrayList<>();
             ships.sync(s -> s.alter().dryRun(statements::add));
