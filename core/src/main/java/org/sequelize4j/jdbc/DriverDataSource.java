@@ -56,9 +56,10 @@ final class DriverDataSource implements DataSource {
     @Override
     public void setLogWriter(@Nullable PrintWriter out) {}
 
+    /** Also how long a pool waits, when it closes, for a connection that is being made. */
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return 5;
     }
 
     @Override

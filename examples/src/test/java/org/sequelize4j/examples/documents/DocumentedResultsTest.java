@@ -55,7 +55,7 @@ class DocumentedResultsTest {
         Snippets.run(
                 database,
                 UsersAndStories::createSeparately,
-                story -> assertThat(story.get("created_by")).isEqualTo(1));
+                story -> assertThat(story.one("author").get().get("username")).isEqualTo("boris"));
     }
 
     @Test

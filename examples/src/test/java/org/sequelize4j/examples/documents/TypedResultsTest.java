@@ -60,7 +60,7 @@ class TypedResultsTest {
         Snippets.run(
                 database,
                 UsersAndStories::createSeparately,
-                story -> assertThat(story.author().key()).isEqualTo(1));
+                story -> assertThat(story.author().get().username()).isEqualTo("boris"));
         Snippets.run(
                 database,
                 UsersAndStories::usersWithStory,
