@@ -56,7 +56,7 @@ class TypedResultsTest {
         Snippets.run(
                 database,
                 UsersAndStories::createTogether,
-                user -> assertThat(user.story().get().author().key()).isEqualTo(user.id()));
+                user -> assertThat(user.story().get().author().get()).isEqualTo(user));
         Snippets.run(
                 database,
                 UsersAndStories::createSeparately,
