@@ -1,6 +1,7 @@
 package org.sequelize4j;
 
-import java.util.List;
+import java.util.stream.Stream;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.type.BlobType;
 import org.sequelize4j.type.BooleanType;
 import org.sequelize4j.type.DataType;
@@ -70,7 +71,11 @@ public final class DataTypes {
     }
 
     public static DataType ENUM(String... values) {
-        return new EnumType(List.of(values), null);
+        return new EnumType(
+                Stream.of(values)
+                        .map(value -> Given.to("ENUM(…)", value, "texts"))
+                        .toList(),
+                null);
     }
 
     /** The unsigned variant of a number type; stored as a signed one with a CHECK where the database has no unsigned numbers. */

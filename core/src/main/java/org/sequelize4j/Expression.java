@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.type.DataType;
 
 /** Something of SQL that is no plain attribute: made by the static methods here, used in attributes, conditions, orders and groups. */
 public sealed interface Expression {
     /** An attribute of the queried model, or of an associated one: {@code col("ship", "name")}. */
     static Expression col(String... path) {
-        return new ColumnReference(List.of(path));
+        return new ColumnReference(Stream.of(path)
+                .map(name -> Given.to("col(…)", name, "names of associations and of an attribute"))
+                .toList());
     }
 
     /** A function of the database; arguments that are no expressions are bound as values. */

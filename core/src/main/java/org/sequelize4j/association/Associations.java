@@ -21,6 +21,10 @@ public final class Associations {
         if (exact != null) {
             return exact;
         }
+        if (name == null) {
+            throw new EagerLoadingException(
+                    "null is not associated to " + source.name() + "! " + has(source, aliases(source.associations())));
+        }
         List<AssociationDefinition> fitting = source.associations().stream()
                 .filter(association -> !association.aliased() && fits(association, name))
                 .toList();

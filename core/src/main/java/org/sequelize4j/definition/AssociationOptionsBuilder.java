@@ -11,6 +11,7 @@ import org.sequelize4j.HasManyOptions;
 import org.sequelize4j.HasOneOptions;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.error.AssociationException;
+import org.sequelize4j.error.Given;
 
 /**
  * The options that all four kinds share, and the entry to each kind: what the user's lambda says becomes an
@@ -49,7 +50,7 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
     /** The same hasOne with more options. */
     public static AssociationDeclaration hasOne(AssociationDeclaration said, Consumer<? super HasOneOptions> options) {
         HasOneOptionsBuilder builder = new HasOneOptionsBuilder(new AssociationDraft(said));
-        options.accept(builder);
+        Given.lambda(options, "a -> a.foreignKey(\"bossId\")").accept(builder);
         return builder.draft.declaration();
     }
 
@@ -57,7 +58,7 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
     public static AssociationDeclaration hasMany(
             AssociationDeclaration said, Consumer<? super HasManyOptions> options) {
         HasManyOptionsBuilder builder = new HasManyOptionsBuilder(new AssociationDraft(said));
-        options.accept(builder);
+        Given.lambda(options, "a -> a.foreignKey(\"bossId\")").accept(builder);
         return builder.draft.declaration();
     }
 
@@ -65,7 +66,7 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
     public static AssociationDeclaration belongsTo(
             AssociationDeclaration said, Consumer<? super BelongsToOptions> options) {
         BelongsToOptionsBuilder builder = new BelongsToOptionsBuilder(new AssociationDraft(said));
-        options.accept(builder);
+        Given.lambda(options, "a -> a.foreignKey(\"bossId\")").accept(builder);
         return builder.draft.declaration();
     }
 
@@ -73,7 +74,7 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
     public static AssociationDeclaration belongsToMany(
             AssociationDeclaration said, Consumer<? super BelongsToManyOptions> options) {
         BelongsToManyOptionsBuilder builder = new BelongsToManyOptionsBuilder(new AssociationDraft(said));
-        options.accept(builder);
+        Given.lambda(options, "a -> a.foreignKey(\"bossId\")").accept(builder);
         return builder.draft.declaration();
     }
 
@@ -113,13 +114,13 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
 
     @Override
     public O onDelete(OnDelete rule) {
-        draft.onDelete = rule;
+        draft.onDelete = Given.to("onDelete(…)", rule, "one of " + List.of(OnDelete.values()));
         return self();
     }
 
     @Override
     public O onUpdate(OnDelete rule) {
-        draft.onUpdate = rule;
+        draft.onUpdate = Given.to("onUpdate(…)", rule, "one of " + List.of(OnDelete.values()));
         return self();
     }
 
@@ -147,7 +148,7 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
     }
 
     final String requireText(String option, String text) {
-        if (text.isBlank()) {
+        if (text == null || text.isBlank()) {
             throw new AssociationException("The option " + option + " of " + draft.declaration() + " was given \""
                     + text + "\"; it takes a name, or is left out.");
         }

@@ -10,6 +10,7 @@ import org.sequelize4j.Expression;
 import org.sequelize4j.Model;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.ValidateOptions;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.type.DataType;
 
 /** Collects what is said of one attribute, on top of what has been said before. */
@@ -85,7 +86,7 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
 
     @Override
     public AttributeOptionsBuilder defaultValue(Supplier<?> value) {
-        defaultValue = new DefaultValue.Supplied(value);
+        defaultValue = new DefaultValue.Supplied(Given.lambda(value, "() -> 1"));
         return this;
     }
 
@@ -97,7 +98,7 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
 
     @Override
     public AttributeOptionsBuilder field(String column) {
-        field = column;
+        field = Given.to("field(…)", column, "the name of a column");
         return this;
     }
 
@@ -109,7 +110,7 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
 
     @Override
     public AttributeOptionsBuilder unique(String name) {
-        uniqueNames.add(name);
+        uniqueNames.add(Given.to("unique(…)", name, "the name of a unique key"));
         return this;
     }
 
@@ -127,24 +128,26 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
 
     @Override
     public AttributeOptionsBuilder references(String model, String attribute) {
-        references = new ReferenceDeclaration(model, attribute);
+        references = new ReferenceDeclaration(
+                Given.to("references(…)", model, "the name of a model or a table"),
+                Given.to("references(…)", attribute, "the name of the attribute that is referenced"));
         return this;
     }
 
     @Override
     public AttributeOptionsBuilder references(Model<?> model, String attribute) {
-        return references(model.name(), attribute);
+        return references(Given.to("references(…)", model, "a model").name(), attribute);
     }
 
     @Override
     public AttributeOptionsBuilder onDelete(OnDelete rule) {
-        onDelete = rule;
+        onDelete = Given.to("onDelete(…)", rule, "one of " + List.of(OnDelete.values()));
         return this;
     }
 
     @Override
     public AttributeOptionsBuilder onUpdate(OnDelete rule) {
-        onUpdate = rule;
+        onUpdate = Given.to("onUpdate(…)", rule, "one of " + List.of(OnDelete.values()));
         return this;
     }
 
@@ -157,7 +160,7 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
     @Override
     public AttributeOptionsBuilder validate(Consumer<? super ValidateOptions> said) {
         ValidateOptionsBuilder builder = new ValidateOptionsBuilder(name);
-        said.accept(builder);
+        Given.lambda(said, "v -> v.min(1)").accept(builder);
         rules.addAll(builder.build());
         return this;
     }

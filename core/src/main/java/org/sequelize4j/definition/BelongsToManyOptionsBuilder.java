@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.BelongsToManyOptions;
 import org.sequelize4j.ForeignKeyOptions;
 import org.sequelize4j.Model;
+import org.sequelize4j.error.Given;
 
 /** Collects what is said of a belongsToMany. Options of the junction may be said before {@code through}. */
 final class BelongsToManyOptionsBuilder extends AssociationOptionsBuilder<BelongsToManyOptions>
@@ -28,7 +29,8 @@ final class BelongsToManyOptionsBuilder extends AssociationOptionsBuilder<Belong
 
     @Override
     public BelongsToManyOptions through(Model<?> model) {
-        return through(model.name());
+        return through(
+                Given.to("through(…)", model, "the junction model or its name").name());
     }
 
     @Override
@@ -86,7 +88,7 @@ final class BelongsToManyOptionsBuilder extends AssociationOptionsBuilder<Belong
 
     @Override
     public BelongsToManyOptions scope(Map<String, ? extends @Nullable Object> values) {
-        draft.scope = new LinkedHashMap<>(values);
+        draft.scope = new LinkedHashMap<>(Given.to("scope(…)", values, "a map by attribute"));
         return this;
     }
 

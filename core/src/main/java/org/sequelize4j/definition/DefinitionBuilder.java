@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association.Kind;
 import org.sequelize4j.AttributeOptions;
@@ -21,6 +22,7 @@ import org.sequelize4j.One;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Where;
 import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.type.DataType;
 
 /**
@@ -41,7 +43,11 @@ public final class DefinitionBuilder<T> implements Definition<T> {
 
     /** Nothing is said yet. */
     public DefinitionBuilder(String name, @Nullable Class<?> type, References<T> references) {
-        this(ModelDeclaration.of(name, List.of()).withType(type), List.of(), references);
+        this(
+                ModelDeclaration.of(Given.to("define(…)", name, "the name of a model"), List.of())
+                        .withType(type),
+                List.of(),
+                references);
     }
 
     /** Goes on from a model and its associations, which have to have an alias. */
@@ -90,7 +96,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
             throw new DefinitionException("The model \"" + base.name() + "\" declares the attribute \"" + name
                     + "\" twice; remove one of the two, or give one another name.");
         }
-        change(AttributeDeclaration.of(name, type), options);
+        change(AttributeDeclaration.of(Given.to("attribute(…)", name, "a name and a type"), type), options);
         return this;
     }
 
@@ -115,7 +121,8 @@ public final class DefinitionBuilder<T> implements Definition<T> {
 
     @Override
     public Definition<T> createdAt(String name) {
-        table = table.withCreatedAt(TimestampDeclaration.named(name));
+        table = table.withCreatedAt(
+                TimestampDeclaration.named(Given.to("A timestamp", name, "a name, or false for none")));
         return this;
     }
 
@@ -127,7 +134,8 @@ public final class DefinitionBuilder<T> implements Definition<T> {
 
     @Override
     public Definition<T> updatedAt(String name) {
-        table = table.withUpdatedAt(TimestampDeclaration.named(name));
+        table = table.withUpdatedAt(
+                TimestampDeclaration.named(Given.to("A timestamp", name, "a name, or false for none")));
         return this;
     }
 
@@ -151,20 +159,20 @@ public final class DefinitionBuilder<T> implements Definition<T> {
 
     @Override
     public Definition<T> tableName(String name) {
-        table = table.withName(name);
+        table = table.withName(Given.to("tableName(…)", name, "the name of a table"));
         return this;
     }
 
     @Override
     public Definition<T> schema(String schema) {
-        table = table.withSchema(schema);
+        table = table.withSchema(Given.to("schema(…)", schema, "the name of a schema"));
         return this;
     }
 
     @Override
     public Definition<T> name(String singular, String plural) {
-        this.singular = singular;
-        this.plural = plural;
+        this.singular = Given.to("name(…)", singular, "the model in the singular and in the plural");
+        this.plural = Given.to("name(…)", plural, "the model in the singular and in the plural");
         return this;
     }
 
@@ -176,7 +184,9 @@ public final class DefinitionBuilder<T> implements Definition<T> {
 
     @Override
     public IndexOptions index(String... names) {
-        IndexOptionsBuilder index = new IndexOptionsBuilder(List.of(names));
+        IndexOptionsBuilder index = new IndexOptionsBuilder(Stream.of(names)
+                .map(name -> Given.to("index(…)", name, "names of attributes"))
+                .toList());
         indexes.add(index);
         return index;
     }
@@ -224,20 +234,21 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     @Override
     @SuppressWarnings("unchecked")
     public Definition<T> beforeSave(Consumer<? super T> hook) {
-        beforeSave.add((Consumer<Object>) hook);
+        beforeSave.add((Consumer<Object>) Given.lambda(hook, "row -> row.set(\"name\", \"Jack\")"));
         return this;
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public Definition<T> scope(Consumer<? super Where<T>> defaultScope) {
-        defaultScopes.add((Consumer<Object>) (Consumer<?>) defaultScope);
+        defaultScopes.add(
+                (Consumer<Object>) (Consumer<?>) Given.lambda(defaultScope, "w -> w.where(\"deleted\", false)"));
         return this;
     }
 
     private void change(AttributeDeclaration said, Consumer<? super AttributeOptions> options) {
         AttributeOptionsBuilder builder = said.more();
-        options.accept(builder);
+        Given.lambda(options, "a -> a.allowNull(false)").accept(builder);
         attributes.put(said.name(), builder.build());
     }
 

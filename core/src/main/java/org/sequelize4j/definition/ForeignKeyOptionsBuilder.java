@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.ForeignKeyOptions;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.type.DataType;
 
 /** Collects what is said of a foreign key as a column definition. */
@@ -16,7 +17,7 @@ final class ForeignKeyOptionsBuilder implements ForeignKeyOptions {
 
     static ForeignKeyDeclaration apply(ForeignKeyDeclaration said, Consumer<? super ForeignKeyOptions> column) {
         ForeignKeyOptionsBuilder builder = new ForeignKeyOptionsBuilder(said);
-        column.accept(builder);
+        Given.lambda(column, "k -> k.allowNull(false)").accept(builder);
         return builder.declaration;
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.HasManyOptions;
+import org.sequelize4j.error.Given;
 
 /** Collects what is said of a hasMany. */
 final class HasManyOptionsBuilder extends AssociationOptionsBuilder<HasManyOptions> implements HasManyOptions {
@@ -30,7 +31,7 @@ final class HasManyOptionsBuilder extends AssociationOptionsBuilder<HasManyOptio
 
     @Override
     public HasManyOptions scope(Map<String, ? extends @Nullable Object> values) {
-        draft.scope = new LinkedHashMap<>(values);
+        draft.scope = new LinkedHashMap<>(Given.to("scope(…)", values, "a map by attribute"));
         return this;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.HasOneOptions;
+import org.sequelize4j.error.Given;
 
 /** Collects what is said of a hasOne. */
 final class HasOneOptionsBuilder extends AssociationOptionsBuilder<HasOneOptions> implements HasOneOptions {
@@ -36,7 +37,7 @@ final class HasOneOptionsBuilder extends AssociationOptionsBuilder<HasOneOptions
 
     @Override
     public HasOneOptions scope(Map<String, ? extends @Nullable Object> values) {
-        draft.scope = new LinkedHashMap<>(values);
+        draft.scope = new LinkedHashMap<>(Given.to("scope(…)", values, "a map by attribute"));
         return this;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.IndexOptions;
 import org.sequelize4j.Sort;
+import org.sequelize4j.error.Given;
 
 /** Collects what is said of one index. */
 final class IndexOptionsBuilder implements IndexOptions {
@@ -31,19 +32,21 @@ final class IndexOptionsBuilder implements IndexOptions {
 
     @Override
     public IndexOptions name(String name) {
-        this.name = name;
+        this.name = Given.to("name(…)", name, "the name of an index");
         return this;
     }
 
     @Override
     public IndexOptions order(String attribute, Sort direction) {
-        directions.put(attribute, direction);
+        directions.put(
+                Given.to("order(…)", attribute, "an attribute of the index and its direction"),
+                Given.to("order(…)", direction, "an attribute of the index and Sort.ASC or Sort.DESC"));
         return this;
     }
 
     @Override
     public IndexOptions where(Map<String, ? extends @Nullable Object> values) {
-        where = new LinkedHashMap<>(values);
+        where = new LinkedHashMap<>(Given.to("where(…)", values, "a map by attribute"));
         return this;
     }
 }

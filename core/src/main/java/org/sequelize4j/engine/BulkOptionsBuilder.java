@@ -3,7 +3,9 @@ package org.sequelize4j.engine;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.sequelize4j.BulkCreateOptions;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.write.BulkSettings;
 
 /** Collects the options of a bulkCreate. */
@@ -14,14 +16,20 @@ final class BulkOptionsBuilder implements BulkCreateOptions {
 
     static BulkSettings of(Consumer<? super BulkCreateOptions> options) {
         BulkOptionsBuilder builder = new BulkOptionsBuilder();
-        options.accept(builder);
+        Given.lambda(options, "o -> o.fields(\"name\")").accept(builder);
         return builder.settings;
     }
 
     @Override
     public BulkCreateOptions fields(String... names) {
-        settings = new BulkSettings(List.of(names), settings.returning(), settings.progress());
+        settings = new BulkSettings(given(names), settings.returning(), settings.progress());
         return this;
+    }
+
+    private static List<String> given(String... names) {
+        return Stream.of(names)
+                .map(name -> Given.to("fields(…)", name, "names of attributes"))
+                .toList();
     }
 
     @Override
@@ -32,7 +40,8 @@ final class BulkOptionsBuilder implements BulkCreateOptions {
 
     @Override
     public BulkCreateOptions onProgress(LongConsumer rowsWritten) {
-        settings = new BulkSettings(settings.fields(), settings.returning(), rowsWritten);
+        settings = new BulkSettings(
+                settings.fields(), settings.returning(), Given.lambda(rowsWritten, "rows -> log(rows)"));
         return this;
     }
 }

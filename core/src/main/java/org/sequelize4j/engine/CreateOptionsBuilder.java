@@ -10,6 +10,7 @@ import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.EagerLoadingException;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.write.NestedIncludes;
 
 /** Collects which associations the nested values of a create fill. */
@@ -23,7 +24,7 @@ final class CreateOptionsBuilder implements CreateOptions {
 
     static NestedIncludes of(ModelDefinition model, Consumer<? super CreateOptions> options) {
         CreateOptionsBuilder builder = new CreateOptionsBuilder(model);
-        options.accept(builder);
+        Given.lambda(options, "o -> o.include(\"ship\")").accept(builder);
         return new NestedIncludes(false, builder.byAlias);
     }
 

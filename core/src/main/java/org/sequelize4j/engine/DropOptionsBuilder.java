@@ -2,6 +2,7 @@ package org.sequelize4j.engine;
 
 import java.util.function.Consumer;
 import org.sequelize4j.DropOptions;
+import org.sequelize4j.error.Given;
 
 /** Collects the options of a drop. */
 final class DropOptionsBuilder implements DropOptions {
@@ -11,7 +12,7 @@ final class DropOptionsBuilder implements DropOptions {
 
     static boolean cascades(Consumer<? super DropOptions> options) {
         DropOptionsBuilder builder = new DropOptionsBuilder();
-        options.accept(builder);
+        Given.lambda(options, "o -> o.cascade()").accept(builder);
         return builder.cascade;
     }
 

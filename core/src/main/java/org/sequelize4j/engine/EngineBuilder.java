@@ -13,6 +13,7 @@ import org.sequelize4j.SqlListener;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.error.ConnectionException;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.jdbc.DatabaseOrigin;
 import org.sequelize4j.jdbc.DatabaseSettings;
 import org.sequelize4j.naming.Inflector;
@@ -71,13 +72,14 @@ final class EngineBuilder implements SequelizeBuilder {
 
     @Override
     public SequelizeBuilder connectionTimeout(Duration timeout) {
-        this.connectionTimeout = timeout;
+        this.connectionTimeout =
+                Given.to("connectionTimeout(…)", timeout, "a Duration, such as Duration.ofSeconds(30)");
         return this;
     }
 
     @Override
     public SequelizeBuilder statementTimeout(Duration timeout) {
-        this.statementTimeout = timeout;
+        this.statementTimeout = Given.to("statementTimeout(…)", timeout, "a Duration; leave it out for no limit");
         return this;
     }
 
@@ -101,19 +103,19 @@ final class EngineBuilder implements SequelizeBuilder {
 
     @Override
     public SequelizeBuilder schema(String schema) {
-        defaults = defaults.withSchema(schema);
+        defaults = defaults.withSchema(Given.to("schema(…)", schema, "the name of a schema"));
         return this;
     }
 
     @Override
     public SequelizeBuilder inflector(Inflector inflector) {
-        defaults = defaults.withInflector(inflector);
+        defaults = defaults.withInflector(Given.to("inflector(…)", inflector, "an Inflector"));
         return this;
     }
 
     @Override
     public SequelizeBuilder onSql(SqlListener listener) {
-        listeners.add(listener);
+        listeners.add(Given.lambda(listener, "event -> print(event.sql())"));
         return this;
     }
 

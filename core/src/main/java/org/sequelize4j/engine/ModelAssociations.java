@@ -16,6 +16,7 @@ import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.AssociationOptionsBuilder;
 import org.sequelize4j.error.AssociationException;
+import org.sequelize4j.error.Given;
 
 /** Declares the associations of one model. */
 final class ModelAssociations {
@@ -43,6 +44,7 @@ final class ModelAssociations {
 
     /** The target's name; a model of another Sequelize is none of this one's. */
     private String own(Model<?> target) {
+        Given.to("An association of \"" + core.name() + "\"", target, "the model that it leads to");
         if (!(target instanceof ModelEngine<?> model) || !model.belongsTo(core.services)) {
             throw new AssociationException("The model \"" + target.name() + "\" was defined by another Sequelize, so \""
                     + core.name() + "\" cannot be associated with it.");

@@ -10,6 +10,7 @@ import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.CreateOptions;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
@@ -52,7 +53,7 @@ final class ModelWriter<T> {
 
     private RowInstance built(Consumer<? super T> values) {
         RowInstance row = face.build();
-        values.accept(face.of(row));
+        Given.lambda(values, "row -> row.set(\"name\", \"Jack\")").accept(face.of(row));
         return row;
     }
 
@@ -70,8 +71,8 @@ final class ModelWriter<T> {
 
     List<T> bulkCreate(Collection<?> values, Consumer<? super BulkCreateOptions> options) {
         ModelDefinition model = face.definition();
-        List<RowInstance> rows = new ArrayList<>(values.size());
-        for (Object one : values) {
+        List<RowInstance> rows = new ArrayList<>();
+        for (Object one : Given.to("bulkCreate", values, "a list of records, or of maps by attribute")) {
             rows.add(bulkRow(one));
         }
         services.writer.bulkCreate(model, rows, BulkOptionsBuilder.of(options));
@@ -103,7 +104,7 @@ final class ModelWriter<T> {
 
     int update(Consumer<? super T> values, Consumer<? super Where<T>> condition) {
         RowInstance row = blank();
-        values.accept(face.of(row));
+        Given.lambda(values, "row -> row.set(\"name\", \"Jack\")").accept(face.of(row));
         return services.writer.update(row, required("update", condition));
     }
 
@@ -115,7 +116,7 @@ final class ModelWriter<T> {
 
     int updateAll(Consumer<? super T> values) {
         RowInstance row = blank();
-        values.accept(face.of(row));
+        Given.lambda(values, "row -> row.set(\"name\", \"Jack\")").accept(face.of(row));
         return services.writer.update(row, face.where(all -> {}));
     }
 

@@ -2,12 +2,14 @@ package org.sequelize4j.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
 import org.sequelize4j.RawQuery;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.jdbc.RowMapper;
 import org.sequelize4j.query.NamedParameters;
@@ -28,7 +30,7 @@ final class RawSql implements RawQuery {
 
     @Override
     public RawQuery bind(@Nullable Object... values) {
-        positional.addAll(Arrays.asList(values));
+        positional.addAll(values == null ? Collections.singletonList(null) : Arrays.asList(values));
         return this;
     }
 
@@ -36,7 +38,7 @@ final class RawSql implements RawQuery {
     @Override
     public RawQuery bind(String name, @Nullable Object value) {
         if (parameters.areNamed()) {
-            named.put(name, value);
+            named.put(Given.to("bind(…)", name, "a name and a value"), value);
         } else {
             positional.add(name);
             positional.add(value);
@@ -51,12 +53,13 @@ final class RawSql implements RawQuery {
 
     @Override
     public <R> List<R> into(Class<R> shape) {
-        ColumnShape<R> record = ColumnShape.of(shape);
+        ColumnShape<R> record = ColumnShape.of(Given.to("into(…)", shape, "the class of a record"));
         return rows().stream().map(record::map).toList();
     }
 
     @Override
     public <T> List<T> into(Model<T> model) {
+        Given.to("into(…)", model, "a model or the class of a record");
         if (!(model instanceof ModelEngine<T> engine) || !engine.belongsTo(services)) {
             throw new QueryException("The model \"" + model.name()
                     + "\" was defined by another Sequelize, so rows of this one cannot become its instances.");

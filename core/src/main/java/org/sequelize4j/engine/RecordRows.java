@@ -1,5 +1,6 @@
 package org.sequelize4j.engine;
 
+import org.sequelize4j.error.Given;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Queries;
@@ -11,7 +12,7 @@ final class RecordRows<R> implements Shape<R> {
     private final Queries queries;
 
     RecordRows(Class<R> type, Queries queries) {
-        this.type = type;
+        this.type = Given.to("into(…)", type, "the class of a record");
         this.queries = queries;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.typed.RecordInput;
@@ -19,7 +20,7 @@ final class Records {
 
     /** Sets everything on a new row. */
     void set(RowInstance row, Record values) {
-        set(row, RecordInput.of(values, row.definition()));
+        set(row, RecordInput.of(Given.to("create", values, "a record"), row.definition()));
     }
 
     private void set(RowInstance row, RecordInput input) {
@@ -43,7 +44,8 @@ final class Records {
 
     /** Sets the attributes of a row that may be stored already. */
     void assign(RowInstance row, Record values, boolean skipNulls) {
-        Map<String, @Nullable Object> attributes = RecordInput.values(values, row.definition(), skipNulls);
+        Map<String, @Nullable Object> attributes =
+                RecordInput.values(Given.to("update", values, "a record"), row.definition(), skipNulls);
         row.set(attributes);
     }
 }

@@ -15,6 +15,7 @@ import org.sequelize4j.VoidWork;
 import org.sequelize4j.Work;
 import org.sequelize4j.definition.DefinitionBuilder;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.typed.TypedModels;
 
 /** A database and its models, as users hold them. */
@@ -32,7 +33,7 @@ final class SequelizeEngine implements Sequelize {
     @Override
     public Model<Row> define(String name, Consumer<? super Definition<Row>> definition) {
         DefinitionBuilder<Row> builder = new DefinitionBuilder<>(name, null, new RowReferences());
-        definition.accept(builder);
+        Given.lambda(definition, "m -> m.attribute(\"name\", TEXT)").accept(builder);
         registry.define(builder.build());
         return services.core(name).rows();
     }
@@ -45,7 +46,7 @@ final class SequelizeEngine implements Sequelize {
     @Override
     @SuppressWarnings("unchecked") // the model that an interface defines has that interface as its face
     public <T extends Instance<T>> Model<T> model(Class<T> type) {
-        ModelDefinition known = registry.byType(type);
+        ModelDefinition known = registry.byType(Given.to("model(…)", type, "the interface of a typed model"));
         if (known == null) {
             registry.define(TypedModels.scan(type));
         }
@@ -54,7 +55,7 @@ final class SequelizeEngine implements Sequelize {
 
     @Override
     public Model<Row> model(String name) {
-        return services.core(name).rows();
+        return services.core(Given.to("model(…)", name, "the name of a model")).rows();
     }
 
     @Override
@@ -98,7 +99,7 @@ final class SequelizeEngine implements Sequelize {
 
     @Override
     public <R> R transaction(Consumer<? super TransactionOptions> options, Work<R> work) {
-        return backend.transactions().run(options, work);
+        return backend.transactions().run(options, Given.lambda(work, "tx -> …"));
     }
 
     @Override
@@ -108,6 +109,7 @@ final class SequelizeEngine implements Sequelize {
 
     @Override
     public void useTransaction(Consumer<? super TransactionOptions> options, VoidWork work) {
+        Given.lambda(work, "tx -> …");
         backend.transactions().run(options, transaction -> {
             work.run(transaction);
             return true;

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.SyncOptions;
 import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.schema.SyncSettings;
 
 /** Collects the options of a sync, and refuses those that contradict each other. */
@@ -17,7 +18,7 @@ final class SyncOptionsBuilder implements SyncOptions {
 
     static SyncSettings of(Consumer<? super SyncOptions> options) {
         SyncOptionsBuilder builder = new SyncOptionsBuilder();
-        options.accept(builder);
+        Given.lambda(options, "s -> s.alter()").accept(builder);
         if (builder.force && builder.alter) {
             throw new DefinitionException("sync was asked for force(), which drops the tables, and for alter(), which"
                     + " changes them; say one of the two.");
@@ -49,7 +50,7 @@ final class SyncOptionsBuilder implements SyncOptions {
 
     @Override
     public SyncOptions dryRun(Consumer<? super String> statement) {
-        dryRun = statement;
+        dryRun = Given.lambda(statement, "System.out::println");
         return this;
     }
 }

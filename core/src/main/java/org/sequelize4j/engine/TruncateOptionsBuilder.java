@@ -2,6 +2,7 @@ package org.sequelize4j.engine;
 
 import java.util.function.Consumer;
 import org.sequelize4j.TruncateOptions;
+import org.sequelize4j.error.Given;
 
 /** Collects the options of a truncate. */
 final class TruncateOptionsBuilder implements TruncateOptions {
@@ -12,7 +13,7 @@ final class TruncateOptionsBuilder implements TruncateOptions {
 
     static TruncateOptionsBuilder of(Consumer<? super TruncateOptions> options) {
         TruncateOptionsBuilder builder = new TruncateOptionsBuilder();
-        options.accept(builder);
+        Given.lambda(options, "o -> o.cascade()").accept(builder);
         return builder;
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Row;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 
 /** Ways between an instance and what users hold of it. */
@@ -35,6 +36,7 @@ public final class Faces {
 
     /** A consumer of rows, where any face may come: it is given the row behind. */
     static Consumer<Object> rows(Consumer<? super Row> consumer) {
+        Given.lambda(consumer, "row -> row.set(\"name\", \"Jack\")");
         return face -> consumer.accept(behind(face));
     }
 }

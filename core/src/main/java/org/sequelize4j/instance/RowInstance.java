@@ -17,6 +17,7 @@ import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InvalidValueException;
 
 /**
@@ -50,7 +51,7 @@ public non-sealed class RowInstance extends RowState implements Row {
             return value(attribute.slot());
         }
         checkThread();
-        if (computed().containsKey(name)) {
+        if (name != null && computed().containsKey(name)) {
             return computed().get(name);
         }
         AssociationDefinition association = definition().association(name);
@@ -62,7 +63,11 @@ public non-sealed class RowInstance extends RowState implements Row {
 
     @Override
     public final <V> @Nullable V get(String name, Class<V> type) {
-        return Conversion.to(type, get(name), definition().name(), name);
+        return Conversion.to(
+                Given.to("get(…)", type, "a class such as String.class"),
+                get(name),
+                definition().name(),
+                name);
     }
 
     @Override
@@ -101,7 +106,8 @@ public non-sealed class RowInstance extends RowState implements Row {
 
     @Override
     public final Row set(Map<String, ? extends @Nullable Object> values) {
-        values.forEach(this::set);
+        Given.to("set(…)", values, "a map by attribute, such as Map.of(\"name\", \"Jack\")")
+                .forEach(this::set);
         return this;
     }
 
@@ -114,7 +120,7 @@ public non-sealed class RowInstance extends RowState implements Row {
 
     @Override
     public final Row update(Consumer<? super Row> change) {
-        change.accept(this);
+        Given.lambda(change, "row -> row.set(\"name\", \"Jack\")").accept(this);
         return save();
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Isolation;
 import org.sequelize4j.Transaction;
 import org.sequelize4j.Work;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.TransactionException;
 import org.sequelize4j.error.UnknownOutcomeException;
 import org.slf4j.Logger;
@@ -45,7 +46,7 @@ final class Level implements Transaction {
                     "An action after the commit cannot be promised: the transaction belongs to the"
                             + " connection provider, which does not tell when it ends. Override ConnectionProvider.onForeignEnd.");
         }
-        completion.afterCommit(action);
+        completion.afterCommit(Given.to("afterCommit(…)", action, "something to run"));
     }
 
     void onRollback(Runnable undo) {

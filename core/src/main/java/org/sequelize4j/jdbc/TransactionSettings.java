@@ -1,8 +1,10 @@
 package org.sequelize4j.jdbc;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.sequelize4j.Isolation;
 import org.sequelize4j.TransactionOptions;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InvalidValueException;
 
 /** What was asked of a transaction. */
@@ -11,7 +13,7 @@ record TransactionSettings(int retries, Isolation isolation, boolean readOnly) {
 
     static TransactionSettings of(Consumer<? super TransactionOptions> options) {
         Choices choices = new Choices();
-        options.accept(choices);
+        Given.lambda(options, "t -> t.readOnly()").accept(choices);
         return new TransactionSettings(choices.retries, choices.isolation, choices.readOnly);
     }
 
@@ -32,7 +34,7 @@ record TransactionSettings(int retries, Isolation isolation, boolean readOnly) {
 
         @Override
         public TransactionOptions isolation(Isolation level) {
-            isolation = level;
+            isolation = Given.to("isolation(…)", level, "one of " + List.of(Isolation.values()));
             return this;
         }
 

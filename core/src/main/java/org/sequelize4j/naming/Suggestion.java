@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The known name that was probably meant by an unknown one, for the sentence at the end of an error message.
@@ -42,10 +43,12 @@ public final class Suggestion {
      * @param known the names that exist
      * @return the question, to be appended to a sentence as it is, or an empty string when no name is close
      */
-    public static String didYouMean(String given, Collection<String> known) {
-        return closest(given, known)
-                .map(name -> " Did you mean \"" + name + "\"?")
-                .orElse("");
+    public static String didYouMean(@Nullable String given, Collection<String> known) {
+        return given == null
+                ? ""
+                : closest(given, known)
+                        .map(name -> " Did you mean \"" + name + "\"?")
+                        .orElse("");
     }
 
     private static Optional<String> same(String given, Collection<String> known, UnaryOperator<String> form) {

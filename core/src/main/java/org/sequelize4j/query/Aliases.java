@@ -5,6 +5,7 @@ import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.EagerLoadingException;
+import org.sequelize4j.error.Given;
 
 /** Finds the associations that a query names by a model or by an object. */
 final class Aliases {
@@ -24,7 +25,9 @@ final class Aliases {
 
     /** The model's own association of that name; the given one may come from an older definition. */
     static AssociationDefinition own(ModelDefinition source, Association association) {
-        AssociationDefinition own = source.association(association.as());
+        AssociationDefinition own = source.association(
+                Given.to("include(…)", association, "an association, such as the one that hasMany returns")
+                        .as());
         if (own == null || !association.source().equals(source.name()) || own.kind() != association.kind()) {
             throw new EagerLoadingException("The association " + association.source() + "." + association.as()
                     + " belongs to the model \"" + association.source()

@@ -26,7 +26,7 @@ final class Attributes {
                     + "\", not an attribute; use include(\"" + name + "\") to load it, or whereHas(\"" + name
                     + "\", …) to filter by it.");
         }
-        int dot = name.indexOf('.');
+        int dot = name == null ? -1 : name.indexOf('.');
         if (dot > 0) {
             throw new QueryException("The model \"" + model.name() + "\" has no attribute \"" + name
                     + "\"; a column of an associated model is written col(" + quoted(name) + ").");

@@ -15,6 +15,7 @@ import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Predicate.Any;
@@ -79,7 +80,8 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     @Override
     public Q where(Map<String, ? extends @Nullable Object> values) {
         next();
-        values.forEach(this::where);
+        Given.to("where(…)", values, "a map by attribute, such as Map.of(\"id\", 1)")
+                .forEach(this::where);
         return self();
     }
 
@@ -170,7 +172,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     private WhereBuilder<T> nested(Consumer<? super Where<T>> conditions) {
         next();
         WhereBuilder<T> nested = new WhereBuilder<>(subject);
-        conditions.accept(nested);
+        Given.lambda(conditions, "w -> w.where(\"id\", 1)").accept(nested);
         return nested;
     }
 
@@ -185,7 +187,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     private static <R> Predicate has(
             AssociationDefinition association, Subject<R> target, Consumer<? super Where<R>> condition) {
         WhereBuilder<R> where = new WhereBuilder<>(target);
-        condition.accept(where);
+        Given.lambda(condition, "w -> w.where(\"id\", 1)").accept(where);
         return new Has(
                 association,
                 Predicate.all(List.of(target.defaultScope(), where.finish())),

@@ -13,6 +13,7 @@ import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Operand.CastOperand;
@@ -27,6 +28,7 @@ final class ExpressionResolver {
     private ExpressionResolver() {}
 
     static Operand resolve(ModelDefinition model, Expression expression) {
+        Given.to("A place for an expression", expression, "one of col(…), fn(…), cast(…) and literal(…)");
         if (expression instanceof ColumnReference column) {
             return column(model, column.path());
         }
@@ -34,9 +36,10 @@ final class ExpressionResolver {
             return function(model, call);
         }
         if (expression instanceof Cast cast) {
-            return new CastOperand(argument(model, cast.operand()), cast.type());
+            return new CastOperand(
+                    argument(model, cast.operand()), Given.to("cast(…)", cast.type(), "a type such as DataTypes.TEXT"));
         }
-        return new LiteralOperand(((Literal) expression).sql());
+        return new LiteralOperand(Given.to("literal(…)", ((Literal) expression).sql(), "a piece of SQL"));
     }
 
     private static Operand column(ModelDefinition root, List<String> path) {
@@ -66,7 +69,7 @@ final class ExpressionResolver {
     }
 
     private static Operand function(ModelDefinition model, FunctionCall call) {
-        if (!FUNCTION.matcher(call.name()).matches()) {
+        if (call.name() == null || !FUNCTION.matcher(call.name()).matches()) {
             throw new QueryException("fn was given the name \"" + call.name()
                     + "\", which is no name of a function; write letters, digits and underscores, and give what stands in"
                     + " parentheses as arguments.");

@@ -12,6 +12,7 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.error.Given;
 
 /** The part of a query that says what is loaded: attributes and associations. */
 abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<T> {
@@ -132,7 +133,10 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
 
     private <R> Query<T> includeModel(Model<? extends R> model, Consumer<? super Query<R>> options) {
         begin();
-        AssociationDefinition to = Aliases.to(subject.model(), model.name());
+        AssociationDefinition to = Aliases.to(
+                subject.model(),
+                Given.to("include(…)", model, "an associated model or its alias")
+                        .name());
         return add(to, QueryBuilder.include(subject.<R>typed(to.targetModel()), to), options);
     }
 
@@ -141,7 +145,7 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
     }
 
     private <R> Query<T> add(AssociationDefinition to, QueryBuilder<R> builder, Consumer<? super Query<R>> options) {
-        options.accept(builder);
+        Given.lambda(options, "i -> i.where(\"id\", 1)").accept(builder);
         includes.add(builder.toInclude(to));
         return this;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.naming.Suggestion;
 
@@ -35,7 +36,7 @@ public final class NamedParameters {
      * @throws QueryException when both kinds are used
      */
     public static NamedParameters parse(String sql) {
-        PlaceholderScanner scanner = new PlaceholderScanner(sql);
+        PlaceholderScanner scanner = new PlaceholderScanner(Given.to("query(…)", sql, "a statement in SQL"));
         NamedParameters parsed = new NamedParameters(scanner.texts(), scanner.names());
         if (parsed.names.contains("") && !parsed.known().isEmpty()) {
             throw new QueryException("The SQL has places of both kinds, ? and :"

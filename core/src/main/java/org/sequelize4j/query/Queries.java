@@ -6,6 +6,7 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 
 /**
@@ -44,7 +45,7 @@ public final class Queries {
 
     public <T> Find find(ModelDefinition model, Consumer<? super Query<T>> query) {
         QueryBuilder<T> builder = QueryBuilder.root(subject(model));
-        query.accept(builder);
+        Given.lambda(query, "q -> q.limit(10)").accept(builder);
         return builder.finish();
     }
 
@@ -64,7 +65,7 @@ public final class Queries {
      */
     public <R> Include include(AssociationDefinition association, Consumer<? super Query<R>> options) {
         QueryBuilder<R> builder = QueryBuilder.include(this.<R>subject(association.targetModel()), association);
-        options.accept(builder);
+        Given.lambda(options, "q -> q.limit(10)").accept(builder);
         return builder.toInclude(association);
     }
 
@@ -95,7 +96,7 @@ public final class Queries {
 
     private static <T> Predicate given(Subject<T> subject, Consumer<? super Where<T>> condition) {
         WhereBuilder<T> builder = new WhereBuilder<>(subject);
-        condition.accept(builder);
+        Given.lambda(condition, "w -> w.where(\"id\", 1)").accept(builder);
         return builder.finish();
     }
 }

@@ -18,6 +18,7 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Operand.AttributeOperand;
 
@@ -56,7 +57,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     @Override
     public Query<T> scope(Consumer<? super Query<T>> scope) {
         next();
-        scope.accept(this);
+        Given.lambda(scope, "q -> q.limit(10)").accept(this);
         next();
         return this;
     }
@@ -86,7 +87,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
             throw new QueryException("through(…) is said twice for " + association + "; say everything in one.");
         }
         QueryBuilder<J> builder = new QueryBuilder<>(naming.apply(many.throughModel()), Place.JUNCTION, null);
-        link.accept(builder);
+        Given.lambda(link, "l -> l.where(\"id\", 1)").accept(builder);
         throughQuery = builder.finish();
     }
 
@@ -138,7 +139,10 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     }
 
     private Query<T> order(Operand operand, Sort direction, Nulls nulls) {
-        order.add(new OrderTerm(operand, direction, nulls));
+        order.add(new OrderTerm(
+                operand,
+                Given.to("orderBy(…)", direction, "the direction Sort.ASC or Sort.DESC"),
+                Given.to("orderBy(…)", nulls, "Nulls.FIRST, Nulls.LAST or Nulls.DEFAULT")));
         return this;
     }
 
@@ -211,7 +215,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     public Query<T> lock(Lock lock) {
         next();
         place.rootOnly("lock");
-        this.lock = lock;
+        this.lock = Given.to("lock(…)", lock, "one of " + List.of(Lock.values()));
         return this;
     }
 

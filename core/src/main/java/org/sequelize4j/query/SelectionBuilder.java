@@ -37,7 +37,7 @@ final class SelectionBuilder {
     }
 
     void compute(String alias, Operand operand) {
-        if (alias.isBlank()) {
+        if (alias == null || alias.isBlank()) {
             throw new QueryException("A computed attribute needs a name; write attribute(expression, \"total\").");
         }
         if (model.attribute(alias) != null) {

@@ -1,6 +1,7 @@
 package org.sequelize4j.relation;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final boolean has(T target) {
-        return hasAll(List.of(target));
+        return hasAll(Collections.singletonList(target));
     }
 
     @Override
@@ -88,7 +89,7 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final void add(T target) {
-        addAll(List.of(target));
+        addAll(Collections.singletonList(target));
     }
 
     @Override
@@ -103,7 +104,7 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final void remove(T target) {
-        removeAll(List.of(target));
+        removeAll(Collections.singletonList(target));
     }
 
     @Override

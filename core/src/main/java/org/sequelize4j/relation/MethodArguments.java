@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
 
@@ -53,7 +53,7 @@ final class MethodArguments {
         if (first instanceof Collection<?> collection) {
             List<Object> targets = new ArrayList<>();
             for (Object item : collection) {
-                targets.add(Objects.requireNonNull(item, "a target must not be null"));
+                targets.add(Given.to(method, item, "a list of instances and keys without null"));
             }
             return targets;
         }

@@ -3,6 +3,7 @@ package org.sequelize4j.relation;
 import java.util.function.Consumer;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.write.NewRows;
 
@@ -14,7 +15,7 @@ final class NewTargets {
         ModelDefinition model = association.targetModel();
         RowInstance target = NewRows.withDefaults(services.runtimes().of(model), model);
         Assignments.set(target, association.scope());
-        values.accept(target);
+        Given.lambda(values, "row -> row.set(\"name\", \"Jack\")").accept(target);
         return target;
     }
 }

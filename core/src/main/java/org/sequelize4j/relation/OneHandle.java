@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.LazyLoadingException;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
@@ -69,7 +70,9 @@ final class OneHandle<T> implements One<T> {
     public void setKey(Object key) {
         writer.set(
                 source,
-                new TargetArguments(services).keys(association, List.of(key)).get(0));
+                new TargetArguments(services)
+                        .keys(association, List.of(Given.to("setKey(…)", key, "a primary key; clear() leaves none")))
+                        .get(0));
     }
 
     @Override

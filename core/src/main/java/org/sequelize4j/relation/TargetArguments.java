@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.error.EmptyResultException;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
@@ -37,8 +38,9 @@ final class TargetArguments {
     }
 
     static List<RowInstance> instances(AssociationDefinition association, Collection<?> faces) {
-        List<RowInstance> rows = new ArrayList<>(faces.size());
-        faces.forEach(face -> rows.add(instance(association, face)));
+        List<RowInstance> rows = new ArrayList<>();
+        Given.to("\"" + association.as() + "\"", faces, "a collection of instances")
+                .forEach(face -> rows.add(instance(association, face)));
         return rows;
     }
 
@@ -53,7 +55,9 @@ final class TargetArguments {
 
     /** Keys for what takes mixtures, whatever they look like. */
     static List<?> asKeys(Collection<?> keys) {
-        return keys.stream().map(Key::new).toList();
+        return Given.to("A relation method", keys, "a collection of keys").stream()
+                .map(Key::new)
+                .toList();
     }
 
     /** Instances and keys as they come, in their order. */
@@ -128,7 +132,7 @@ final class TargetArguments {
     }
 
     private static Object plain(@Nullable Object item) {
-        return Objects.requireNonNull(item instanceof Key key ? key.value() : item, "a key must not be null");
+        return Given.to("A relation method", item instanceof Key key ? key.value() : item, "a key that is not null");
     }
 
     /** Something that is a key whatever it looks like. */

@@ -3,6 +3,7 @@ package org.sequelize4j.relation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.instance.RowInstance;
 
 /** Which face of the targets a handle takes and gives: rows, or the model's own. */
@@ -22,6 +23,7 @@ record View(boolean rows) {
 
     /** What a user does to a face, as something that is done to the row behind. */
     <T> Consumer<RowInstance> behind(Consumer<? super T> change) {
+        Given.lambda(change, "row -> row.set(\"name\", \"Jack\")");
         return row -> change.accept(cast(of(row)));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.DefinitionException;
 
 /**
  * A point in time (Sequelize's DATE), kept to the given number of fractional digits of a second (3 unless stated); in Java
@@ -18,7 +19,7 @@ public record DateType(int precision) implements DataType {
 
     public DateType {
         if (precision < 0 || precision > HIGHEST_PRECISION) {
-            throw new IllegalArgumentException("A DATE keeps 0 to " + HIGHEST_PRECISION
+            throw new DefinitionException("A DATE keeps 0 to " + HIGHEST_PRECISION
                     + " fractional digits of a second, and " + precision + " was given.");
         }
     }

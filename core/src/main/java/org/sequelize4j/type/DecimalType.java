@@ -2,6 +2,7 @@ package org.sequelize4j.type;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.sequelize4j.error.DefinitionException;
 
 /**
  * Exact decimals; in Java BigDecimal, with the scale of the type where one is stated. Nothing is rounded: a number with more
@@ -12,7 +13,7 @@ import java.math.RoundingMode;
 public record DecimalType(int precision, int scale, boolean unsigned) implements DataType {
     public DecimalType {
         if (precision < 0 || scale < 0 || scale > precision) {
-            throw new IllegalArgumentException(
+            throw new DefinitionException(
                     "DECIMAL(" + precision + "," + scale
                             + ") cannot be: the scale (digits after the point) is at least 0 and at most the precision (digits in all).");
         }

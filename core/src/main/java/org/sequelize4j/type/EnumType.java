@@ -5,22 +5,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.DefinitionException;
 
 /** One of a closed list of words; in Java a String, or a constant of {@code javaEnum} when that is given. */
 public record EnumType(List<String> values, @Nullable Class<? extends Enum<?>> javaEnum) implements DataType {
     public EnumType {
         values = List.copyOf(values);
         if (values.isEmpty() || values.contains("")) {
-            throw new IllegalArgumentException(
+            throw new DefinitionException(
                     "An ENUM has at least one value, and none of them is empty, as in ENUM(\"open\", \"closed\").");
         }
         Set<String> seen = new HashSet<>();
         for (String value : values) {
             if (!seen.add(value)) {
-                throw new IllegalArgumentException("The value \"" + value + "\" is twice in an ENUM.");
+                throw new DefinitionException("The value \"" + value + "\" is twice in an ENUM.");
             }
             if (javaEnum != null && constant(javaEnum, value) == null) {
-                throw new IllegalArgumentException(
+                throw new DefinitionException(
                         "The enum " + javaEnum.getName() + " has no constant named \"" + value + "\".");
             }
         }

@@ -1,5 +1,7 @@
 package org.sequelize4j.type;
 
+import org.sequelize4j.error.DefinitionException;
+
 /**
  * VARCHAR(length), or CHAR(length) when {@code fixed}; in Java a String. A longer text is refused before any SQL is sent, also
  * for databases that would take it. {@code binary} compares bytes, not letters.
@@ -11,7 +13,7 @@ public record StringType(int length, boolean fixed, boolean binary) implements D
 
     public StringType {
         if (length < 1) {
-            throw new IllegalArgumentException("The length of a STRING is at least 1, and " + length
+            throw new DefinitionException("The length of a STRING is at least 1, and " + length
                     + " was given. For text without a limit write TEXT.");
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
 import org.sequelize4j.definition.References;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 
 /**
@@ -64,7 +65,11 @@ public final class TypedReferences<T> implements References<T> {
     }
 
     private Role read(Function<? super T, ?> reference) {
-        Map<Class<?>, Role> remembered = REMEMBERED.get(reference.getClass());
+        Map<Class<?>, Role> remembered = REMEMBERED.get(Given.to(
+                        "A place for a method reference",
+                        reference,
+                        "one such as " + model.type().getSimpleName() + "::name")
+                .getClass());
         Role known = remembered.get(model.type());
         if (known != null) {
             return known;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
@@ -19,15 +20,16 @@ public final class NestedValues {
     }
 
     public void set(RowInstance row, Map<?, ?> values, NestedIncludes includes) {
-        values.forEach((key, value) -> {
-            String name = String.valueOf(key);
-            AssociationDefinition association = row.definition().association(name);
-            if (association == null) {
-                row.set(name, value);
-            } else {
-                setAssociated(row, association, value, includes.of(name));
-            }
-        });
+        Given.to("A row of \"" + row.definition().name() + "\"", values, "a map by attribute")
+                .forEach((key, value) -> {
+                    String name = String.valueOf(key);
+                    AssociationDefinition association = row.definition().association(name);
+                    if (association == null) {
+                        row.set(name, value);
+                    } else {
+                        setAssociated(row, association, value, includes.of(name));
+                    }
+                });
     }
 
     private void setAssociated(
