@@ -1,14 +1,22 @@
 package org.sequelize4j.dialect;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlExpression.Between;
 import org.sequelize4j.sql.SqlExpression.Binary;
+import org.sequelize4j.sql.SqlExpression.Bind;
 import org.sequelize4j.sql.SqlExpression.Exists;
 import org.sequelize4j.sql.SqlExpression.In;
 import org.sequelize4j.sql.SqlExpression.IsNull;
 import org.sequelize4j.sql.SqlExpression.Junction;
+import org.sequelize4j.sql.SqlExpression.KeyIn;
 import org.sequelize4j.sql.SqlExpression.Like;
 import org.sequelize4j.sql.SqlExpression.Not;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.JsonType;
 
 /**
  * Prints conditions and operators. AND inside OR gets parentheses too, as people write them.
@@ -18,6 +26,8 @@ import org.sequelize4j.sql.SqlExpression.Not;
 final class ConditionPrinter {
     static final String TRUE = "1 = 1";
     static final String FALSE = "1 = 0";
+
+    private static final int MOST_PLACEHOLDERS = 1_000;
 
     private final ExpressionPrinter expressions;
 
@@ -103,10 +113,35 @@ final class ConditionPrinter {
             expressions.out().add(not.isEmpty() ? FALSE : TRUE);
             return;
         }
-        printOperand(in.operand());
-        expressions.out().add(" ").add(not).add("IN (");
-        expressions.printAll(in.values());
-        expressions.out().add(")");
+        DataType type = in.values().size() > MOST_PLACEHOLDERS ? commonType(in.values()) : null;
+        if (type == null) {
+            printOperand(in.operand());
+            expressions.out().add(" ").add(not).add("IN (");
+            expressions.printAll(in.values());
+            expressions.out().add(")");
+        } else {
+            expressions.out().add(not.isEmpty() ? "" : "NOT (");
+            printAsKeys(in, type);
+            expressions.out().add(not.isEmpty() ? "" : ")");
+        }
+    }
+
+    /** Values travel as keys do, since databases take only so many placeholders. */
+    private void printAsKeys(In in, DataType type) {
+        List<List<@Nullable Object>> values = new ArrayList<>(in.values().size());
+        for (SqlExpression value : in.values()) {
+            values.add(Collections.singletonList(((Bind) value).value()));
+        }
+        expressions.spelling().keys(new KeyIn(List.of(in.operand()), List.of(type)), values, expressions);
+    }
+
+    /** The type of all the values; null when they are not all binds of one type that keys can have. */
+    private static @Nullable DataType commonType(List<SqlExpression> values) {
+        DataType type = values.get(0) instanceof Bind first ? first.type() : null;
+        boolean common = type != null
+                && !(type instanceof JsonType)
+                && values.stream().allMatch(value -> value instanceof Bind bind && type.equals(bind.type()));
+        return common ? type : null;
     }
 
     private void printLike(Like like, String not) {
