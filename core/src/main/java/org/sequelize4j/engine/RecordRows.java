@@ -18,7 +18,7 @@ final class RecordRows<R> implements Shape<R> {
 
     @Override
     public Find adapt(Find find) {
-        return RecordShape.of(type, find.model()).adapt(find, queries::all);
+        return RecordShape.of(type, find.model()).adapt(find, association -> queries.include(association, query -> {}));
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.sequelize4j.plan.Planner;
 import org.sequelize4j.plan.RowsPlan;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
-import org.sequelize4j.query.Predicate;
 import org.sequelize4j.sql.Select;
 
 /** Carries out plans: runs their statements and makes instances of the rows. */
@@ -123,10 +122,10 @@ public final class Loader {
         return fetch(source, Include.of(association, targets));
     }
 
-    /** How many associated rows of one source fulfil the condition. */
-    public long count(RowInstance source, AssociationDefinition association, Predicate condition) {
-        List<Object> key = Keys.ofSource(source, association);
-        return key == null ? 0 : number(planner.count(association, key, condition));
+    /** How many associated rows of one source fulfil the conditions of the include. */
+    public long count(RowInstance source, Include include) {
+        List<Object> key = Keys.ofSource(source, include.association());
+        return key == null ? 0 : number(planner.count(include, key));
     }
 
     private long number(Select count) {

@@ -48,6 +48,10 @@ final class Operands {
     private static SqlExpression count(Scope scope, Operand.CountOperand count) {
         RelatedRows rows = RelatedRows.of(count.association(), scope);
         rows.select().where(Conditions.of(rows.target(), count.condition()));
+        Scope link = rows.link();
+        if (link != null) {
+            rows.select().where(Conditions.of(link, count.throughCondition()));
+        }
         return new SqlExpression.Scalar(rows.select().only(COUNT_ALL, null));
     }
 }

@@ -1,13 +1,11 @@
 package org.sequelize4j.plan;
 
 import java.util.List;
-import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
-import org.sequelize4j.query.Predicate;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.Source;
 
@@ -57,10 +55,14 @@ public final class Planner {
         return Counting.of(find, root(find.model()));
     }
 
-    /** Counts the associated rows of one source that fulfil the condition. */
-    public Select count(AssociationDefinition association, List<?> key, Predicate condition) {
-        RelatedRows rows = RelatedRows.ofKey(association, key);
-        rows.select().where(Conditions.of(rows.target(), condition));
+    /** Counts the associated rows of one source that fulfil the conditions of the include. */
+    public Select count(Include include, List<?> key) {
+        RelatedRows rows = RelatedRows.ofKey(include.association(), key);
+        rows.select().where(Conditions.of(rows.target(), include.query().where()));
+        Scope link = rows.link();
+        if (link != null) {
+            rows.select().where(Conditions.of(link, include.throughCondition()));
+        }
         return rows.select().only(Operands.countAll(), null);
     }
 

@@ -20,6 +20,11 @@ public record Include(
         return of(association, Find.all(association.targetModel()));
     }
 
+    /** What the junction's rows have to fulfil. */
+    public Predicate throughCondition() {
+        return throughQuery == null ? Predicate.ALWAYS : throughQuery.where();
+    }
+
     /** Some of what belongs to the source; sources without a match stay. */
     public static Include of(AssociationDefinition association, Find query) {
         return new Include(association, query, false, null);

@@ -23,6 +23,7 @@ public sealed interface Operand {
 
     record NullOperand() implements Operand {}
 
-    /** How many associated rows there are that fulfil the condition. */
-    record CountOperand(AssociationDefinition association, Predicate condition) implements Operand {}
+    /** How many associated rows there are that fulfil the condition, over junction rows that fulfil theirs. */
+    record CountOperand(AssociationDefinition association, Predicate condition, Predicate throughCondition)
+            implements Operand {}
 }

@@ -6,6 +6,7 @@ import org.sequelize4j.error.QueryException;
 enum Place {
     ROOT("a query"),
     INCLUDE("an include"),
+    RELATION("the query of a relation"),
     JUNCTION("the junction's part of an include");
 
     private final String words;
@@ -18,6 +19,20 @@ enum Place {
     void rootOnly(String clause) {
         if (this != ROOT) {
             throw new QueryException(clause + " belongs to the whole query; it cannot stand in " + words + ".");
+        }
+    }
+
+    /** Refuses a clause of statements elsewhere. */
+    void notNested(String clause) {
+        if (this == INCLUDE || this == JUNCTION) {
+            throw new QueryException(clause + " belongs to the whole query; it cannot stand in " + words + ".");
+        }
+    }
+
+    /** Refuses what speaks of a junction where no association is followed. */
+    void withJunctionOnly(String clause) {
+        if (this != RELATION) {
+            includeOnly(clause);
         }
     }
 

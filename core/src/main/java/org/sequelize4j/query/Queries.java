@@ -60,11 +60,11 @@ public final class Queries {
     }
 
     /**
-     * What is asked of the targets of an association, as an include of it would: the junction's part of a belongsToMany
+     * What is asked of the targets of an association, in a statement of their own: the junction's part of a belongsToMany
      * can be spoken of, too.
      */
     public <R> Include include(AssociationDefinition association, Consumer<? super Query<R>> options) {
-        QueryBuilder<R> builder = QueryBuilder.include(this.<R>subject(association.targetModel()), association);
+        QueryBuilder<R> builder = QueryBuilder.relation(this.<R>subject(association.targetModel()), association);
         Given.lambda(options, "q -> q.limit(10)").accept(builder);
         return builder.toInclude(association);
     }

@@ -48,6 +48,11 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
         return new QueryBuilder<>(target, Place.INCLUDE, association);
     }
 
+    /** What is asked of the targets of one source, in a statement of its own. */
+    static <T> QueryBuilder<T> relation(Subject<T> target, AssociationDefinition association) {
+        return new QueryBuilder<>(target, Place.RELATION, association);
+    }
+
     @Override
     void next() {
         super.next();
@@ -73,7 +78,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     @Override
     public Query<T> through(Consumer<? super Query<Row>> link) {
         next();
-        place.includeOnly("through(…)");
+        place.withJunctionOnly("through(…)");
         junction(subject::named, link);
         return this;
     }
@@ -214,7 +219,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     @Override
     public Query<T> lock(Lock lock) {
         next();
-        place.rootOnly("lock");
+        place.notNested("lock");
         this.lock = Given.to("lock(…)", lock, "one of " + List.of(Lock.values()));
         return this;
     }
@@ -222,7 +227,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     @Override
     public Query<T> skipLocked() {
         next();
-        place.rootOnly("skipLocked");
+        place.notNested("skipLocked");
         skipLocked = true;
         return this;
     }

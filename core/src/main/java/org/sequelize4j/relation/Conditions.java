@@ -60,10 +60,16 @@ final class Conditions {
 
     /** All rows that belong to the source through the association; a condition over the target model. */
     static Predicate belongTo(RowInstance source, AssociationDefinition association) {
+        return belongTo(source, association, Predicate.ALWAYS);
+    }
+
+    /** The same over those junction rows only that fulfil a condition. */
+    static Predicate belongTo(RowInstance source, AssociationDefinition association, Predicate junction) {
         List<Object> key = Keys.of(source, association.sourceKeys());
         if (association instanceof BelongsToMany many) {
             Predicate own = equal(many.sourceKeys(), key);
-            Predicate belongs = new Predicate.Has(Reversed.of(many), own, equal(many.throughScope()));
+            Predicate belongs = new Predicate.Has(
+                    Reversed.of(many), own, Predicate.all(List.of(equal(many.throughScope()), junction)));
             return Predicate.all(List.of(belongs, equal(many.scope())));
         }
         return Predicate.all(List.of(equal(association.matchingKeys(), key), equal(association.scope())));

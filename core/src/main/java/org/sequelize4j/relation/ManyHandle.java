@@ -59,7 +59,7 @@ class ManyHandle<T> implements Many<T> {
     @Override
     public final <R> Finder<T, R> into(Class<R> shape) {
         return View.cast(
-                services.finders().of(association.targetModel(), RelationReader.belonging(source, association), shape));
+                services.finders().of(association.targetModel(), reader.belonging(source, association), shape));
     }
 
     @Override

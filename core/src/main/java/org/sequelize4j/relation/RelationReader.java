@@ -38,8 +38,7 @@ final class RelationReader {
         if (hasNoRows(source, association)) {
             return none(association);
         }
-        Include include = Include.of(association, services.queries().all(association.targetModel()));
-        services.loader().loadRelation(Peers.of(source, association), include);
+        services.loader().loadRelation(Peers.of(source, association), all(association));
         return Objects.requireNonNull(source.loaded(association));
     }
 
@@ -48,8 +47,7 @@ final class RelationReader {
         if (hasNoRows(source, association)) {
             return none(association);
         }
-        LoadedRelation.ToMany found = services.loader()
-                .fetch(source, Include.of(association, services.queries().all(association.targetModel())));
+        LoadedRelation.ToMany found = services.loader().fetch(source, all(association));
         LoadedRelation loaded = association.toMany() ? found : new LoadedRelation.ToOne(first(found));
         source.load(association, loaded);
         return loaded;
@@ -78,14 +76,23 @@ final class RelationReader {
     }
 
     long count(RowInstance source, AssociationDefinition association) {
-        return count(
-                source,
-                association,
-                services.queries().all(association.targetModel()).where());
+        return count(source, all(association));
     }
 
     long count(RowInstance source, AssociationDefinition association, Predicate condition) {
-        return hasNoRows(source, association) ? 0 : services.loader().count(source, association, condition);
+        Find targets = Find.all(association.targetModel()).withWhere(condition);
+        return count(
+                source,
+                new Include(association, targets, false, all(association).throughQuery()));
+    }
+
+    private long count(RowInstance source, Include include) {
+        return hasNoRows(source, include.association()) ? 0 : services.loader().count(source, include);
+    }
+
+    /** All that the default scopes let through, those of a junction among them. */
+    private Include all(AssociationDefinition association) {
+        return services.queries().include(association, query -> {});
     }
 
     /** Whether all of these instances and keys are associated now; none is one that is not stored. */
@@ -94,20 +101,20 @@ final class RelationReader {
         if (keys == null || keys.isEmpty()) {
             return keys != null;
         }
-        if (source.isNew()) {
+        if (source.isNew() || Keys.anyNull(source, association.sourceKeys())) {
             return false;
         }
         ModelDefinition model = association.targetModel();
         Predicate these = Conditions.oneOf(model.primaryKey(), keys);
-        Find find = Find.all(model).withWhere(Predicate.all(List.of(belonging(source, association), these)));
+        Find find = Find.all(model).withWhere(Predicate.all(List.of(Conditions.belongTo(source, association), these)));
         return services.loader().count(find) == keys.size();
     }
 
-    /** The condition that a target belongs to the source; nothing belongs to an unsaved one, or over a key that is null. */
-    static Predicate belonging(RowInstance source, AssociationDefinition association) {
+    /** The condition that a target belongs to the source, for finds; nothing belongs to an unsaved one, or over a key that is null. */
+    Predicate belonging(RowInstance source, AssociationDefinition association) {
         return source.isNew() || Keys.anyNull(source, association.sourceKeys())
                 ? NONE
-                : Conditions.belongTo(source, association);
+                : Conditions.belongTo(source, association, all(association).throughCondition());
     }
 
     private static boolean hasNoRows(RowInstance source, AssociationDefinition association) {

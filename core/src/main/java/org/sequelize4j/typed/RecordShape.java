@@ -4,9 +4,11 @@ import java.lang.ref.SoftReference;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Include;
 
 /**
  * A record as the shape of a model's rows: its components are attributes, its nested records to-one associations, its lists of
@@ -63,9 +65,9 @@ public final class RecordShape<R> {
      * The find with the attributes and includes that the record needs. Conditions, order and page stay as they are, those of
      * its includes too.
      *
-     * @param all the find that loads all of a model, default scopes applied; for associations that the find does not include
+     * @param all the include that loads all of an association, default scopes applied; for those that the find does not include
      */
-    public Find adapt(Find find, Function<? super ModelDefinition, Find> all) {
+    public Find adapt(Find find, Function<? super AssociationDefinition, Include> all) {
         return root.adapt(find, all);
     }
 

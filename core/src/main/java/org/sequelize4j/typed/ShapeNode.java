@@ -14,14 +14,13 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Operand.CountOperand;
-import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Selection;
 
 /** What a record needs of one model: the attributes, the counts, and the same of the models that its associations lead to. */
 final class ShapeNode {
     private final ModelDefinition model;
     private final Set<Attribute> attributes = new LinkedHashSet<>();
-    private final List<Selection.Computed> counts = new ArrayList<>();
+    private final Map<String, AssociationDefinition> counts = new LinkedHashMap<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
     private record Target(AssociationDefinition association, ShapeNode node) {}
@@ -39,7 +38,7 @@ final class ShapeNode {
     }
 
     void count(String alias, AssociationDefinition association) {
-        counts.add(new Selection.Computed(alias, new CountOperand(association, Predicate.ALWAYS)));
+        counts.put(alias, association);
     }
 
     /** What is needed of the association's target; the same node for all components that lead there. */
@@ -52,9 +51,9 @@ final class ShapeNode {
     /**
      * The find with what is needed added: its own conditions, order and page stay, at the root and in its includes.
      *
-     * @param all the find that loads all of a model, default scopes applied
+     * @param all the include that loads all of an association, default scopes applied
      */
-    Find adapt(Find find, Function<? super ModelDefinition, Find> all) {
+    Find adapt(Find find, Function<? super AssociationDefinition, Include> all) {
         List<Include> adapted = new ArrayList<>();
         Set<String> given = new LinkedHashSet<>();
         for (Include include : find.includes()) {
@@ -65,20 +64,25 @@ final class ShapeNode {
         }
         targets.forEach((alias, target) -> {
             if (!given.contains(alias)) {
-                Find query = all.apply(target.association().targetModel());
-                adapted.add(Include.of(target.association(), target.node().adapt(query, all)));
+                Include include = all.apply(target.association());
+                adapted.add(with(include, target.node().adapt(include.query(), all)));
             }
         });
-        return find.withSelection(selection(find)).withIncludes(adapted);
+        return find.withSelection(selection(find, all)).withIncludes(adapted);
     }
 
     private static Include with(Include include, Find query) {
         return new Include(include.association(), query, include.required(), include.throughQuery());
     }
 
-    private Selection selection(Find find) {
+    private static CountOperand count(Include counted) {
+        return new CountOperand(counted.association(), counted.query().where(), counted.throughCondition());
+    }
+
+    private Selection selection(Find find, Function<? super AssociationDefinition, Include> all) {
         List<Selection.Computed> computed = new ArrayList<>(find.selection().computed());
-        computed.addAll(counts);
+        counts.forEach(
+                (alias, association) -> computed.add(new Selection.Computed(alias, count(all.apply(association)))));
         List<Attribute> inSlotOrder = attributes.stream()
                 .sorted(Comparator.comparingInt(Attribute::slot))
                 .toList();

@@ -14,6 +14,7 @@ import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.plan.Blog;
 import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.testing.DatabaseTest;
 import org.sequelize4j.testing.TestDatabase;
@@ -115,11 +116,13 @@ class LazyLoadTest {
         AssociationDefinition comments = blog.association(blog.post, "comments");
         Predicate nice = blog.where(blog.comment, w -> w.where("body", "nice"));
 
-        assertThat(stored.loader.count(post, comments, Predicate.ALWAYS)).isEqualTo(3);
-        assertThat(stored.loader.count(post, comments, nice)).isEqualTo(1);
-        assertThat(stored.loader.count(post, blog.association(blog.post, "rants"), Predicate.ALWAYS))
+        assertThat(stored.loader.count(post, Include.of(comments))).isEqualTo(3);
+        assertThat(stored.loader.count(
+                        post, Include.of(comments, Find.all(blog.comment).withWhere(nice))))
                 .isEqualTo(1);
-        assertThat(stored.loader.count(post, blog.association(blog.post, "topTags"), Predicate.ALWAYS))
+        assertThat(stored.loader.count(post, Include.of(blog.association(blog.post, "rants"))))
+                .isEqualTo(1);
+        assertThat(stored.loader.count(post, Include.of(blog.association(blog.post, "topTags"))))
                 .isEqualTo(1);
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sequelize4j.Lock;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.dialect.Dialects;
+import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Operand;
 import org.sequelize4j.query.Predicate;
@@ -66,7 +67,11 @@ class RelatedPlanTest {
     void countingNeedsNoMoreThanTheTable() {
         Predicate condition = blog.where(blog.comment, w -> w.where("body", "x"));
 
-        assertThat(dialect.print(planner.count(blog.association(blog.post, "comments"), List.of(7), condition))
+        assertThat(dialect.print(planner.count(
+                                Include.of(
+                                        blog.association(blog.post, "comments"),
+                                        Find.all(blog.comment).withWhere(condition)),
+                                List.of(7)))
                         .text()
                         .replace('"', '`'))
                 .isEqualTo("SELECT count(*) FROM `comments` WHERE `comments`.`postId` = ? AND `comments`.`body` = ?");
@@ -74,7 +79,8 @@ class RelatedPlanTest {
 
     @Test
     void aCountOfAnAssociationIsASubqueryOfTheSameStatement() {
-        Operand count = new Operand.CountOperand(blog.association(blog.post, "comments"), Predicate.ALWAYS);
+        Operand count =
+                new Operand.CountOperand(blog.association(blog.post, "comments"), Predicate.ALWAYS, Predicate.ALWAYS);
         Selection selection = new Selection(
                 List.of(blog.post.requireAttribute("title")), List.of(new Selection.Computed("comments", count)));
 

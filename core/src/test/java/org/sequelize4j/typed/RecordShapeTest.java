@@ -119,7 +119,8 @@ class RecordShapeTest {
         assertThat(names(find)).containsExactly("id", "title");
         assertThat(find.selection().computed())
                 .containsExactly(new Selection.Computed(
-                        "comments", new CountOperand(posts.association("comments"), Predicate.ALWAYS)));
+                        "comments",
+                        new CountOperand(posts.association("comments"), Predicate.ALWAYS, Predicate.ALWAYS)));
         assertThat(find.includes()).hasSize(1);
         Include author = find.includes().get(0);
         assertThat(author.association().as()).isEqualTo("author");
@@ -174,7 +175,10 @@ class RecordShapeTest {
     void addedIncludesStartFromWhatTheCallerLoadsByDefault() {
         Predicate scope = new Predicate.Literal("active");
         Find find = RecordShape.of(Card.class, posts)
-                .adapt(Find.all(posts), model -> Find.all(model).withWhere(scope));
+                .adapt(
+                        Find.all(posts),
+                        association -> Include.of(
+                                association, Find.all(association.targetModel()).withWhere(scope)));
         assertThat(find.where()).isEqualTo(Predicate.ALWAYS);
         assertThat(find.includes().get(0).query().where()).isEqualTo(scope);
     }
@@ -339,7 +343,7 @@ class RecordShapeTest {
     }
 
     private static Find adapt(Class<?> type, Find find) {
-        return RecordShape.of(type, find.model()).adapt(find, Find::all);
+        return RecordShape.of(type, find.model()).adapt(find, Include::of);
     }
 
     private static List<String> names(Find find) {
