@@ -1,0 +1,49 @@
+package org.sequelize4j.behaviour.loading;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Nulls;
+import org.sequelize4j.Sort;
+
+/**
+ * A random find, as plain data.
+ *
+ * @param total whether the order leaves nothing open
+ */
+record Search(
+        Entity entity,
+        List<Condition> conditions,
+        List<Inclusion> inclusions,
+        List<Term> order,
+        boolean total,
+        @Nullable Integer limit,
+        @Nullable Integer offset,
+        Set<String> excluded) {
+    record Term(Condition.Column column, Sort direction, Nulls nulls) {}
+
+    /**
+     * An association that is loaded with the rows.
+     *
+     * @param required null where the find leaves it to the default
+     * @param junctionConditions null where the find says nothing of the junction
+     */
+    record Inclusion(
+            Entity.Link link,
+            Search search,
+            @Nullable Boolean required,
+            @Nullable List<Condition> junctionConditions) {
+        boolean isRequired() {
+            return required == null ? !search.conditions().isEmpty() : required;
+        }
+    }
+
+    boolean paged() {
+        return limit != null || offset != null;
+    }
+
+    /** The same rows without what is loaded with them. */
+    Search including(List<Inclusion> other) {
+        return new Search(entity, conditions, other, order, total, limit, offset, excluded);
+    }
+}
