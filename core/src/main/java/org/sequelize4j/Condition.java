@@ -45,7 +45,7 @@ public interface Condition<V, Q> {
 
     Q likeIfPresent(@Nullable String pattern);
 
-    /** LIKE without regard to case, on every database. */
+    /** LIKE without regard to case, on every database; of the letters A to Z only on SQLite. */
     Q iLike(String pattern);
 
     /** The text stands at the start; wildcards in it are taken literally. */
