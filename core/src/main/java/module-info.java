@@ -12,6 +12,7 @@ module org.sequelize4j {
 
     exports org.sequelize4j;
     exports org.sequelize4j.error;
+    exports org.sequelize4j.jackson;
     exports org.sequelize4j.naming;
     exports org.sequelize4j.type;
     exports org.sequelize4j.instance to
@@ -26,6 +27,4 @@ module org.sequelize4j {
 
     provides org.sequelize4j.SequelizeProvider with
             org.sequelize4j.engine.EngineProvider;
-    provides tools.jackson.databind.JacksonModule with
-            org.sequelize4j.jackson.SequelizeModule;
 }

@@ -17,15 +17,20 @@ final class RowUpdater {
 
     void update(RowInstance row) {
         Preparation.ofUpdate(row);
-        if (!storedChanges(row).isEmpty()) {
+        if (Validation.changed(row).stream().anyMatch(Attribute::isStored)) {
             Timestamps.ofUpdate(row);
-            write(row, storedChanges(row));
+            write(row, written(row));
         }
         row.stored();
     }
 
-    private static List<Attribute> storedChanges(RowInstance row) {
-        return Validation.changed(row).stream().filter(Attribute::isStored).toList();
+    /** What was changed, and updatedAt, even where the clock has not moved on since the last write. */
+    private static List<Attribute> written(RowInstance row) {
+        Attribute updatedAt = row.definition().updatedAt();
+        return row.definition().attributes().stream()
+                .filter(Attribute::isStored)
+                .filter(attribute -> attribute.equals(updatedAt) || row.isChanged(attribute.slot()))
+                .toList();
     }
 
     private void write(RowInstance row, List<Attribute> changed) {
