@@ -45,8 +45,13 @@ abstract class BaseDialect implements Dialect {
     }
 
     @Override
+    public NameLimit nameLimit() {
+        return NameLimit.NONE;
+    }
+
+    @Override
     public final String enumType(@Nullable String schema, String table, String column) {
-        String name = quote("enum_" + table + "_" + column);
+        String name = quote(nameLimit().fit("enum_" + table + "_" + column));
         return schema == null ? name : quote(schema) + "." + name;
     }
 

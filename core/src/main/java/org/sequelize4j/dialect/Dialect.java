@@ -21,6 +21,9 @@ public interface Dialect {
     /** An identifier between the dialect's quotes; the quote inside it is doubled. */
     String quote(String identifier);
 
+    /** How long the names of constraints, indexes and types may be. */
+    NameLimit nameLimit();
+
     /** A constant as it stands in DDL (DEFAULT, CHECK, partial indexes); values of queries are always bound. */
     String inline(@Nullable Object value, DataType type);
 

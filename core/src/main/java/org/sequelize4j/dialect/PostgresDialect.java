@@ -23,6 +23,11 @@ final class PostgresDialect extends BaseDialect {
     }
 
     @Override
+    public NameLimit nameLimit() {
+        return NameLimit.bytes(63);
+    }
+
+    @Override
     public String explain() {
         return "EXPLAIN";
     }

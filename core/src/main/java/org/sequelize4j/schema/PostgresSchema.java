@@ -1,6 +1,5 @@
 package org.sequelize4j.schema;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.dialect.Dialect;
@@ -9,8 +8,6 @@ import org.sequelize4j.jdbc.Transactions;
 
 /** PostgreSQL: enums are types, counting columns are SERIAL, and everything can be altered in place. */
 final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
-    private static final int LONGEST_NAME = 63;
-
     private final Dialect dialect;
     private final Names names;
     private final PostgresPrinter printer;
@@ -89,16 +86,6 @@ final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
     @Override
     public String constraintName(String wanted) {
         return name(wanted);
-    }
-
-    /** PostgreSQL cuts longer names off, silently, and would not find them again. */
-    @Override
-    public String name(String wanted) {
-        int length = wanted.length();
-        while (wanted.substring(0, length).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            length--;
-        }
-        return wanted.substring(0, length);
     }
 
     @Override

@@ -41,8 +41,10 @@ interface SchemaDialect {
 
     Introspector introspector(Executor executor);
 
-    /** The name that the database gives something when it is asked to name it so. */
-    String name(String wanted);
+    /** The name that something gets when it is asked to be named so: shorter where it would be too long. */
+    default String name(String wanted) {
+        return dialect().nameLimit().fit(wanted);
+    }
 
     /** The type of a column that takes its values from a list of words. */
     String enumType(TableName table, String column, String plainType);

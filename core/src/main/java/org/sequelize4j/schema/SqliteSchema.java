@@ -139,12 +139,7 @@ final class SqliteSchema implements SchemaDialect, TableText.ColumnSpelling {
 
     @Override
     public String constraintName(String wanted) {
-        return wanted;
-    }
-
-    @Override
-    public String name(String wanted) {
-        return wanted;
+        return name(wanted);
     }
 
     @Override

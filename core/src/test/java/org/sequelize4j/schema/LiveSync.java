@@ -1,5 +1,7 @@
 package org.sequelize4j.schema;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.definition.ModelDefinition;
@@ -39,6 +41,13 @@ final class LiveSync implements AutoCloseable {
 
     List<String> alter(Models models) {
         return sync(models, ALTER);
+    }
+
+    /** Alters, and sees to it that a second alter has nothing to do. */
+    List<String> alterOnce(Models models) {
+        List<String> sent = alter(models);
+        assertThat(alter(models)).as("a second alter").isEmpty();
+        return sent;
     }
 
     List<String> drop(Models models, boolean cascade) {
