@@ -21,7 +21,7 @@ final class Customers {
     /** By name, with their addresses, in one statement. */
     List<Customer> list(int page, int size) {
         return customers.findAll(q -> q.include(Customer::address)
-                .orderBy(Customer::lastname)
+                .orderBy("lastname")
                 .orderBy(Customer::firstname)
                 .orderBy(Customer::uuid)
                 .page(page, size));
