@@ -1,6 +1,7 @@
 package org.sequelize4j;
 
 import java.util.Collection;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,33 +11,33 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the attribute's type
  * @param <Q> what the condition belongs to
  */
-public interface Condition<V, Q> {
-    Q eq(V value);
+public interface Condition<V extends @Nullable Object, Q> {
+    Q eq(@NonNull V value);
 
     Q eqIfPresent(@Nullable V value);
 
-    Q ne(V value);
+    Q ne(@NonNull V value);
 
-    Q gt(V value);
+    Q gt(@NonNull V value);
 
-    Q gte(V value);
+    Q gte(@NonNull V value);
 
-    Q lt(V value);
+    Q lt(@NonNull V value);
 
-    Q lte(V value);
+    Q lte(@NonNull V value);
 
-    Q in(Collection<? extends V> values);
+    Q in(Collection<? extends @NonNull V> values);
 
     /** The same as {@link #in}, which is a keyword in Kotlin. */
-    Q isIn(Collection<? extends V> values);
+    Q isIn(Collection<? extends @NonNull V> values);
 
-    Q notIn(Collection<? extends V> values);
+    Q notIn(Collection<? extends @NonNull V> values);
 
-    Q inIfPresent(@Nullable Collection<? extends V> values);
+    Q inIfPresent(@Nullable Collection<? extends @NonNull V> values);
 
-    Q between(V from, V to);
+    Q between(@NonNull V from, @NonNull V to);
 
-    Q notBetween(V from, V to);
+    Q notBetween(@NonNull V from, @NonNull V to);
 
     /** SQL LIKE with the pattern as it is: {@code %} and {@code _} are wildcards, unless a backslash stands before them. */
     Q like(String pattern);

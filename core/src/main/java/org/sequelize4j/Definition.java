@@ -2,6 +2,7 @@ package org.sequelize4j;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.type.DataType;
 
 /**
@@ -14,9 +15,10 @@ public interface Definition<T> {
     Definition<T> attribute(String name, DataType type, Consumer<? super AttributeOptions> options);
 
     /** More about an attribute that the interface declares. */
-    Definition<T> attribute(Function<? super T, ?> attribute, Consumer<? super AttributeOptions> options);
+    Definition<T> attribute(
+            Function<? super T, ? extends @Nullable Object> attribute, Consumer<? super AttributeOptions> options);
 
-    Definition<T> attribute(Function<? super T, ?> attribute, DataType type);
+    Definition<T> attribute(Function<? super T, ? extends @Nullable Object> attribute, DataType type);
 
     Definition<T> timestamps(boolean timestamps);
 
@@ -44,11 +46,16 @@ public interface Definition<T> {
 
     IndexOptions index(String... attributes);
 
-    IndexOptions index(Function<? super T, ?> attribute);
+    IndexOptions index(Function<? super T, ? extends @Nullable Object> attribute);
 
-    IndexOptions index(Function<? super T, ?> first, Function<? super T, ?> second);
+    IndexOptions index(
+            Function<? super T, ? extends @Nullable Object> first,
+            Function<? super T, ? extends @Nullable Object> second);
 
-    IndexOptions index(Function<? super T, ?> first, Function<? super T, ?> second, Function<? super T, ?> third);
+    IndexOptions index(
+            Function<? super T, ? extends @Nullable Object> first,
+            Function<? super T, ? extends @Nullable Object> second,
+            Function<? super T, ? extends @Nullable Object> third);
 
     <R> Definition<T> belongsTo(Function<? super T, One<R>> association, Consumer<? super BelongsToOptions> options);
 

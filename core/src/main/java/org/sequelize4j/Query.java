@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Query<T> extends Where<T> {
     @Override
-    <V> Condition<V, ? extends Query<T>> where(Function<? super T, V> attribute);
+    <V extends @Nullable Object> Condition<V, ? extends Query<T>> where(Function<? super T, V> attribute);
 
     @Override
-    <R, V> Condition<V, ? extends Query<T>> where(
+    <R, V extends @Nullable Object> Condition<V, ? extends Query<T>> where(
             Function<? super T, ? extends One<R>> association, Function<? super R, V> attribute);
 
     @Override
@@ -64,12 +64,12 @@ public interface Query<T> extends Where<T> {
     Query<T> attributes(String... names);
 
     /** Adds one attribute to the list of those that are loaded. */
-    Query<T> attribute(Function<? super T, ?> attribute);
+    Query<T> attribute(Function<? super T, ? extends @Nullable Object> attribute);
 
     /** Adds an expression to the list of what is loaded; without any other attribute named, to all of them. */
     Query<T> attribute(Expression expression, String as);
 
-    Query<T> exclude(Function<? super T, ?> attribute);
+    Query<T> exclude(Function<? super T, ? extends @Nullable Object> attribute);
 
     Query<T> exclude(String... names);
 
@@ -106,14 +106,16 @@ public interface Query<T> extends Where<T> {
     /** Inside an include of a belongsToMany: conditions on and attributes of the junction's rows. */
     Query<T> through(Consumer<? super Query<Row>> link);
 
-    Query<T> orderBy(Function<? super T, ?> attribute);
+    Query<T> orderBy(Function<? super T, ? extends @Nullable Object> attribute);
 
-    Query<T> orderBy(Function<? super T, ?> attribute, Sort direction);
+    Query<T> orderBy(Function<? super T, ? extends @Nullable Object> attribute, Sort direction);
 
-    Query<T> orderBy(Function<? super T, ?> attribute, Sort direction, Nulls nulls);
+    Query<T> orderBy(Function<? super T, ? extends @Nullable Object> attribute, Sort direction, Nulls nulls);
 
     <R> Query<T> orderBy(
-            Function<? super T, ? extends One<R>> association, Function<? super R, ?> attribute, Sort direction);
+            Function<? super T, ? extends One<R>> association,
+            Function<? super R, ? extends @Nullable Object> attribute,
+            Sort direction);
 
     Query<T> orderBy(String attribute);
 
@@ -135,7 +137,7 @@ public interface Query<T> extends Where<T> {
      */
     Query<T> page(int number, int size);
 
-    Query<T> groupBy(Function<? super T, ?> attribute);
+    Query<T> groupBy(Function<? super T, ? extends @Nullable Object> attribute);
 
     Query<T> groupBy(String... attributes);
 

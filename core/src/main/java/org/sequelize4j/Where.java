@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * conditions of includes. A {@code where(x)} without an operator is an error, never an empty condition.
  */
 public interface Where<T> {
-    <V> Condition<V, ? extends Where<T>> where(Function<? super T, V> attribute);
+    <V extends @Nullable Object> Condition<V, ? extends Where<T>> where(Function<? super T, V> attribute);
 
     /** A condition on an attribute of a row that a to-one association leads to. */
-    <R, V> Condition<V, ? extends Where<T>> where(
+    <R, V extends @Nullable Object> Condition<V, ? extends Where<T>> where(
             Function<? super T, ? extends One<R>> association, Function<? super R, V> attribute);
 
     /** By name; {@code "ship.name"} is refused, {@code where(col("ship", "name"))} is the way to an associated column. */

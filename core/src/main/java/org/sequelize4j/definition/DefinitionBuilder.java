@@ -101,13 +101,14 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     }
 
     @Override
-    public Definition<T> attribute(Function<? super T, ?> attribute, Consumer<? super AttributeOptions> options) {
+    public Definition<T> attribute(
+            Function<? super T, ? extends @Nullable Object> attribute, Consumer<? super AttributeOptions> options) {
         change(declared(references.attribute(attribute)), options);
         return this;
     }
 
     @Override
-    public Definition<T> attribute(Function<? super T, ?> attribute, DataType type) {
+    public Definition<T> attribute(Function<? super T, ? extends @Nullable Object> attribute, DataType type) {
         AttributeDeclaration declared = declared(references.attribute(attribute));
         attributes.put(declared.name(), declared.more().type(type).build());
         return this;
@@ -192,18 +193,22 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     }
 
     @Override
-    public IndexOptions index(Function<? super T, ?> attribute) {
+    public IndexOptions index(Function<? super T, ? extends @Nullable Object> attribute) {
         return index(references.attribute(attribute));
     }
 
     @Override
-    public IndexOptions index(Function<? super T, ?> first, Function<? super T, ?> second) {
+    public IndexOptions index(
+            Function<? super T, ? extends @Nullable Object> first,
+            Function<? super T, ? extends @Nullable Object> second) {
         return index(references.attribute(first), references.attribute(second));
     }
 
     @Override
     public IndexOptions index(
-            Function<? super T, ?> first, Function<? super T, ?> second, Function<? super T, ?> third) {
+            Function<? super T, ? extends @Nullable Object> first,
+            Function<? super T, ? extends @Nullable Object> second,
+            Function<? super T, ? extends @Nullable Object> third) {
         return index(references.attribute(first), references.attribute(second), references.attribute(third));
     }
 

@@ -1,6 +1,7 @@
 package org.sequelize4j.definition;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
 
 /**
@@ -13,7 +14,7 @@ public interface References<T> {
      *
      * @throws org.sequelize4j.error.QueryException when the reference reads not exactly one stored attribute
      */
-    String attribute(Function<? super T, ?> reference);
+    String attribute(Function<? super T, ? extends @Nullable Object> reference);
 
     /**
      * The alias of the association that the reference reads.

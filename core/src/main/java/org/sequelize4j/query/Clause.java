@@ -13,7 +13,7 @@ final class Clause {
     private boolean named;
     private boolean finished;
 
-    <V, Q> Condition<V, Q> open(Comparison comparison, Q owner) {
+    <V extends @Nullable Object, Q> Condition<V, Q> open(Comparison comparison, Q owner) {
         OpenCondition<V, Q> condition = new OpenCondition<>(this, comparison, owner);
         open = condition;
         return condition;

@@ -44,13 +44,13 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     }
 
     @Override
-    public <V> Condition<V, Q> where(Function<? super T, V> attribute) {
+    public <V extends @Nullable Object> Condition<V, Q> where(Function<? super T, V> attribute) {
         next();
         return open(Path.ROOT, subject.attribute(attribute));
     }
 
     @Override
-    public <R, V> Condition<V, Q> where(
+    public <R, V extends @Nullable Object> Condition<V, Q> where(
             Function<? super T, ? extends One<R>> association, Function<? super R, V> attribute) {
         next();
         AssociationDefinition step = subject.association(association);
@@ -165,7 +165,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
         return self();
     }
 
-    private <V> Condition<V, Q> open(Path path, Attribute attribute) {
+    private <V extends @Nullable Object> Condition<V, Q> open(Path path, Attribute attribute) {
         return clause.open(new Comparison(subject.model(), new AttributeOperand(path, attribute)), self());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 import org.sequelize4j.Expression;
 import org.sequelize4j.ManyThrough;
@@ -40,7 +41,7 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
     }
 
     @Override
-    public Query<T> attribute(Function<? super T, ?> attribute) {
+    public Query<T> attribute(Function<? super T, ? extends @Nullable Object> attribute) {
         next();
         selection.name(List.of(subject.attribute(attribute)));
         return this;
@@ -54,7 +55,7 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
     }
 
     @Override
-    public Query<T> exclude(Function<? super T, ?> attribute) {
+    public Query<T> exclude(Function<? super T, ? extends @Nullable Object> attribute) {
         next();
         selection.exclude(subject.attribute(attribute));
         return this;

@@ -1,6 +1,7 @@
 package org.sequelize4j.query;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.References;
@@ -9,7 +10,7 @@ import org.sequelize4j.error.QueryException;
 /** The references of a model that is used by names: there are none, and the sentence says what to write instead. */
 record NamedReferences<T>(ModelDefinition model) implements References<T> {
     @Override
-    public String attribute(Function<? super T, ?> reference) {
+    public String attribute(Function<? super T, ? extends @Nullable Object> reference) {
         throw new QueryException(
                 "The model \"" + model.name() + "\" is queried by names here, so a method reference says nothing;"
                         + " write the attribute's name, such as \""

@@ -3,6 +3,7 @@ package org.sequelize4j.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Condition;
 import org.sequelize4j.Expression;
@@ -15,7 +16,7 @@ import org.sequelize4j.query.Predicate.IsNull;
 import org.sequelize4j.query.Predicate.Not;
 
 /** A condition that {@code where} has begun: the operator completes it and gives it to its clause. */
-final class OpenCondition<V, Q> implements Condition<V, Q> {
+final class OpenCondition<V extends @Nullable Object, Q> implements Condition<V, Q> {
     private final Clause clause;
     private final Comparison left;
     private final Q owner;
@@ -36,7 +37,7 @@ final class OpenCondition<V, Q> implements Condition<V, Q> {
     }
 
     @Override
-    public Q eq(V value) {
+    public Q eq(@NonNull V value) {
         return compare("eq", Comparator.EQ, value);
     }
 
@@ -46,57 +47,57 @@ final class OpenCondition<V, Q> implements Condition<V, Q> {
     }
 
     @Override
-    public Q ne(V value) {
+    public Q ne(@NonNull V value) {
         return compare("ne", Comparator.NE, value);
     }
 
     @Override
-    public Q gt(V value) {
+    public Q gt(@NonNull V value) {
         return compare("gt", Comparator.GT, value);
     }
 
     @Override
-    public Q gte(V value) {
+    public Q gte(@NonNull V value) {
         return compare("gte", Comparator.GTE, value);
     }
 
     @Override
-    public Q lt(V value) {
+    public Q lt(@NonNull V value) {
         return compare("lt", Comparator.LT, value);
     }
 
     @Override
-    public Q lte(V value) {
+    public Q lte(@NonNull V value) {
         return compare("lte", Comparator.LTE, value);
     }
 
     @Override
-    public Q in(Collection<? extends V> values) {
+    public Q in(Collection<? extends @NonNull V> values) {
         return close(among("in", values));
     }
 
     @Override
-    public Q isIn(Collection<? extends V> values) {
+    public Q isIn(Collection<? extends @NonNull V> values) {
         return in(values);
     }
 
     @Override
-    public Q notIn(Collection<? extends V> values) {
+    public Q notIn(Collection<? extends @NonNull V> values) {
         return close(new Not(among("notIn", values)));
     }
 
     @Override
-    public Q inIfPresent(@Nullable Collection<? extends V> values) {
+    public Q inIfPresent(@Nullable Collection<? extends @NonNull V> values) {
         return values == null ? leaveOut() : in(values);
     }
 
     @Override
-    public Q between(V from, V to) {
+    public Q between(@NonNull V from, @NonNull V to) {
         return close(range("between", from, to));
     }
 
     @Override
-    public Q notBetween(V from, V to) {
+    public Q notBetween(@NonNull V from, @NonNull V to) {
         return close(new Not(range("notBetween", from, to)));
     }
 

@@ -97,24 +97,26 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     }
 
     @Override
-    public Query<T> orderBy(Function<? super T, ?> attribute) {
+    public Query<T> orderBy(Function<? super T, ? extends @Nullable Object> attribute) {
         return orderBy(attribute, Sort.ASC);
     }
 
     @Override
-    public Query<T> orderBy(Function<? super T, ?> attribute, Sort direction) {
+    public Query<T> orderBy(Function<? super T, ? extends @Nullable Object> attribute, Sort direction) {
         return orderBy(attribute, direction, Nulls.DEFAULT);
     }
 
     @Override
-    public Query<T> orderBy(Function<? super T, ?> attribute, Sort direction, Nulls nulls) {
+    public Query<T> orderBy(Function<? super T, ? extends @Nullable Object> attribute, Sort direction, Nulls nulls) {
         next();
         return order(new AttributeOperand(Path.ROOT, subject.attribute(attribute)), direction, nulls);
     }
 
     @Override
     public <R> Query<T> orderBy(
-            Function<? super T, ? extends One<R>> association, Function<? super R, ?> attribute, Sort direction) {
+            Function<? super T, ? extends One<R>> association,
+            Function<? super R, ? extends @Nullable Object> attribute,
+            Sort direction) {
         next();
         AssociationDefinition step = subject.association(association);
         Attribute column = subject.<R>typed(step.targetModel()).attribute(attribute);
@@ -176,7 +178,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     }
 
     @Override
-    public Query<T> groupBy(Function<? super T, ?> attribute) {
+    public Query<T> groupBy(Function<? super T, ? extends @Nullable Object> attribute) {
         next();
         return group(new AttributeOperand(Path.ROOT, subject.attribute(attribute)));
     }

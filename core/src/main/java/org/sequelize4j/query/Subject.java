@@ -1,6 +1,7 @@
 package org.sequelize4j.query;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
 import org.sequelize4j.association.Associations;
@@ -46,7 +47,7 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
         return where.finish();
     }
 
-    Attribute attribute(Function<? super T, ?> reference) {
+    Attribute attribute(Function<? super T, ? extends @Nullable Object> reference) {
         return Attributes.stored(model, references.attribute(reference));
     }
 

@@ -42,7 +42,7 @@ public final class TypedReferences<T> implements References<T> {
     }
 
     @Override
-    public String attribute(Function<? super T, ?> reference) {
+    public String attribute(Function<? super T, ? extends @Nullable Object> reference) {
         Role role = read(reference);
         if (role instanceof Role.Read read && !isVirtual(read.attribute())) {
             return read.attribute();
@@ -64,7 +64,7 @@ public final class TypedReferences<T> implements References<T> {
                 .anyMatch(attribute -> attribute.name().equals(name) && attribute.isVirtual());
     }
 
-    private Role read(Function<? super T, ?> reference) {
+    private Role read(Function<? super T, ? extends @Nullable Object> reference) {
         Map<Class<?>, Role> remembered = REMEMBERED.get(Given.to(
                         "A place for a method reference",
                         reference,
@@ -82,7 +82,7 @@ public final class TypedReferences<T> implements References<T> {
     }
 
     @SuppressWarnings("unchecked") // the recorder's proxy is one of the model's interface
-    private Role record(Function<? super T, ?> reference) {
+    private Role record(Function<? super T, ? extends @Nullable Object> reference) {
         Recorder recorder = new Recorder(model);
         @Nullable RuntimeException failure = null;
         try {

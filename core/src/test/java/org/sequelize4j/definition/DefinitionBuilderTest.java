@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Association.Kind;
 import org.sequelize4j.DataTypes;
@@ -31,7 +32,7 @@ class DefinitionBuilderTest {
     private static References<Post> recording(String attribute, String association) {
         return new References<>() {
             @Override
-            public String attribute(Function<? super Post, ?> reference) {
+            public String attribute(Function<? super Post, ? extends @Nullable Object> reference) {
                 return attribute;
             }
 

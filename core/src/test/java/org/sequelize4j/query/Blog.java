@@ -143,7 +143,7 @@ final class Blog {
 
     private static final class NoReferences implements References<Row> {
         @Override
-        public String attribute(Function<? super Row, ?> reference) {
+        public String attribute(Function<? super Row, ? extends @Nullable Object> reference) {
             throw new AssertionError("the blog is defined by names");
         }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Many;
 import org.sequelize4j.ManyThrough;
 import org.sequelize4j.One;
@@ -76,7 +77,7 @@ final class Faces {
 
     private record Recorded<T>(ModelDefinition model) implements References<T> {
         @Override
-        public String attribute(Function<? super T, ?> reference) {
+        public String attribute(Function<? super T, ? extends @Nullable Object> reference) {
             return read(reference);
         }
 
@@ -86,7 +87,7 @@ final class Faces {
         }
 
         @SuppressWarnings("unchecked")
-        private String read(Function<? super T, ?> reference) {
+        private String read(Function<? super T, ? extends @Nullable Object> reference) {
             AtomicReference<String> name = new AtomicReference<>();
             Class<?> face = Objects.requireNonNull(model.type());
             Object recorder =

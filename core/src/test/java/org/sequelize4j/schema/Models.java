@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.BelongsToManyOptions;
 import org.sequelize4j.BelongsToOptions;
 import org.sequelize4j.Definition;
@@ -76,7 +77,7 @@ final class Models {
 
     private static final class NoReferences implements References<Row> {
         @Override
-        public String attribute(Function<? super Row, ?> reference) {
+        public String attribute(Function<? super Row, ? extends @Nullable Object> reference) {
             throw new AssertionError("Not used here.");
         }
 

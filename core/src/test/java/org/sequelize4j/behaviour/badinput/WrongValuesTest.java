@@ -56,7 +56,7 @@ class WrongValuesTest {
                         "cast(col(\"skillLevel\"), TEXT)"),
                 query(
                         "null for eq",
-                        () -> harbour.captains.findAll(q -> q.where("name").eq((Object) null)),
+                        () -> harbour.captains.findAll(q -> q.where("name").eq(absent())),
                         "eq takes a value. Use isNull() or notNull()",
                         "IfPresent"),
                 query(
@@ -187,5 +187,10 @@ class WrongValuesTest {
 
     private DynamicTest value(String what, ThrowingCallable call, String... words) {
         return harbour.refuses(what, InvalidValueException.class, call, words);
+    }
+
+    @SuppressWarnings("NullAway") // null where it may not be
+    private static Object absent() {
+        return null;
     }
 }

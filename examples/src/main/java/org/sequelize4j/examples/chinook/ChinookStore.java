@@ -12,7 +12,6 @@ import org.sequelize4j.examples.SqlTrace;
 import org.sequelize4j.examples.Tables;
 
 /** The program: defines the models, copies the data, and prints each question with its SQL and its answer. */
-@SuppressWarnings("NullAway") // References to nullable accessors stand for columns here; none of them is called.
 public final class ChinookStore {
     private final Sequelize sequelize;
     private final SqlTrace trace;

@@ -16,7 +16,6 @@ import org.sequelize4j.Page;
 import org.sequelize4j.Sort;
 
 /** What a shop asks its database: each method is one question, with includes, aggregates, relation methods or record shapes. */
-@SuppressWarnings("NullAway") // References to nullable accessors stand for columns here; none of them is called.
 public final class Questions {
     private static final Expression ARTIST = col("track", "album", "artist", "name");
     private static final Expression SOLD = fn("sum", col("quantity"));
