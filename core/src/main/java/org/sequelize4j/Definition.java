@@ -67,7 +67,10 @@ public interface Definition<T> {
     <R> Definition<T> belongsToMany(
             Function<? super T, ? extends Many<R>> association, Consumer<? super BelongsToManyOptions> options);
 
-    /** Runs before an instance is written by create or save; what it changes is written. */
+    /** Code that runs around finds and writes of this model. */
+    Definition<T> hooks(Consumer<? super Hooks<T>> hooks);
+
+    /** Runs before an instance is written by create or save; what it changes is written. Short for the hook of that name. */
     Definition<T> beforeSave(Consumer<? super T> hook);
 
     /** Applied to every find, count, static update and destroy of this model. */

@@ -61,6 +61,15 @@ public interface Model<T> extends Finder<T, T> {
 
     void truncate(Consumer<? super TruncateOptions> options);
 
+    /** Adds hooks; whatever begins from now on runs them. */
+    void hooks(Consumer<? super Hooks<T>> hooks);
+
+    /** Takes away the hooks of that type and name; nothing happens when there are none. */
+    void removeHook(HookType type, String name);
+
+    /** Whether any hook of that type runs on this model, its own or one of the {@link Sequelize}. */
+    boolean hasHook(HookType type);
+
     Association hasOne(Model<?> target);
 
     Association hasOne(Model<?> target, Consumer<? super HasOneOptions> options);

@@ -51,6 +51,12 @@ public interface Sequelize extends AutoCloseable {
      */
     Model<Row> model(String name);
 
+    /** Adds hooks that run on every model, after its own; what they take are rows. */
+    void hooks(Consumer<? super Hooks<Row>> hooks);
+
+    /** Takes away such hooks of that type and name; nothing happens when there are none. */
+    void removeHook(HookType type, String name);
+
     /** Creates the tables that are missing, those that are referenced first. */
     void sync();
 

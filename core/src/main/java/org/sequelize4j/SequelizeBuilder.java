@@ -1,6 +1,7 @@
 package org.sequelize4j;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.sequelize4j.naming.Inflector;
 
@@ -35,6 +36,12 @@ public interface SequelizeBuilder {
     SequelizeBuilder schema(String schema);
 
     SequelizeBuilder inflector(Inflector inflector);
+
+    /** Adds hooks that run on every model, after its own. */
+    SequelizeBuilder hooks(Consumer<? super Hooks<Row>> hooks);
+
+    /** Hooks of every model that has none of the same type; Sequelize's {@code define.hooks}. */
+    SequelizeBuilder defaultHooks(Consumer<? super Hooks<Row>> hooks);
 
     SequelizeBuilder onSql(SqlListener listener);
 

@@ -57,7 +57,6 @@ final class Assembly {
                 uniqueKeys,
                 indexes.all(),
                 draft.said().table().comment(),
-                draft.said().beforeSave(),
                 draft.said().defaultScopes()));
     }
 

@@ -16,6 +16,7 @@ import org.sequelize4j.BelongsToOptions;
 import org.sequelize4j.Definition;
 import org.sequelize4j.HasManyOptions;
 import org.sequelize4j.HasOneOptions;
+import org.sequelize4j.Hooks;
 import org.sequelize4j.IndexOptions;
 import org.sequelize4j.Many;
 import org.sequelize4j.One;
@@ -23,6 +24,7 @@ import org.sequelize4j.Relation;
 import org.sequelize4j.Where;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.hook.HookList;
 import org.sequelize4j.type.DataType;
 
 /**
@@ -35,7 +37,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     private final Map<String, AttributeDeclaration> attributes = new LinkedHashMap<>();
     private final Map<String, AssociationDeclaration> associations = new LinkedHashMap<>();
     private final List<IndexOptionsBuilder> indexes = new ArrayList<>();
-    private final List<Consumer<Object>> beforeSave;
+    private HookList hooks;
     private final List<Consumer<Object>> defaultScopes;
     private TableDeclaration table;
     private @Nullable String singular;
@@ -57,7 +59,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
         this.references = references;
         base.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
         associations.forEach(association -> this.associations.put(alias(association), association));
-        this.beforeSave = new ArrayList<>(base.beforeSave());
+        this.hooks = base.hooks();
         this.defaultScopes = new ArrayList<>(base.defaultScopes());
         this.table = base.table();
         this.singular = base.singular();
@@ -76,7 +78,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
                 table,
                 List.copyOf(attributes.values()),
                 allIndexes,
-                beforeSave,
+                hooks,
                 defaultScopes);
     }
 
@@ -237,10 +239,14 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public Definition<T> beforeSave(Consumer<? super T> hook) {
-        beforeSave.add((Consumer<Object>) Given.lambda(hook, "row -> row.set(\"name\", \"Jack\")"));
+    public Definition<T> hooks(Consumer<? super Hooks<T>> hooks) {
+        this.hooks = this.hooks.with(base.type() == null, hooks);
         return this;
+    }
+
+    @Override
+    public Definition<T> beforeSave(Consumer<? super T> hook) {
+        return hooks(all -> all.beforeSave(hook));
     }
 
     @Override

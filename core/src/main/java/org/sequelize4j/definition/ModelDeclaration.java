@@ -3,6 +3,7 @@ package org.sequelize4j.definition;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.hook.HookList;
 
 /**
  * One model as a user declares it, before anything is derived from it.
@@ -19,44 +20,38 @@ public record ModelDeclaration(
         TableDeclaration table,
         List<AttributeDeclaration> attributes,
         List<IndexDeclaration> indexes,
-        List<Consumer<Object>> beforeSave,
+        HookList hooks,
         List<Consumer<Object>> defaultScopes) {
 
     public ModelDeclaration {
         attributes = List.copyOf(attributes);
         indexes = List.copyOf(indexes);
-        beforeSave = List.copyOf(beforeSave);
         defaultScopes = List.copyOf(defaultScopes);
     }
 
     /** A model with these attributes, and all else as the defaults have it. */
     public static ModelDeclaration of(String name, List<AttributeDeclaration> attributes) {
         return new ModelDeclaration(
-                name, null, null, null, TableDeclaration.UNSAID, attributes, List.of(), List.of(), List.of());
+                name, null, null, null, TableDeclaration.UNSAID, attributes, List.of(), HookList.NONE, List.of());
     }
 
     public ModelDeclaration withNames(@Nullable String singular, @Nullable String plural) {
-        return new ModelDeclaration(
-                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
     }
 
     public ModelDeclaration withType(@Nullable Class<?> type) {
-        return new ModelDeclaration(
-                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
     }
 
     public ModelDeclaration withTable(TableDeclaration table) {
-        return new ModelDeclaration(
-                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
     }
 
     public ModelDeclaration withAttributes(List<AttributeDeclaration> attributes) {
-        return new ModelDeclaration(
-                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
     }
 
     public ModelDeclaration withIndexes(List<IndexDeclaration> indexes) {
-        return new ModelDeclaration(
-                name, singular, plural, type, table, attributes, indexes, beforeSave, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
     }
 }

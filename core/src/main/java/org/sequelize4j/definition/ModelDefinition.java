@@ -27,7 +27,6 @@ public final class ModelDefinition {
     private final List<UniqueKey> uniqueKeys;
     private final List<Index> indexes;
     private final @Nullable String comment;
-    private final List<Consumer<Object>> beforeSave;
     private final List<Consumer<Object>> defaultScopes;
     private List<ForeignKey> foreignKeys = List.of();
     private List<AssociationDefinition> associations = List.of();
@@ -46,7 +45,6 @@ public final class ModelDefinition {
             List<UniqueKey> uniqueKeys,
             List<Index> indexes,
             @Nullable String comment,
-            List<Consumer<Object>> beforeSave,
             List<Consumer<Object>> defaultScopes) {}
 
     public ModelDefinition(Parts parts) {
@@ -66,7 +64,6 @@ public final class ModelDefinition {
         this.uniqueKeys = List.copyOf(parts.uniqueKeys());
         this.indexes = List.copyOf(parts.indexes());
         this.comment = parts.comment();
-        this.beforeSave = List.copyOf(parts.beforeSave());
         this.defaultScopes = List.copyOf(parts.defaultScopes());
     }
 
@@ -154,11 +151,6 @@ public final class ModelDefinition {
 
     public @Nullable String comment() {
         return comment;
-    }
-
-    /** Given the instance's face. */
-    public List<Consumer<Object>> beforeSave() {
-        return beforeSave;
     }
 
     /** Given a {@code Where} of this model. */

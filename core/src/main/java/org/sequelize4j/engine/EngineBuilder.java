@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.ConnectionProvider;
+import org.sequelize4j.Hooks;
+import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.SequelizeBuilder;
 import org.sequelize4j.SqlListener;
@@ -14,6 +17,8 @@ import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.error.ConnectionException;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.hook.HookList;
+import org.sequelize4j.hook.HookRegistry;
 import org.sequelize4j.jdbc.DatabaseOrigin;
 import org.sequelize4j.jdbc.DatabaseSettings;
 import org.sequelize4j.naming.Inflector;
@@ -33,6 +38,8 @@ final class EngineBuilder implements SequelizeBuilder {
     private final List<SqlListener> listeners = new ArrayList<>();
     private boolean logBinds;
     private ModelDefaults defaults = ModelDefaults.STANDARD;
+    private HookList defaultHooks = HookList.NONE;
+    private HookList hooks = HookList.NONE;
 
     @Override
     public SequelizeBuilder url(String url) {
@@ -114,6 +121,18 @@ final class EngineBuilder implements SequelizeBuilder {
     }
 
     @Override
+    public SequelizeBuilder hooks(Consumer<? super Hooks<Row>> hooks) {
+        this.hooks = this.hooks.with(true, hooks);
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder defaultHooks(Consumer<? super Hooks<Row>> hooks) {
+        defaultHooks = defaultHooks.with(true, hooks);
+        return this;
+    }
+
+    @Override
     public SequelizeBuilder onSql(SqlListener listener) {
         listeners.add(Given.lambda(listener, "event -> print(event.sql())"));
         return this;
@@ -129,14 +148,18 @@ final class EngineBuilder implements SequelizeBuilder {
     public Sequelize connect() {
         DatabaseSettings settings =
                 new DatabaseSettings(origin(), poolSize, connectionTimeout, statementTimeout, listeners, logBinds);
-        Registry registry = new Registry(defaults);
+        Registry registry = registry();
         return new SequelizeEngine(registry, Backend.connect(settings, registry));
     }
 
     @Override
     public Sequelize offline() {
         return new SequelizeEngine(
-                new Registry(defaults), Backend.offline(Dialects.ofUrl(url == null ? URL_WITHOUT_DATABASE : url)));
+                registry(), Backend.offline(Dialects.ofUrl(url == null ? URL_WITHOUT_DATABASE : url)));
+    }
+
+    private Registry registry() {
+        return new Registry(defaults, new HookRegistry(defaultHooks, hooks));
     }
 
     private DatabaseOrigin origin() {

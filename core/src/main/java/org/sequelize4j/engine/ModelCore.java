@@ -12,6 +12,7 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
@@ -55,6 +56,11 @@ final class ModelCore implements ModelRuntime {
     @Override
     public Model<?> model() {
         return own;
+    }
+
+    @Override
+    public ModelHooks hooks() {
+        return services.registry.hooks().of(name);
     }
 
     @Override

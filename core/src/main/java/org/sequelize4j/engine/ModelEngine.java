@@ -16,6 +16,8 @@ import org.sequelize4j.DropOptions;
 import org.sequelize4j.Finder;
 import org.sequelize4j.HasManyOptions;
 import org.sequelize4j.HasOneOptions;
+import org.sequelize4j.HookType;
+import org.sequelize4j.Hooks;
 import org.sequelize4j.Model;
 import org.sequelize4j.Page;
 import org.sequelize4j.Query;
@@ -23,6 +25,7 @@ import org.sequelize4j.SyncOptions;
 import org.sequelize4j.TruncateOptions;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.hook.HookList;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.relation.Relations;
 
@@ -211,6 +214,22 @@ final class ModelEngine<T> implements Model<T> {
     @Override
     public void truncate(Consumer<? super TruncateOptions> options) {
         tables.truncate(options);
+    }
+
+    @Override
+    public void hooks(Consumer<? super Hooks<T>> hooks) {
+        HookList added = HookList.NONE.with(face.rows(), hooks);
+        core.services.registry.hooks().change(core.name(), own -> own.and(added));
+    }
+
+    @Override
+    public void removeHook(HookType type, String name) {
+        core.services.registry.hooks().change(core.name(), own -> own.without(type, name));
+    }
+
+    @Override
+    public boolean hasHook(HookType type) {
+        return core.hooks().has(type);
     }
 
     @Override

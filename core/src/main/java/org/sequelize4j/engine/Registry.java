@@ -15,6 +15,7 @@ import org.sequelize4j.definition.ModelDeclaration;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.hook.HookRegistry;
 import org.sequelize4j.naming.Suggestion;
 import org.sequelize4j.typed.TypedDeclarations;
 import org.sequelize4j.typed.TypedFaces;
@@ -25,14 +26,21 @@ import org.sequelize4j.typed.TypedFaces;
  */
 final class Registry {
     private final ModelDefaults defaults;
+    private final HookRegistry hooks;
     private final ReentrantLock lock = new ReentrantLock();
     private Map<String, ModelDeclaration> models = Map.of();
     private List<AssociationDeclaration> associations = List.of();
     private volatile Definitions definitions = new Definitions(List.of());
     private volatile @Nullable Definitions used;
 
-    Registry(ModelDefaults defaults) {
+    Registry(ModelDefaults defaults, HookRegistry hooks) {
         this.defaults = defaults;
+        this.hooks = hooks;
+    }
+
+    /** What runs around the writes of its models. */
+    HookRegistry hooks() {
+        return hooks;
     }
 
     Definitions definitions() {
@@ -136,6 +144,7 @@ final class Registry {
                 Renames.refuse(definitions, next);
             }
             next.models().stream().filter(model -> model.type() != null).forEach(TypedFaces::link);
+            change.models().forEach(model -> hooks.define(model.name(), model.hooks()));
             models = allModels;
             associations = allAssociations;
             definitions = next;

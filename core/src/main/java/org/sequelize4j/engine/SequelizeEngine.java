@@ -3,6 +3,8 @@ package org.sequelize4j.engine;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sequelize4j.Definition;
+import org.sequelize4j.HookType;
+import org.sequelize4j.Hooks;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Model;
 import org.sequelize4j.RawQuery;
@@ -16,6 +18,7 @@ import org.sequelize4j.Work;
 import org.sequelize4j.definition.DefinitionBuilder;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.hook.HookList;
 import org.sequelize4j.typed.TypedModels;
 
 /** A database and its models, as users hold them. */
@@ -56,6 +59,17 @@ final class SequelizeEngine implements Sequelize {
     @Override
     public Model<Row> model(String name) {
         return services.core(Given.to("model(…)", name, "the name of a model")).rows();
+    }
+
+    @Override
+    public void hooks(Consumer<? super Hooks<Row>> hooks) {
+        HookList added = HookList.NONE.with(true, hooks);
+        registry.hooks().changeOfAll(all -> all.and(added));
+    }
+
+    @Override
+    public void removeHook(HookType type, String name) {
+        registry.hooks().changeOfAll(all -> all.without(type, name));
     }
 
     @Override

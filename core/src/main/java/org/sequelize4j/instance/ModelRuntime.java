@@ -9,12 +9,16 @@ import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.hook.ModelHooks;
 
 /** What an instance asks of its model to do with the database; implemented by the engine. */
 public interface ModelRuntime {
     ModelDefinition definition();
 
     Model<?> model();
+
+    /** What runs around writes of this model now. */
+    ModelHooks hooks();
 
     /** A new state of this model over these slots, with the model's face. The array is not copied. */
     RowInstance newInstance(ModelDefinition shape, @Nullable Object[] slots);

@@ -2,11 +2,12 @@ package org.sequelize4j.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.HookType;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 
@@ -16,7 +17,7 @@ final class Preparation {
 
     static void ofInsert(RowInstance row) {
         withoutHooks(row);
-        if (runHooks(row)) {
+        if (runHooks(row, HookType.BEFORE_CREATE)) {
             Validation.ofInsert(row);
         }
     }
@@ -30,15 +31,15 @@ final class Preparation {
 
     static void ofUpdate(RowInstance row) {
         Validation.ofUpdate(row);
-        if (runHooks(row)) {
+        if (runHooks(row, HookType.BEFORE_UPDATE)) {
             Validation.ofUpdate(row);
         }
     }
 
-    private static boolean runHooks(RowInstance row) {
-        List<Consumer<Object>> hooks = row.definition().beforeSave();
-        hooks.forEach(hook -> hook.accept(row.face()));
-        return !hooks.isEmpty();
+    private static boolean runHooks(RowInstance row, HookType type) {
+        ModelHooks hooks = row.runtime().hooks();
+        hooks.run(type, asRow -> asRow ? row : row.face());
+        return hooks.has(type);
     }
 
     /** An unsaved row takes over the key of the instance that it was told to belong to. */

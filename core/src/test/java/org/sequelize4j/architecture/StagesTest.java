@@ -23,7 +23,8 @@ class StagesTest {
 
     /** Each stage, and the stages that it may use; all may use {@code error}, {@code type}, {@code naming} and the front door's interfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            Map.entry("definition", Set.of()),
+            Map.entry("hook", Set.of()),
+            Map.entry("definition", Set.of("hook")),
             Map.entry("association", Set.of("definition")),
             Map.entry("query", Set.of("definition", "association")),
             Map.entry("sql", Set.of()),
@@ -31,9 +32,11 @@ class StagesTest {
             Map.entry("plan", Set.of("definition", "query", "sql", "dialect")),
             Map.entry("jdbc", Set.of("sql", "dialect")),
             Map.entry("schema", Set.of("definition", "dialect", "sql", "jdbc")),
-            Map.entry("instance", Set.of("definition")),
+            Map.entry("instance", Set.of("definition", "hook")),
             Map.entry("load", Set.of("definition", "query", "sql", "dialect", "plan", "jdbc", "instance")),
-            Map.entry("write", Set.of("definition", "query", "sql", "dialect", "plan", "jdbc", "instance", "load")),
+            Map.entry(
+                    "write",
+                    Set.of("definition", "hook", "query", "sql", "dialect", "plan", "jdbc", "instance", "load")),
             Map.entry(
                     "relation",
                     Set.of(
@@ -52,6 +55,7 @@ class StagesTest {
             Map.entry(
                     "engine",
                     Set.of(
+                            "hook",
                             "definition",
                             "association",
                             "query",

@@ -243,7 +243,6 @@ public final class Blog {
                 List.of(),
                 List.of(),
                 null,
-                List.of(),
                 List.of()));
     }
 

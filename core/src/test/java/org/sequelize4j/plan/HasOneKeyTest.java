@@ -75,7 +75,6 @@ class HasOneKeyTest {
                 keys,
                 indexes,
                 null,
-                List.of(),
                 List.of()));
         return HasOneKey.isUnique(new HasOne(
                 0, "part", "part", "parts", true, model, model, List.of(id), List.of(owner), false, scope, null));

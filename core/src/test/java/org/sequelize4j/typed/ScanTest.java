@@ -213,7 +213,7 @@ class ScanTest {
                 .extracting(AttributeDeclaration::name, AttributeDeclaration::type)
                 .containsExactly(tuple("name", DataTypes.TEXT), tuple("draught", DataTypes.DOUBLE));
         assertThat(ship.indexes()).containsExactly(IndexDeclaration.unique("name"));
-        assertThat(ship.beforeSave()).hasSize(1);
+        assertThat(ship.hooks().hooks()).hasSize(1);
         assertThat(ship.defaultScopes()).hasSize(1);
     }
 }

@@ -18,6 +18,7 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.Definitions;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
@@ -58,6 +59,11 @@ final class StubRuntime implements ModelRuntime {
         }
         row.stored();
         return row;
+    }
+
+    @Override
+    public ModelHooks hooks() {
+        return ModelHooks.NONE;
     }
 
     @Override

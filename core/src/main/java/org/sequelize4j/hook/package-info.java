@@ -1,0 +1,5 @@
+/** What users want to run around writes: collected, ordered and run. */
+@NullMarked
+package org.sequelize4j.hook;
+
+import org.jspecify.annotations.NullMarked;
