@@ -1,15 +1,9 @@
 package org.sequelize4j;
 
-import java.util.function.Consumer;
-
-/** The options of a create from nested values. */
-public interface CreateOptions {
-    /** Writes the values under this alias as associated rows. */
-    CreateOptions include(String association);
-
-    CreateOptions include(String association, Consumer<? super CreateOptions> nested);
-
-    CreateOptions include(Model<?> model);
-
-    CreateOptions include(Association association);
-}
+/**
+ * The options of a create. Validation, hooks and {@code silent} are those of every row that is written; {@code fields} are
+ * those of the row itself.
+ *
+ * @param <T> the model
+ */
+public interface CreateOptions<T> extends WriteOptions<T, CreateOptions<T>>, NestingOptions<T, CreateOptions<T>> {}

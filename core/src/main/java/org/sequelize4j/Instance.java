@@ -14,8 +14,13 @@ public interface Instance<T extends Instance<T>> {
     /** Writes this row: inserts a new one, updates what changed of a stored one. Ignores associated rows, as Sequelize documents. */
     T save();
 
-    /** Changes and saves. */
+    /** The same as the options say. */
+    T save(Consumer<? super SaveOptions<T>> options);
+
+    /** Changes, and saves what this has changed; what was changed before stays changed and unwritten. A new row is written whole. */
     T update(Consumer<? super T> change);
+
+    T update(Consumer<? super T> change, Consumer<? super SaveOptions<T>> options);
 
     /** Sets every component of the record, nulls too, and saves. */
     T update(Record values);
@@ -27,6 +32,8 @@ public interface Instance<T extends Instance<T>> {
     T reload();
 
     void destroy();
+
+    void destroy(Consumer<? super DestroyOptions> options);
 
     /** Adds a new associated row, to be written with this one by {@code create}. */
     <R> T with(Function<? super T, ? extends Relation<R>> association, Consumer<? super R> child);

@@ -33,29 +33,49 @@ public interface Model<T> extends Finder<T, T> {
 
     T create(Consumer<? super T> values);
 
+    T create(Consumer<? super T> values, Consumer<? super CreateOptions<T>> options);
+
     T create(Record values);
+
+    T create(Record values, Consumer<? super CreateOptions<T>> options);
 
     T create(Map<String, ? extends @Nullable Object> values);
 
     /** With {@code include}, nested values are written as associated rows, all in one transaction. */
-    T create(Map<String, ? extends @Nullable Object> values, Consumer<? super CreateOptions> options);
+    T create(Map<String, ? extends @Nullable Object> values, Consumer<? super CreateOptions<T>> options);
 
     /** Writes all rows in few statements and gives the instances with their keys. Rows are records, or maps by attribute. */
     List<T> bulkCreate(Collection<?> rows);
 
-    List<T> bulkCreate(Collection<?> rows, Consumer<? super BulkCreateOptions> options);
+    List<T> bulkCreate(Collection<?> rows, Consumer<? super BulkCreateOptions<T>> options);
 
     /** Sets values of all rows that fulfil the condition, which must not be empty; says how many. */
     int update(Consumer<? super T> values, Consumer<? super Where<T>> condition);
 
+    int update(
+            Consumer<? super T> values,
+            Consumer<? super Where<T>> condition,
+            Consumer<? super UpdateOptions<T>> options);
+
     int update(Map<String, ? extends @Nullable Object> values, Consumer<? super Where<T>> condition);
 
+    int update(
+            Map<String, ? extends @Nullable Object> values,
+            Consumer<? super Where<T>> condition,
+            Consumer<? super UpdateOptions<T>> options);
+
     int updateAll(Consumer<? super T> values);
+
+    int updateAll(Consumer<? super T> values, Consumer<? super UpdateOptions<T>> options);
 
     /** Deletes all rows that fulfil the condition, which must not be empty; says how many. */
     int destroy(Consumer<? super Where<T>> condition);
 
+    int destroy(Consumer<? super Where<T>> condition, Consumer<? super DestroyOptions> options);
+
     int destroyAll();
+
+    int destroyAll(Consumer<? super DestroyOptions> options);
 
     void truncate();
 

@@ -17,7 +17,10 @@ public interface Row extends Instance<Row> {
 
     Row set(Map<String, ? extends @Nullable Object> values);
 
+    /** Sets the values and saves them; what was changed before stays changed and unwritten. A new row is written whole. */
     Row update(Map<String, ? extends @Nullable Object> values);
+
+    Row update(Map<String, ? extends @Nullable Object> values, Consumer<? super SaveOptions<Row>> options);
 
     One<Row> one(String association);
 

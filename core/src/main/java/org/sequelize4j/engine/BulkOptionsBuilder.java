@@ -1,47 +1,50 @@
 package org.sequelize4j.engine;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.write.BulkSettings;
 
 /** Collects the options of a bulkCreate. */
-final class BulkOptionsBuilder implements BulkCreateOptions {
-    private BulkSettings settings = BulkSettings.STANDARD;
+final class BulkOptionsBuilder<T> extends NestingOptionsBuilder<T, BulkCreateOptions<T>>
+        implements BulkCreateOptions<T> {
+    private LongConsumer progress = rows -> {};
 
-    private BulkOptionsBuilder() {}
+    private BulkOptionsBuilder(Face<T> face) {
+        super(face);
+    }
 
-    static BulkSettings of(Consumer<? super BulkCreateOptions> options) {
-        BulkOptionsBuilder builder = new BulkOptionsBuilder();
+    static <T> BulkOptionsBuilder<T> of(Face<T> face, Consumer<? super BulkCreateOptions<T>> options) {
+        BulkOptionsBuilder<T> builder = new BulkOptionsBuilder<>(face);
         Given.lambda(options, "o -> o.fields(\"name\")").accept(builder);
-        return builder.settings;
+        return builder;
+    }
+
+    BulkSettings bulk() {
+        return new BulkSettings(settings(), progress);
     }
 
     @Override
-    public BulkCreateOptions fields(String... names) {
-        settings = new BulkSettings(given(names), settings.returning(), settings.progress());
-        return this;
-    }
-
-    private static List<String> given(String... names) {
-        return Stream.of(names)
-                .map(name -> Given.to("fields(…)", name, "names of attributes"))
-                .toList();
-    }
-
-    @Override
-    public BulkCreateOptions returning(boolean returning) {
-        settings = new BulkSettings(settings.fields(), returning, settings.progress());
+    BulkCreateOptions<T> self() {
         return this;
     }
 
     @Override
-    public BulkCreateOptions onProgress(LongConsumer rowsWritten) {
-        settings = new BulkSettings(
-                settings.fields(), settings.returning(), Given.lambda(rowsWritten, "rows -> log(rows)"));
+    public BulkCreateOptions<T> individualHooks() {
+        settings = settings.withIndividualHooks(true);
+        return this;
+    }
+
+    @Override
+    public BulkCreateOptions<T> returning(boolean returning) {
+        settings = settings.withReturning(returning);
+        return this;
+    }
+
+    @Override
+    public BulkCreateOptions<T> onProgress(LongConsumer rowsWritten) {
+        progress = Given.lambda(rowsWritten, "rows -> log(rows)");
         return this;
     }
 }

@@ -2,8 +2,10 @@ package org.sequelize4j.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
@@ -19,6 +21,7 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.typed.TypedFaces;
+import org.sequelize4j.write.WriteSettings;
 
 /** One model, whatever face it shows: what its instances ask of it. */
 final class ModelCore implements ModelRuntime {
@@ -77,8 +80,26 @@ final class ModelCore implements ModelRuntime {
     }
 
     @Override
+    public void save(RowInstance row, @Nullable Set<String> changed, Consumer<Object> options, boolean asRow) {
+        ModelEngine<?> face = asRow ? rows : own;
+        WriteSettings settings = saveSettings(face, options);
+        if (!services.backend.isOffline()) {
+            services.writer.save(row, settings.fields() == null ? settings.withFields(changed) : settings);
+        }
+    }
+
+    private static <T> WriteSettings saveSettings(ModelEngine<T> model, Consumer<Object> options) {
+        return SaveOptionsBuilder.of(model.face(), options);
+    }
+
+    @Override
     public void destroy(RowInstance row) {
         services.writer.destroy(row);
+    }
+
+    @Override
+    public void destroy(RowInstance row, Consumer<? super DestroyOptions> options) {
+        services.writer.destroy(row, DestroyOptionsBuilder.of(options));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.sequelize4j.BelongsToManyOptions;
 import org.sequelize4j.BelongsToOptions;
 import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.CreateOptions;
+import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.DropOptions;
 import org.sequelize4j.Finder;
 import org.sequelize4j.HasManyOptions;
@@ -23,6 +24,7 @@ import org.sequelize4j.Page;
 import org.sequelize4j.Query;
 import org.sequelize4j.SyncOptions;
 import org.sequelize4j.TruncateOptions;
+import org.sequelize4j.UpdateOptions;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.hook.HookList;
@@ -157,8 +159,18 @@ final class ModelEngine<T> implements Model<T> {
     }
 
     @Override
+    public T create(Consumer<? super T> values, Consumer<? super CreateOptions<T>> options) {
+        return writer.create(values, options);
+    }
+
+    @Override
     public T create(Record values) {
-        return writer.create(values);
+        return writer.create(values, options -> {});
+    }
+
+    @Override
+    public T create(Record values, Consumer<? super CreateOptions<T>> options) {
+        return writer.create(values, options);
     }
 
     @Override
@@ -167,7 +179,7 @@ final class ModelEngine<T> implements Model<T> {
     }
 
     @Override
-    public T create(Map<String, ? extends @Nullable Object> values, Consumer<? super CreateOptions> options) {
+    public T create(Map<String, ? extends @Nullable Object> values, Consumer<? super CreateOptions<T>> options) {
         return writer.create(values, options);
     }
 
@@ -177,33 +189,64 @@ final class ModelEngine<T> implements Model<T> {
     }
 
     @Override
-    public List<T> bulkCreate(Collection<?> rows, Consumer<? super BulkCreateOptions> options) {
+    public List<T> bulkCreate(Collection<?> rows, Consumer<? super BulkCreateOptions<T>> options) {
         return writer.bulkCreate(rows, options);
     }
 
     @Override
     public int update(Consumer<? super T> values, Consumer<? super Where<T>> condition) {
-        return writer.update(values, condition);
+        return writer.update(values, condition, options -> {});
+    }
+
+    @Override
+    public int update(
+            Consumer<? super T> values,
+            Consumer<? super Where<T>> condition,
+            Consumer<? super UpdateOptions<T>> options) {
+        return writer.update(values, condition, options);
     }
 
     @Override
     public int update(Map<String, ? extends @Nullable Object> values, Consumer<? super Where<T>> condition) {
-        return writer.update(values, condition);
+        return writer.update(values, condition, options -> {});
+    }
+
+    @Override
+    public int update(
+            Map<String, ? extends @Nullable Object> values,
+            Consumer<? super Where<T>> condition,
+            Consumer<? super UpdateOptions<T>> options) {
+        return writer.update(values, condition, options);
     }
 
     @Override
     public int updateAll(Consumer<? super T> values) {
-        return writer.updateAll(values);
+        return writer.updateAll(values, options -> {});
+    }
+
+    @Override
+    public int updateAll(Consumer<? super T> values, Consumer<? super UpdateOptions<T>> options) {
+        return writer.updateAll(values, options);
     }
 
     @Override
     public int destroy(Consumer<? super Where<T>> condition) {
-        return writer.destroy(condition);
+        return writer.destroy(condition, options -> {});
+    }
+
+    @Override
+    public int destroy(Consumer<? super Where<T>> condition, Consumer<? super DestroyOptions> options) {
+        return writer.destroy(condition, options);
     }
 
     @Override
     public int destroyAll() {
-        return writer.destroyAll();
+        return writer.destroyAll(options -> {});
+    }
+
+    @Override
+    public int destroyAll(Consumer<? super DestroyOptions> options) {
+        return writer.destroyAll(options);
     }
 
     @Override

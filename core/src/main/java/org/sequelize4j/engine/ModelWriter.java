@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.CreateOptions;
+import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.UpdateOptions;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
@@ -17,6 +19,8 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.write.NestedIncludes;
 import org.sequelize4j.write.NewRows;
+import org.sequelize4j.write.ReachSettings;
+import org.sequelize4j.write.WriteSettings;
 
 /** The writes that are asked of a model. */
 final class ModelWriter<T> {
@@ -37,18 +41,24 @@ final class ModelWriter<T> {
     }
 
     T create(Consumer<? super T> values) {
-        return written(built(values));
+        return written(built(values), WriteSettings.STANDARD);
     }
 
-    T create(Record values) {
+    T create(Consumer<? super T> values, Consumer<? super CreateOptions<T>> options) {
+        WriteSettings settings = CreateOptionsBuilder.of(face, options).settings();
+        return written(built(values), settings);
+    }
+
+    T create(Record values, Consumer<? super CreateOptions<T>> options) {
+        WriteSettings settings = CreateOptionsBuilder.of(face, options).settings();
         RowInstance row = face.build();
         services.records.set(row, values);
-        return written(row);
+        return written(row, settings);
     }
 
-    T create(Map<String, ? extends @Nullable Object> values, Consumer<? super CreateOptions> options) {
-        ModelDefinition model = face.definition();
-        return written(nested(values, CreateOptionsBuilder.of(model, options)));
+    T create(Map<String, ? extends @Nullable Object> values, Consumer<? super CreateOptions<T>> options) {
+        CreateOptionsBuilder<T> said = CreateOptionsBuilder.of(face, options);
+        return written(nested(values, said.includes()), said.settings());
     }
 
     private RowInstance built(Consumer<? super T> values) {
@@ -63,28 +73,29 @@ final class ModelWriter<T> {
         return row;
     }
 
-    private T written(RowInstance row) {
+    private T written(RowInstance row, WriteSettings settings) {
         services.registry.markUsed();
-        services.writer.create(List.of(row));
+        services.writer.create(List.of(row), settings);
         return face.of(row);
     }
 
-    List<T> bulkCreate(Collection<?> values, Consumer<? super BulkCreateOptions> options) {
+    List<T> bulkCreate(Collection<?> values, Consumer<? super BulkCreateOptions<T>> options) {
         ModelDefinition model = face.definition();
+        BulkOptionsBuilder<T> said = BulkOptionsBuilder.of(face, options);
         List<RowInstance> rows = new ArrayList<>();
         for (Object one : Given.to("bulkCreate", values, "a list of records, or of maps by attribute")) {
-            rows.add(bulkRow(one));
+            rows.add(bulkRow(one, said.includes()));
         }
-        services.writer.bulkCreate(model, rows, BulkOptionsBuilder.of(options));
+        services.writer.bulkCreate(model, rows, said.bulk());
         List<T> faces = new ArrayList<>(rows.size());
         rows.forEach(row -> faces.add(face.of(row)));
         return faces;
     }
 
-    private RowInstance bulkRow(@Nullable Object values) {
+    private RowInstance bulkRow(@Nullable Object values, NestedIncludes includes) {
         if (values instanceof Map<?, ?> map) {
             RowInstance row = face.build();
-            services.nested.set(row, map, NestedIncludes.NONE);
+            services.nested.set(row, map, includes);
             return row;
         }
         if (values instanceof Record record) {
@@ -102,34 +113,47 @@ final class ModelWriter<T> {
         return row;
     }
 
-    int update(Consumer<? super T> values, Consumer<? super Where<T>> condition) {
-        RowInstance row = blank();
-        Given.lambda(values, "row -> row.set(\"name\", \"Jack\")").accept(face.of(row));
-        return services.writer.update(row, required("update", condition));
+    int update(
+            Consumer<? super T> values,
+            Consumer<? super Where<T>> condition,
+            Consumer<? super UpdateOptions<T>> options) {
+        ReachSettings settings = UpdateOptionsBuilder.of(face, options);
+        return services.writer.update(changed(values), required("update", condition), settings);
     }
 
-    int update(Map<String, ? extends @Nullable Object> values, Consumer<? super Where<T>> condition) {
-        RowInstance row = blank();
+    int update(
+            Map<String, ? extends @Nullable Object> values,
+            Consumer<? super Where<T>> condition,
+            Consumer<? super UpdateOptions<T>> options) {
+        ReachSettings settings = UpdateOptionsBuilder.of(face, options);
+        return services.writer.update(changed(values), required("update", condition), settings);
+    }
+
+    int updateAll(Consumer<? super T> values, Consumer<? super UpdateOptions<T>> options) {
+        ReachSettings settings = UpdateOptionsBuilder.of(face, options);
+        return services.writer.update(changed(values), face.where(all -> {}), settings);
+    }
+
+    int destroy(Consumer<? super Where<T>> condition, Consumer<? super DestroyOptions> options) {
+        ReachSettings settings = DestroyOptionsBuilder.of(options);
+        return services.writer.destroy(face.definition(), required("destroy", condition), settings);
+    }
+
+    int destroyAll(Consumer<? super DestroyOptions> options) {
+        ReachSettings settings = DestroyOptionsBuilder.of(options);
+        return services.writer.destroy(face.definition(), face.where(all -> {}), settings);
+    }
+
+    private RowInstance changed(Consumer<? super T> values) {
+        RowInstance row = NewRows.blank(face.core(), face.definition());
+        Given.lambda(values, "row -> row.set(\"name\", \"Jack\")").accept(face.of(row));
+        return row;
+    }
+
+    private RowInstance changed(Map<String, ? extends @Nullable Object> values) {
+        RowInstance row = NewRows.blank(face.core(), face.definition());
         row.set(values);
-        return services.writer.update(row, required("update", condition));
-    }
-
-    int updateAll(Consumer<? super T> values) {
-        RowInstance row = blank();
-        Given.lambda(values, "row -> row.set(\"name\", \"Jack\")").accept(face.of(row));
-        return services.writer.update(row, face.where(all -> {}));
-    }
-
-    int destroy(Consumer<? super Where<T>> condition) {
-        return services.writer.destroy(face.definition(), required("destroy", condition));
-    }
-
-    int destroyAll() {
-        return services.writer.destroy(face.definition(), face.where(all -> {}));
-    }
-
-    private RowInstance blank() {
-        return NewRows.blank(face.core(), face.definition());
+        return row;
     }
 
     private Predicate required(String operation, Consumer<? super Where<T>> condition) {

@@ -1,7 +1,9 @@
 package org.sequelize4j.instance;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
@@ -25,10 +27,21 @@ public interface ModelRuntime {
 
     void save(RowInstance row);
 
+    /**
+     * The same as the options say.
+     *
+     * @param changed the names of the attributes to be written when the options name none; null for all that are changed
+     * @param options given the options of a save, whose attributes are those of the instance's face, or names when
+     *     {@code asRow}
+     */
+    void save(RowInstance row, @Nullable Set<String> changed, Consumer<Object> options, boolean asRow);
+
     /** Sets an attribute for each component of the record; those that are null only when they are not skipped. */
     void assign(RowInstance row, Record values, boolean skipNulls);
 
     void destroy(RowInstance row);
+
+    void destroy(RowInstance row, Consumer<? super DestroyOptions> options);
 
     /**
      * Reads the row again; what was loaded of its relations is forgotten.

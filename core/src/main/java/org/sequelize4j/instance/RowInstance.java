@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.Many;
 import org.sequelize4j.ManyThrough;
 import org.sequelize4j.Model;
@@ -14,6 +15,7 @@ import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
+import org.sequelize4j.SaveOptions;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -119,26 +121,60 @@ public non-sealed class RowInstance extends RowState implements Row {
     }
 
     @Override
+    public final Row save(Consumer<? super SaveOptions<Row>> options) {
+        checkThread();
+        runtime().save(this, null, saveOptions(options), true);
+        return this;
+    }
+
+    @Override
     public final Row update(Consumer<? super Row> change) {
-        Given.lambda(change, "row -> row.set(\"name\", \"Jack\")").accept(this);
-        return save();
+        return update(change, options -> {});
+    }
+
+    @Override
+    public final Row update(Consumer<? super Row> change, Consumer<? super SaveOptions<Row>> options) {
+        Given.lambda(change, "row -> row.set(\"name\", \"Jack\")");
+        update(() -> change.accept(this), saveOptions(options), true);
+        return this;
     }
 
     @Override
     public final Row update(Map<String, ? extends @Nullable Object> values) {
-        return set(values).save();
+        return update(values, options -> {});
+    }
+
+    @Override
+    public final Row update(
+            Map<String, ? extends @Nullable Object> values, Consumer<? super SaveOptions<Row>> options) {
+        update(() -> set(values), saveOptions(options), true);
+        return this;
     }
 
     @Override
     public final Row update(Record values) {
-        runtime().assign(this, values, false);
-        return save();
+        update(() -> runtime().assign(this, values, false), options -> {}, true);
+        return this;
     }
 
     @Override
     public final Row patch(Record values) {
-        runtime().assign(this, values, true);
-        return save();
+        update(() -> runtime().assign(this, values, true), options -> {}, true);
+        return this;
+    }
+
+    /** Makes a change, and saves what it has changed. */
+    public final void update(Runnable change, Consumer<Object> options, boolean asRow) {
+        checkThread();
+        Changes before = Changes.of(this);
+        change.run();
+        runtime().save(this, isNew() ? null : before.since(), options, asRow);
+    }
+
+    @SuppressWarnings("unchecked") // the runtime gives the options of a row where it is asked to save as one
+    private static Consumer<Object> saveOptions(Consumer<? super SaveOptions<Row>> options) {
+        Given.lambda(options, "o -> o.fields(\"name\")");
+        return given -> options.accept((SaveOptions<Row>) given);
     }
 
     @Override
@@ -159,6 +195,12 @@ public non-sealed class RowInstance extends RowState implements Row {
     public final void destroy() {
         checkThread();
         runtime().destroy(this);
+    }
+
+    @Override
+    public final void destroy(Consumer<? super DestroyOptions> options) {
+        checkThread();
+        runtime().destroy(this, options);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sequelize4j.instance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,15 @@ public abstract sealed class RowState permits RowInstance {
         isNew = false;
         previous = null;
         pending = List.of();
+    }
+
+    /** These attributes hold what is stored now; what else was changed stays changed. */
+    public final void stored(Collection<Attribute> written) {
+        isNew = false;
+        pending = List.of();
+        if (previous != null) {
+            written.forEach(attribute -> Objects.requireNonNull(previous)[attribute.slot()] = Slot.UNCHANGED);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.References;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 
@@ -88,6 +89,11 @@ public final class Queries {
                     + "All(…) if every row is meant.");
         }
         return Predicate.all(List.of(subject.defaultScope(), given));
+    }
+
+    /** How attributes and associations of the model are named here: by references, or by strings only. */
+    public <T> References<T> references(ModelDefinition model) {
+        return this.<T>subject(model).references();
     }
 
     private <T> Subject<T> subject(ModelDefinition model) {

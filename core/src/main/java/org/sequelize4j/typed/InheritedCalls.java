@@ -15,9 +15,16 @@ final class InheritedCalls {
                 self.save();
                 return self.face();
             }),
+            Map.entry(Signature.of("save", Consumer.class), (self, arguments) -> {
+                self.runtime().save(self, null, consumer(arguments, 0), false);
+                return self.face();
+            }),
             Map.entry(Signature.of("update", Consumer.class), (self, arguments) -> {
-                consumer(arguments, 0).accept(self.face());
-                self.save();
+                self.update(() -> consumer(arguments, 0).accept(self.face()), options -> {}, false);
+                return self.face();
+            }),
+            Map.entry(Signature.of("update", Consumer.class, Consumer.class), (self, arguments) -> {
+                self.update(() -> consumer(arguments, 0).accept(self.face()), consumer(arguments, 1), false);
                 return self.face();
             }),
             Map.entry(Signature.of("update", Record.class), (self, arguments) -> {
@@ -34,6 +41,10 @@ final class InheritedCalls {
             }),
             Map.entry(Signature.of("destroy"), (self, arguments) -> {
                 self.destroy();
+                return null;
+            }),
+            Map.entry(Signature.of("destroy", Consumer.class), (self, arguments) -> {
+                self.destroy(consumer(arguments, 0));
                 return null;
             }),
             Map.entry(Signature.of("with", Function.class, Consumer.class), (self, arguments) -> {

@@ -1,12 +1,7 @@
 package org.sequelize4j.write;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
-import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Transactions;
 
@@ -21,45 +16,24 @@ final class BulkWriter {
     }
 
     void write(ModelDefinition model, List<RowInstance> rows, BulkSettings settings) {
-        if (settings.fields() != null) {
-            limit(model, rows, settings.fields());
-        }
-        rows.forEach(row -> prepare(model, row));
+        rows.forEach(row -> prepare(row, settings.write()));
         Undo.restoring(rows, () -> {
             if (inserter.isLong(model, rows)) {
-                transactions.run(
-                        options -> {}, savepoint -> insert(model, rows, settings.returning(), settings.progress()));
+                transactions.run(options -> {}, savepoint -> insert(model, rows, settings));
             } else {
-                insert(model, rows, settings.returning(), settings.progress());
+                insert(model, rows, settings);
             }
             return rows;
         });
     }
 
-    private List<RowInstance> insert(
-            ModelDefinition model, List<RowInstance> rows, boolean returning, LongConsumer progress) {
-        inserter.insert(model, rows, returning, progress);
+    private List<RowInstance> insert(ModelDefinition model, List<RowInstance> rows, BulkSettings settings) {
+        inserter.insert(model, rows, settings.write().returning(), settings.progress());
         return rows;
     }
 
-    private static void prepare(ModelDefinition model, RowInstance row) {
-        if (!row.pending().isEmpty()) {
-            throw new InstanceException("bulkCreate writes rows of \"" + model.name()
-                    + "\" alone; write associated rows by a bulkCreate of their own, or with create.");
-        }
-        Preparation.withoutHooks(row);
-    }
-
-    /** What is not among the fields is as if nobody had set it. */
-    private static void limit(ModelDefinition model, List<RowInstance> rows, List<String> fields) {
-        Set<Attribute> written = fields.stream().map(model::requireAttribute).collect(Collectors.toSet());
-        for (RowInstance row : rows) {
-            RowInstance unset = NewRows.withDefaults(row.runtime(), model);
-            for (Attribute attribute : model.attributes()) {
-                if (!written.contains(attribute)) {
-                    row.fill(attribute.slot(), unset.raw(attribute.slot()));
-                }
-            }
-        }
+    private static void prepare(RowInstance row, WriteSettings settings) {
+        SetAside.of(row, settings);
+        Preparation.withoutHooks(row, settings);
     }
 }

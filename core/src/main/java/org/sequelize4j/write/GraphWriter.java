@@ -20,30 +20,34 @@ final class GraphWriter {
         this.updater = updater;
     }
 
-    void write(List<RowInstance> roots) {
+    void write(List<RowInstance> roots, WriteSettings settings) {
         Graph graph = Graph.from(roots);
         List<RowInstance> touched = new ArrayList<>(graph.newRows());
         touched.addAll(graph.connectedRows());
-        Undo.restoring(
-                touched,
-                () -> graph.isSingle() ? write(graph) : transactions.run(options -> {}, savepoint -> write(graph)));
+        Undo.restoring(touched, () -> {
+            roots.forEach(root -> SetAside.of(root, settings));
+            WriteSettings ofRows = settings.withFields(null);
+            return graph.isSingle()
+                    ? write(graph, ofRows)
+                    : transactions.run(options -> {}, savepoint -> write(graph, ofRows));
+        });
     }
 
-    private Graph write(Graph graph) {
+    private Graph write(Graph graph, WriteSettings settings) {
         for (List<RowInstance> level : graph.levels()) {
             level.forEach(row -> graph.transfersTo(row).forEach(KeyTransfer::run));
-            byModel(level).forEach(this::insert);
+            byModel(level).forEach((model, rows) -> insert(model, rows, settings));
         }
         for (RowInstance row : graph.connectedRows()) {
             graph.transfersTo(row).forEach(KeyTransfer::run);
-            updater.update(row);
+            updater.update(row, settings);
         }
         return graph;
     }
 
-    private void insert(ModelDefinition model, List<RowInstance> rows) {
-        rows.forEach(Preparation::ofInsert);
-        inserter.insert(model, rows, true, written -> {});
+    private void insert(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
+        rows.forEach(row -> Preparation.ofInsert(row, settings));
+        inserter.insert(model, rows, settings.returning(), written -> {});
     }
 
     private static Map<ModelDefinition, List<RowInstance>> byModel(List<RowInstance> level) {

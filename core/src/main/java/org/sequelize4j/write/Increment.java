@@ -40,7 +40,7 @@ final class Increment {
         assignments.add(new Update.Assignment(attribute.column(), sum));
         Attribute updatedAt = row.definition().updatedAt();
         if (updatedAt != null) {
-            Timestamps.ofUpdate(row);
+            Timestamps.ofUpdate(row, WriteSettings.STANDARD);
             assignments.add(
                     new Update.Assignment(updatedAt.column(), Statements.bind(updatedAt, row.value(updatedAt.slot()))));
         }

@@ -15,25 +15,42 @@ import org.sequelize4j.instance.RowInstance;
 final class Preparation {
     private Preparation() {}
 
-    static void ofInsert(RowInstance row) {
-        withoutHooks(row);
-        if (runHooks(row, HookType.BEFORE_CREATE)) {
+    static void ofInsert(RowInstance row, WriteSettings settings) {
+        withoutHooks(row, settings);
+        if (settings.hooks() && runHooks(row, HookType.BEFORE_CREATE) && settings.validate()) {
             Validation.ofInsert(row);
         }
     }
 
     /** As bulkCreate does. */
-    static void withoutHooks(RowInstance row) {
+    static void withoutHooks(RowInstance row, WriteSettings settings) {
         row.definition().associations().forEach(association -> takeKey(row, association));
         Timestamps.ofInsert(row);
-        Validation.ofInsert(row);
+        if (settings.validate()) {
+            Validation.ofInsert(row);
+        }
     }
 
-    static void ofUpdate(RowInstance row) {
-        Validation.ofUpdate(row);
-        if (runHooks(row, HookType.BEFORE_UPDATE)) {
-            Validation.ofUpdate(row);
+    /**
+     * Prepares a stored row.
+     *
+     * @return what is to be written: the changed attributes among the fields, and what hooks have changed beside them
+     */
+    static List<Attribute> ofUpdate(RowInstance row, WriteSettings settings) {
+        List<Attribute> changed = Validation.changed(row);
+        List<Attribute> written = changed.stream().filter(settings::writes).toList();
+        if (settings.validate()) {
+            Validation.check(row, written);
         }
+        if (settings.hooks() && runHooks(row, HookType.BEFORE_UPDATE)) {
+            written = Validation.changed(row).stream()
+                    .filter(attribute -> settings.writes(attribute) || !changed.contains(attribute))
+                    .toList();
+            if (settings.validate()) {
+                Validation.check(row, written);
+            }
+        }
+        return written;
     }
 
     private static boolean runHooks(RowInstance row, HookType type) {

@@ -1,5 +1,6 @@
 package org.sequelize4j.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.InstanceException;
@@ -15,26 +16,30 @@ final class RowUpdater {
         this.executor = executor;
     }
 
-    void update(RowInstance row) {
-        Preparation.ofUpdate(row);
-        if (Validation.changed(row).stream().anyMatch(Attribute::isStored)) {
-            Timestamps.ofUpdate(row);
-            write(row, written(row));
+    void update(RowInstance row, WriteSettings settings) {
+        List<Attribute> changed = Preparation.ofUpdate(row, settings);
+        if (changed.stream().anyMatch(Attribute::isStored)) {
+            Timestamps.ofUpdate(row, settings);
+            List<Attribute> written = written(row, changed, settings);
+            write(row, written);
+            row.stored(written);
         }
-        row.stored();
+        row.stored(changed);
     }
 
     /** What was changed, and updatedAt, even where the clock has not moved on since the last write. */
-    private static List<Attribute> written(RowInstance row) {
+    private static List<Attribute> written(RowInstance row, List<Attribute> changed, WriteSettings settings) {
+        List<Attribute> written =
+                new ArrayList<>(changed.stream().filter(Attribute::isStored).toList());
         Attribute updatedAt = row.definition().updatedAt();
-        return row.definition().attributes().stream()
-                .filter(Attribute::isStored)
-                .filter(attribute -> attribute.equals(updatedAt) || row.isChanged(attribute.slot()))
-                .toList();
+        if (updatedAt != null && !settings.silent() && !written.contains(updatedAt)) {
+            written.add(updatedAt);
+        }
+        return written;
     }
 
-    private void write(RowInstance row, List<Attribute> changed) {
-        List<Update.Assignment> assignments = changed.stream()
+    private void write(RowInstance row, List<Attribute> written) {
+        List<Update.Assignment> assignments = written.stream()
                 .map(attribute -> new Update.Assignment(
                         attribute.column(), Statements.bind(attribute, row.value(attribute.slot()))))
                 .toList();

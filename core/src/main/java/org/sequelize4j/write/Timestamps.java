@@ -16,7 +16,11 @@ final class Timestamps {
         stamp(row, row.definition().updatedAt(), now, false);
     }
 
-    static void ofUpdate(RowInstance row) {
+    /** A silent change leaves the time of the last one. */
+    static void ofUpdate(RowInstance row, WriteSettings settings) {
+        if (settings.silent()) {
+            return;
+        }
         stamp(row, row.definition().updatedAt(), Instant.now(), true);
     }
 

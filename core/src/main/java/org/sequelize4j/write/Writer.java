@@ -33,20 +33,27 @@ public final class Writer {
 
     /** Writes one row: inserts a new one without what hangs on it, updates what changed of a stored one. */
     public void save(RowInstance row) {
+        save(row, WriteSettings.STANDARD);
+    }
+
+    /** The same as it is told to; what is not among the fields stays changed and unwritten. */
+    public void save(RowInstance row, WriteSettings settings) {
         Undo.restoring(List.of(row), () -> {
             if (row.isNew()) {
-                insert(row);
+                insert(row, settings);
             } else {
-                updater.update(row);
+                updater.update(row, settings);
             }
             return row;
         });
     }
 
-    private void insert(RowInstance row) {
+    private void insert(RowInstance row, WriteSettings settings) {
         List<PendingRelation> left = row.pending();
-        Preparation.ofInsert(row);
-        inserter.insert(row.definition(), List.of(row), true, written -> {});
+        SetAside aside = SetAside.of(row, settings);
+        Preparation.ofInsert(row, settings);
+        inserter.insert(row.definition(), List.of(row), settings.returning(), written -> {});
+        aside.giveBack();
         for (PendingRelation relation : left) {
             AssociationDefinition association = relation.association();
             if (!(association instanceof BelongsTo) || relation.target().isNew()) {
@@ -57,15 +64,31 @@ public final class Writer {
 
     /** Inserts new rows with everything that hangs on them, in one transaction. */
     public void create(List<RowInstance> roots) {
-        graphs.write(roots);
+        create(roots, WriteSettings.STANDARD);
     }
 
+    /** The same as it is told to; the fields are those of the roots. */
+    public void create(List<RowInstance> roots, WriteSettings settings) {
+        graphs.write(roots, settings);
+    }
+
+    /** Inserts new rows of one model in few statements; with what hangs on them, as a graph without hooks. */
     public void bulkCreate(ModelDefinition model, List<RowInstance> rows, BulkSettings settings) {
-        bulk.write(model, rows, settings);
+        if (rows.stream().allMatch(row -> row.pending().isEmpty())) {
+            bulk.write(model, rows, settings);
+        } else {
+            graphs.write(rows, settings.write().withHooks(false));
+            settings.progress().accept(rows.size());
+        }
     }
 
     /** Deletes the row; nothing happens when it is gone already. */
     public void destroy(RowInstance row) {
+        destroy(row, ReachSettings.STANDARD);
+    }
+
+    /** The same as it is told to. */
+    public void destroy(RowInstance row, ReachSettings settings) {
         deleter.delete(row);
     }
 
@@ -79,11 +102,19 @@ public final class Writer {
 
     /** Sets in all rows that fulfil the condition what is set of the given one; says how many. */
     public int update(RowInstance values, Predicate condition) {
-        return statics.update(values, condition);
+        return update(values, condition, ReachSettings.STANDARD);
+    }
+
+    public int update(RowInstance values, Predicate condition, ReachSettings settings) {
+        return statics.update(values, condition, settings);
     }
 
     /** Deletes all rows that fulfil the condition; says how many. */
     public int destroy(ModelDefinition model, Predicate condition) {
-        return statics.delete(model, condition);
+        return destroy(model, condition, ReachSettings.STANDARD);
+    }
+
+    public int destroy(ModelDefinition model, Predicate condition, ReachSettings settings) {
+        return statics.delete(model, condition, settings);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.Many;
 import org.sequelize4j.Model;
 import org.sequelize4j.One;
@@ -89,6 +91,16 @@ final class StubRuntime implements ModelRuntime {
     @Override
     public void assign(RowInstance row, Record values, boolean skipNulls) {
         RecordInput.values(values, definition, skipNulls).forEach(row::set);
+    }
+
+    @Override
+    public void save(RowInstance row, @Nullable Set<String> changed, Consumer<Object> options, boolean asRow) {
+        save(row);
+    }
+
+    @Override
+    public void destroy(RowInstance row, Consumer<? super DestroyOptions> options) {
+        destroy(row);
     }
 
     @Override

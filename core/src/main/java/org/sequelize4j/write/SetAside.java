@@ -1,0 +1,42 @@
+package org.sequelize4j.write;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.instance.RowInstance;
+
+/** The values of a new row that are not among the fields to be written. In their place is what nobody has set: the defaults. */
+final class SetAside {
+    private final RowInstance row;
+    private final Map<Attribute, @Nullable Object> values = new LinkedHashMap<>();
+
+    private SetAside(RowInstance row) {
+        this.row = row;
+    }
+
+    static SetAside of(RowInstance row, WriteSettings settings) {
+        SetAside aside = new SetAside(row);
+        if (settings.fields() != null) {
+            RowInstance unset = NewRows.withDefaults(row.runtime(), row.definition());
+            for (Attribute attribute : row.definition().attributes()) {
+                if (!settings.writes(attribute)) {
+                    aside.take(attribute, unset.raw(attribute.slot()));
+                }
+            }
+        }
+        return aside;
+    }
+
+    private void take(Attribute attribute, @Nullable Object unset) {
+        if (row.isChanged(attribute.slot())) {
+            values.put(attribute, row.value(attribute.slot()));
+        }
+        row.fill(attribute.slot(), unset);
+    }
+
+    /** Sets the values again, as changes of the row that is stored now. */
+    void giveBack() {
+        values.forEach(row::change);
+    }
+}

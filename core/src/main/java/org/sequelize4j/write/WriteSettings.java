@@ -1,0 +1,54 @@
+package org.sequelize4j.write;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+
+/**
+ * What a write is told besides its values.
+ *
+ * @param fields the names of the only attributes that are written; null for all
+ * @param validate whether values are validated first
+ * @param hooks whether hooks run
+ * @param individualHooks whether a write of many rows runs the hooks of each row, too
+ * @param silent whether the time of the last change is left as it is
+ * @param returning whether values that the database makes are read back
+ */
+public record WriteSettings(
+        @Nullable Set<String> fields,
+        boolean validate,
+        boolean hooks,
+        boolean individualHooks,
+        boolean silent,
+        boolean returning) {
+    public static final WriteSettings STANDARD = new WriteSettings(null, true, true, false, false, true);
+
+    /** Whether the attribute is among those that are written. */
+    public boolean writes(Attribute attribute) {
+        return fields == null || fields.contains(attribute.name());
+    }
+
+    public WriteSettings withFields(@Nullable Set<String> names) {
+        return new WriteSettings(names, validate, hooks, individualHooks, silent, returning);
+    }
+
+    public WriteSettings withValidation(boolean validates) {
+        return new WriteSettings(fields, validates, hooks, individualHooks, silent, returning);
+    }
+
+    public WriteSettings withHooks(boolean runs) {
+        return new WriteSettings(fields, validate, runs, individualHooks, silent, returning);
+    }
+
+    public WriteSettings withIndividualHooks(boolean runs) {
+        return new WriteSettings(fields, validate, hooks, runs, silent, returning);
+    }
+
+    public WriteSettings withSilence(boolean isSilent) {
+        return new WriteSettings(fields, validate, hooks, individualHooks, isSilent, returning);
+    }
+
+    public WriteSettings withReturning(boolean readsBack) {
+        return new WriteSettings(fields, validate, hooks, individualHooks, silent, readsBack);
+    }
+}
