@@ -11,7 +11,9 @@ import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Selection;
+import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.SqlExpression;
 
 /** Decides for one statement which includes are joined and which are fetched, and gives every node its columns. */
@@ -82,7 +84,9 @@ final class NodePlanner {
     static boolean isJoined(Include include) {
         AssociationDefinition association = include.association();
         boolean single = association instanceof BelongsTo
-                || (association instanceof HasOne hasOne && HasOneKey.isUnique(hasOne));
+                || (association instanceof HasOne hasOne
+                        && (HasOneKey.isUnique(hasOne)
+                                || association.targetModel().primaryKey().size() == 1));
         return single && include.query().limit() == null && include.query().offset() == null;
     }
 
@@ -92,18 +96,43 @@ final class NodePlanner {
         boolean inner = sourceIsInner && include.required();
         Scope target = source.target(association);
         List<SqlExpression> on = Matching.on(association, source, target);
-        int keys = on.size();
-        Scope fixed = target.fixed();
-        on.add(Conditions.of(fixed, include.query().where()));
-        if (!inner) {
-            on.addAll(requiredBelow(fixed, include.query()));
-        }
-        on.removeIf(Logic::isAlways);
+        boolean unique = !(association instanceof HasOne hasOne) || HasOneKey.isUnique(hasOne);
+        List<SqlExpression> conditions = unique
+                ? conditions(target.fixed(), include.query(), inner)
+                : List.of(isChosen(source, include, target));
+        on.addAll(conditions);
         select.join(inner, target.table(), on);
-        if (inner || on.size() == keys) {
+        if (unique ? inner || conditions.isEmpty() : isPlain(include.query())) {
             source.reach(association, target);
         }
         return new Joined(include, target, inner);
+    }
+
+    private static List<SqlExpression> conditions(Scope target, Find find, boolean inner) {
+        List<SqlExpression> conditions = new ArrayList<>();
+        conditions.add(Conditions.of(target, find.where()));
+        if (!inner) {
+            conditions.addAll(requiredBelow(target, find));
+        }
+        conditions.removeIf(Logic::isAlways);
+        return conditions;
+    }
+
+    /** Of several rows that could be the one of a has-one, this is the one that the include would load. */
+    private static SqlExpression isChosen(Scope source, Include include, Scope target) {
+        RelatedRows rows = matching(source, include);
+        Order.of(rows.target(), include.query().order()).forEach(rows.select()::orderBy);
+        Order.byPrimaryKey(rows.target()).forEach(rows.select()::orderBy);
+        Attribute key = target.model().primaryKey().get(0);
+        Select first = rows.select().only(rows.target().column(key), 1);
+        return Logic.equal(target.column(key), new SqlExpression.Scalar(first));
+    }
+
+    /** Whether the include loads the row that the association has without it. */
+    private static boolean isPlain(Find find) {
+        return find.order().isEmpty()
+                && find.where().equals(Predicate.ALWAYS)
+                && find.includes().stream().noneMatch(Include::required);
     }
 
     private static List<SqlExpression> requiredBelow(Scope scope, Find find) {
@@ -115,6 +144,11 @@ final class NodePlanner {
 
     /** There is a row that the include would load, and below it one for each include that it requires. */
     static SqlExpression exists(Scope source, Include include) {
+        RelatedRows rows = matching(source, include);
+        return new SqlExpression.Exists(rows.select().only(RelatedRows.ANYTHING, null));
+    }
+
+    private static RelatedRows matching(Scope source, Include include) {
         RelatedRows rows = RelatedRows.of(include.association(), source);
         rows.select().where(Conditions.of(rows.target(), include.query().where()));
         Scope link = rows.link();
@@ -122,7 +156,7 @@ final class NodePlanner {
             rows.select().where(Conditions.of(link, include.throughQuery().where()));
         }
         requiredBelow(rows.target(), include.query()).forEach(rows.select()::where);
-        return new SqlExpression.Exists(rows.select().only(RelatedRows.ANYTHING, null));
+        return rows;
     }
 
     /** What was selected and the keys that loading needs, the primary key first. */

@@ -66,7 +66,8 @@ public final class Blog {
                                 Map.of(comment.requireAttribute("body"), "RANT"),
                                 null),
                         tags(4, "tags", Map.of()),
-                        tags(5, "topTags", Map.of(postTag.requireAttribute("position"), 1))));
+                        tags(5, "topTags", Map.of(postTag.requireAttribute("position"), 1)),
+                        hasOne(6, "firstLink", post, postTag, "postId", false, null)));
         Links.link(image, List.of(belongsTo(0, "post", image, "postId", post, "cover")));
         Links.link(
                 comment,

@@ -304,41 +304,17 @@ class FetchedIncludePlanTest {
     }
 
     @Test
-    void aHasOneThatTheDatabaseDoesNotKeepSingleGivesTheSmallestPrimaryKey() {
-        sql.plan(blog.post, q -> q.include("cover"))
-                .isOnPostgres(
-                        "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `ranked`.`id`, `ranked`.`url`, `ranked`.`postId`"
-                                + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
-                                + " ORDER BY `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
-                                + " WHERE `cover`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
-                                + " ORDER BY `ranked`.`row_number`")
-                .isOnSqlite(
-                        "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `ranked`.`id`, `ranked`.`url`, `ranked`.`postId`"
-                                + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
-                                + " ORDER BY `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
-                                + " WHERE `cover`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
-                                + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
-    }
+    void aHasOneThatNeitherItsKeyNorOneColumnTellsApartIsFetched() {
+        String numbered = "SELECT `ranked`.`postId`, `ranked`.`tagId`, `ranked`.`position` FROM (SELECT"
+                + " `firstLink`.`postId` AS `postId`, `firstLink`.`tagId` AS `tagId`, `firstLink`.`position` AS `position`,"
+                + " ROW_NUMBER() OVER (PARTITION BY `firstLink`.`postId` ORDER BY `firstLink`.`postId`, `firstLink`.`tagId`)"
+                + " AS `row_number` FROM `post_tags` AS `firstLink` WHERE `firstLink`.`postId` ";
+        String first = ") AS `ranked` WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`";
+        String posts = "SELECT `post`.`id` FROM `posts` AS `post`";
 
-    @Test
-    void aHasOneThatTheDatabaseDoesNotKeepSingleFollowsTheOrderOfTheInclude() {
-        sql.plan(blog.post, q -> q.include("cover", i -> i.orderBy("url", DESC)))
-                .isOnPostgres(
-                        "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `ranked`.`id`, `ranked`.`url`, `ranked`.`postId`"
-                                + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
-                                + " ORDER BY `cover`.`url` DESC, `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
-                                + " WHERE `cover`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
-                                + " ORDER BY `ranked`.`row_number`")
-                .isOnSqlite(
-                        "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `ranked`.`id`, `ranked`.`url`, `ranked`.`postId`"
-                                + " FROM (SELECT `cover`.`id` AS `id`, `cover`.`url` AS `url`, `cover`.`postId` AS `postId`, ROW_NUMBER() OVER (PARTITION BY `cover`.`postId`"
-                                + " ORDER BY `cover`.`url` DESC, `cover`.`id`) AS `row_number` FROM `images` AS `cover`"
-                                + " WHERE `cover`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
-                                + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
+        sql.plan(blog.post, q -> q.attributes("id").include("firstLink"))
+                .isOnPostgres(posts, numbered + "= ANY(?)" + first)
+                .isOnSqlite(posts, numbered + "IN (SELECT value FROM json_each(?))" + first);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sequelize4j.plan;
 
 import static org.sequelize4j.Expression.col;
+import static org.sequelize4j.Sort.DESC;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,38 @@ class JoinedIncludePlanTest {
                 .isOnBoth(
                         "SELECT `user`.`id`, `user`.`name`, `user`.`companyId`, `profile`.`id`, `profile`.`bio`, `profile`.`userId`"
                                 + " FROM `users` AS `user` LEFT JOIN `profiles` AS `profile` ON `profile`.`userId` = `user`.`id`");
+    }
+
+    @Test
+    void ofSeveralRowsForAHasOneTheOneWithTheSmallestPrimaryKeyIsJoined() {
+        sql.plan(blog.post, q -> q.attributes("id").include("cover"))
+                .isOnBoth("SELECT `post`.`id`, `cover`.`id`, `cover`.`url`, `cover`.`postId` FROM `posts` AS `post`"
+                        + " LEFT JOIN `images` AS `cover` ON `cover`.`postId` = `post`.`id` AND `cover`.`id` ="
+                        + " (SELECT `cover_2`.`id` FROM `images` AS `cover_2` WHERE `cover_2`.`postId` = `post`.`id`"
+                        + " ORDER BY `cover_2`.`id` LIMIT ?)");
+    }
+
+    @Test
+    void whatAnIncludeSaysDecidesWhichOfSeveralRowsForAHasOneIsJoined() {
+        sql.plan(
+                        blog.post,
+                        q -> q.attributes("id")
+                                .include(
+                                        "cover",
+                                        i -> i.where("url", "x")
+                                                .orderBy("url", DESC)
+                                                .include(
+                                                        "post",
+                                                        p -> p.where("views").gt(3))))
+                .isOnBoth("SELECT `post`.`id`, `cover`.`id`, `cover`.`url`, `cover`.`postId`, `cover.post_2`.`id`,"
+                        + " `cover.post_2`.`title`, `cover.post_2`.`views`, `cover.post_2`.`authorId` FROM `posts` AS `post`"
+                        + " INNER JOIN `images` AS `cover` ON `cover`.`postId` = `post`.`id` AND `cover`.`id` ="
+                        + " (SELECT `cover_2`.`id` FROM `images` AS `cover_2` WHERE `cover_2`.`postId` = `post`.`id`"
+                        + " AND `cover_2`.`url` = ? AND EXISTS (SELECT 1 FROM `posts` AS `cover.post`"
+                        + " WHERE `cover.post`.`id` = `cover_2`.`postId` AND `cover.post`.`views` > ?)"
+                        + " ORDER BY `cover_2`.`url` DESC, `cover_2`.`id` LIMIT ?)"
+                        + " INNER JOIN `posts` AS `cover.post_2` ON `cover.post_2`.`id` = `cover`.`postId`"
+                        + " AND `cover.post_2`.`views` > ?");
     }
 
     @Test

@@ -21,9 +21,9 @@ class PlanDescriptionTest {
                         post
                           join author (user)
                             fetch posts (post)
+                          join cover (image)
                           fetch comments (comment, 3 each, from number 2)
-                            join author (user)
-                          fetch cover (image, 1 each)""");
+                            join author (user)""");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.One;
 import org.sequelize4j.Row;
+import org.sequelize4j.Sort;
 import org.sequelize4j.error.EmptyResultException;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.error.LazyLoadingException;
@@ -67,6 +68,24 @@ class HasOneTest {
         bar.clear();
         assertThat(bar.orNull()).isNull();
         assertThat(models.stored()).containsExactly("some-bar:null", "another-bar:null", "new:null");
+    }
+
+    @Test
+    void oneStatementLoadsItWithItsSourcesThoughSeveralRowsCouldBeIt() {
+        models.bars.create(Map.of("name", "first", "fooId", foo.get("id")));
+        models.bars.create(Map.of("name", "second", "fooId", foo.get("id")));
+        models.database.statements();
+
+        List<Row> found = models.foos.findAll(q -> q.include("bar"));
+        List<Row> last = models.foos.findAll(q -> q.include("bar", b -> b.orderBy("name", Sort.DESC)));
+
+        assertThat(models.database.statements()).hasSize(2);
+        assertThat(found)
+                .singleElement()
+                .satisfies(each -> assertThat(each.one("bar").get().get("name")).isEqualTo("first"));
+        assertThat(last)
+                .singleElement()
+                .satisfies(each -> assertThat(each.one("bar").get().get("name")).isEqualTo("second"));
     }
 
     @Test
