@@ -34,7 +34,7 @@ public final class DataTypes {
     public static final DataType DECIMAL = new DecimalType(0, 0, false);
     public static final DataType BOOLEAN = new BooleanType();
     /** A point in time. */
-    public static final DataType DATE = new DateType(3);
+    public static final DataType DATE = DateType.USUAL;
 
     public static final DataType DATEONLY = new DateOnlyType();
     public static final DataType TIME = new TimeType();

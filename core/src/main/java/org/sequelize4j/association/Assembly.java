@@ -54,12 +54,10 @@ final class Assembly {
                 attributes,
                 draft.timestamps().createdAt(),
                 draft.timestamps().updatedAt(),
-                draft.timestamps().deletedAt(),
-                draft.timestamps().version(),
                 uniqueKeys,
                 indexes.all(),
                 draft.said().table().comment(),
-                draft.said().scopes()));
+                draft.said().defaultScopes()));
     }
 
     private static List<Attribute> attributes(ModelDraft draft) {

@@ -41,7 +41,7 @@ abstract class BaseDialect implements Dialect {
 
     @Override
     public final String quote(String identifier) {
-        return Identifiers.quoted(identifier);
+        return spelling.quote(identifier);
     }
 
     @Override
@@ -106,13 +106,18 @@ abstract class BaseDialect implements Dialect {
         if (value instanceof byte[] bytes) {
             return inlineBytes(bytes);
         }
-        return value instanceof Number ? StoredText.of(value) : inlineText(StoredText.of(value));
+        return value instanceof Number ? StoredText.of(value) : inlineText(storedText(value, type));
     }
 
-    private static String inlineText(String text) {
+    /** The text that the database takes for a value. */
+    String storedText(Object value, DataType type) {
+        return StoredText.of(value);
+    }
+
+    private String inlineText(String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("The character 0 cannot stand in a constant of SQL.");
         }
-        return "'" + text.replace("'", "''") + "'";
+        return spelling.text(text);
     }
 }

@@ -28,6 +28,8 @@ public enum Capability {
     ENUM_TYPES,
     UNSIGNED,
     COMMENTS,
+    /** A comment is said with its column and its table, and not by a statement of its own. */
+    COMMENTS_IN_COLUMNS,
     /** The database makes an index for a foreign key by itself. */
     INDEXES_FOREIGN_KEYS,
     TRUNCATE,

@@ -154,11 +154,7 @@ final class ConditionPrinter {
         }
         Character escape = like.escape();
         if (escape != null) {
-            expressions
-                    .out()
-                    .add(" ESCAPE '")
-                    .add(escape == '\'' ? "''" : escape.toString())
-                    .add("'");
+            expressions.out().add(" ESCAPE ").add(expressions.spelling().text(escape.toString()));
         }
     }
 

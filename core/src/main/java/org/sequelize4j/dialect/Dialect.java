@@ -28,8 +28,9 @@ public interface Dialect {
     String inline(@Nullable Object value, DataType type);
 
     /**
-     * How a column of this type is declared, without its name: {@code VARCHAR(255)}. An ENUM is TEXT here; where there are
-     * {@link Capability#ENUM_TYPES} its column has a type of its own, see {@link #enumType}.
+     * How a column of this type is declared, without its name: {@code VARCHAR(255)}. An ENUM is TEXT where the database
+     * cannot list its words; where there are {@link Capability#ENUM_TYPES} its column has a type of its own, see
+     * {@link #enumType}.
      */
     String columnType(DataType type);
 

@@ -7,8 +7,11 @@ import org.sequelize4j.naming.Suggestion;
 
 /** Finds the dialect of a JDBC URL, or of a name. */
 public final class Dialects {
-    private static final Map<String, Dialect> BY_PREFIX =
-            new TreeMap<>(Map.of("jdbc:sqlite:", new SqliteDialect(), "jdbc:postgresql:", new PostgresDialect()));
+    private static final Map<String, Dialect> BY_PREFIX = new TreeMap<>(Map.of(
+            "jdbc:sqlite:", new SqliteDialect(),
+            "jdbc:postgresql:", new PostgresDialect(),
+            "jdbc:mariadb:", new MariadbDialect(),
+            "jdbc:mysql:", new MysqlDialect()));
 
     private Dialects() {}
 

@@ -12,13 +12,19 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    /** The name between double quotes, which the standard and all of our databases know. */
+    /** The name between double quotes, as the standard has it. */
     static String quoted(String name) {
+        return quoted(name, '"');
+    }
+
+    /** The name between the quotes of a database; the quote inside it is doubled. */
+    static String quoted(String name, char quote) {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(
                     "The name of a table, column or alias is not empty and has no character 0.");
         }
-        return '"' + (name.indexOf('"') < 0 ? name : name.replace("\"", "\"\"")) + '"';
+        String mark = String.valueOf(quote);
+        return mark + (name.indexOf(quote) < 0 ? name : name.replace(mark, mark + mark)) + mark;
     }
 
     static String function(String name) {

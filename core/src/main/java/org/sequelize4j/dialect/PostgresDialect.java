@@ -8,8 +8,11 @@ import org.sequelize4j.type.DataType;
 
 /** PostgreSQL. */
 final class PostgresDialect extends BaseDialect {
-    private static final Set<Capability> CAPABILITIES = EnumSet.complementOf(
-            EnumSet.of(Capability.UNSIGNED, Capability.INDEXES_FOREIGN_KEYS, Capability.SINGLE_WRITER));
+    private static final Set<Capability> CAPABILITIES = EnumSet.complementOf(EnumSet.of(
+            Capability.UNSIGNED,
+            Capability.COMMENTS_IN_COLUMNS,
+            Capability.INDEXES_FOREIGN_KEYS,
+            Capability.SINGLE_WRITER));
 
     private static final int MAXIMUM_BINDS = 65_535;
 

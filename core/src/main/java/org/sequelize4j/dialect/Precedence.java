@@ -25,7 +25,7 @@ final class Precedence {
     private static final Set<String> PRODUCTS = Set.of("*", "/", "%");
 
     /** A name, a number or a call. */
-    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_.\"]+(\\([^()']*\\))?|\\*");
+    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_.\"`]+(\\([^()']*\\))?|\\*");
 
     private Precedence() {}
 

@@ -112,9 +112,14 @@ final class SelectPrinter {
     }
 
     private void printOrderBy(OrderBy step) {
+        boolean said = step.nulls() == Nulls.DEFAULT || expressions.spelling().nullsOrder();
+        if (!said) {
+            expressions.print(step.expression(), Precedence.OTHER);
+            out.add(step.nulls() == Nulls.FIRST ? " IS NULL DESC, " : " IS NULL, ");
+        }
         expressions.print(step.expression());
         out.add(step.direction() == Sort.DESC ? " DESC" : "");
-        if (step.nulls() != Nulls.DEFAULT) {
+        if (said && step.nulls() != Nulls.DEFAULT) {
             out.add(step.nulls() == Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
         }
     }

@@ -8,6 +8,31 @@ import org.sequelize4j.type.DataType;
 
 /** What the databases write differently in a statement that is otherwise the same. */
 interface Spelling {
+    /** A name between the quotes of the database. */
+    default String quote(String identifier) {
+        return Identifiers.quoted(identifier);
+    }
+
+    /** A text between single quotes. */
+    default String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** What stands behind the table's name in an insert of a row of defaults only. */
+    default String rowOfDefaults() {
+        return " DEFAULT VALUES";
+    }
+
+    /** Whether a DELETE that names its table otherwise has to say first which one loses rows. */
+    default boolean deletesByAlias() {
+        return false;
+    }
+
+    /** Whether ORDER BY takes NULLS FIRST and NULLS LAST; else whether a value is null is sorted by first. */
+    default boolean nullsOrder() {
+        return true;
+    }
+
     /** The type's name inside CAST. */
     String castType(DataType type);
 

@@ -13,13 +13,14 @@ import org.sequelize4j.sql.Update;
 
 /** Turns the tree of one statement into one line of text and its binds. */
 final class SqlPrinter {
-    private final SqlWriter out = new SqlWriter();
+    private final SqlWriter out;
     private final Spelling spelling;
     private final ExpressionPrinter expressions;
     private final SelectPrinter selects;
 
     private SqlPrinter(Spelling spelling, @Nullable List<? extends List<@Nullable Object>> keys) {
         this.spelling = spelling;
+        this.out = new SqlWriter(spelling);
         this.expressions = new ExpressionPrinter(out, spelling, keys);
         this.selects = expressions.selects();
     }
@@ -39,10 +40,18 @@ final class SqlPrinter {
         } else if (statement instanceof Update update) {
             printUpdate(update);
         } else if (statement instanceof Delete delete) {
-            out.add("DELETE FROM ");
-            selects.printTable(delete.table());
+            printDelete(delete.table());
             expressions.within(delete.table().alias(), () -> selects.printClause(" WHERE ", delete.where()));
         }
+    }
+
+    private void printDelete(Source.Table table) {
+        out.add("DELETE ");
+        if (spelling.deletesByAlias() && !table.alias().equals(table.name())) {
+            out.name(table.alias()).add(" ");
+        }
+        out.add("FROM ");
+        selects.printTable(table);
     }
 
     private void printInsert(Insert insert) {
@@ -53,7 +62,7 @@ final class SqlPrinter {
                 throw new IllegalArgumentException("Rows of defaults only are inserted one by one, and "
                         + insert.rows().size() + " were given.");
             }
-            out.add(" DEFAULT VALUES");
+            out.add(spelling.rowOfDefaults());
         } else {
             out.add(" (").names(insert.columns()).add(") VALUES ");
             out.list(insert.rows(), row -> printRow(insert.columns(), row));
@@ -95,7 +104,7 @@ final class SqlPrinter {
 
     private void printReturning(Source.Table table, List<String> columns) {
         if (!columns.isEmpty()) {
-            String qualifier = spelling.takesUnknownNamesForText() ? Identifiers.quoted(table.name()) + "." : "";
+            String qualifier = spelling.takesUnknownNamesForText() ? spelling.quote(table.name()) + "." : "";
             out.add(" RETURNING ").list(columns, column -> out.add(qualifier).name(column));
         }
     }

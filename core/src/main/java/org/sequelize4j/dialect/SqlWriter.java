@@ -11,6 +11,11 @@ import org.sequelize4j.type.DataType;
 final class SqlWriter {
     private final StringBuilder text = new StringBuilder(256);
     private final List<SqlText.Bind> binds = new ArrayList<>();
+    private final Spelling spelling;
+
+    SqlWriter(Spelling spelling) {
+        this.spelling = spelling;
+    }
 
     SqlWriter add(String sql) {
         text.append(sql);
@@ -18,7 +23,7 @@ final class SqlWriter {
     }
 
     SqlWriter name(String identifier) {
-        text.append(Identifiers.quoted(identifier));
+        text.append(spelling.quote(identifier));
         return this;
     }
 

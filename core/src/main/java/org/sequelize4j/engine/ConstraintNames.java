@@ -58,11 +58,12 @@ record ConstraintNames(Definitions definitions) implements ViolationResolver {
 
     private record Named(String name, List<String> columns) {}
 
-    /** Those with names of their own, and those that PostgreSQL derives from the table and the columns. */
+    /** Those with names of their own, and those that databases derive from the table and the columns. */
     private static List<Named> constraints(ModelDefinition model) {
         List<Named> all = new ArrayList<>();
         String table = model.table().name();
         all.add(new Named(table + "_pkey", columns(model.primaryKey())));
+        all.add(new Named("PRIMARY", columns(model.primaryKey())));
         for (UniqueKey key : model.uniqueKeys()) {
             List<String> columns = columns(key.attributes());
             all.add(new Named(Objects.requireNonNullElse(key.name(), derived(table, columns, "key")), columns));
@@ -76,7 +77,24 @@ record ConstraintNames(Definitions definitions) implements ViolationResolver {
             List<String> columns = columns(key.columns());
             all.add(new Named(Objects.requireNonNullElse(key.name(), derived(table, columns, "fkey")), columns));
         }
+        all.addAll(namedByMysql(model));
         return all;
+    }
+
+    /** MySQL and MariaDB name a unique key that has no name after its first column, and number what is there already. */
+    private static List<Named> namedByMysql(ModelDefinition model) {
+        List<Named> named = new ArrayList<>();
+        for (UniqueKey key : model.uniqueKeys()) {
+            List<String> columns = columns(key.attributes());
+            String first = columns.get(0);
+            long before = named.stream()
+                    .filter(other -> other.columns().get(0).equals(first))
+                    .count();
+            if (key.name() == null) {
+                named.add(new Named(before == 0 ? first : first + "_" + (before + 1), columns));
+            }
+        }
+        return named;
     }
 
     private static String derived(String table, List<String> columns, String ending) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens connections by a URL for the pool, which gets the connection that was opened to try the URL as its first. */
 final class DriverDataSource implements DataSource {
-    private static final String POSTGRES_LOGIN_TIMEOUT = "loginTimeout";
-
     private final String url;
     private final Properties properties = new Properties();
     private final AtomicReference<@Nullable Connection> first = new AtomicReference<>();
@@ -27,10 +25,7 @@ final class DriverDataSource implements DataSource {
         if (origin.password() != null) {
             properties.setProperty("password", origin.password());
         }
-        // Without it a server that accepts the connection and then says nothing is waited for forever.
-        if (url.startsWith("jdbc:postgresql:") && !url.contains(POSTGRES_LOGIN_TIMEOUT)) {
-            properties.setProperty(POSTGRES_LOGIN_TIMEOUT, Long.toString(connectionTimeout.toSeconds() + 1));
-        }
+        DriverProperties.of(url, connectionTimeout).forEach(properties::setProperty);
     }
 
     void connectFirst() throws SQLException {

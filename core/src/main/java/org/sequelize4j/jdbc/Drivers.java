@@ -14,7 +14,9 @@ import org.sequelize4j.error.MissingDependencyException;
 final class Drivers {
     private static final List<Library> LIBRARIES = List.of(
             new Library("jdbc:sqlite:", "org.sqlite.JDBC", "org.xerial", "sqlite-jdbc", "3.54.1.0"),
-            new Library("jdbc:postgresql:", "org.postgresql.Driver", "org.postgresql", "postgresql", "42.7.14"));
+            new Library("jdbc:postgresql:", "org.postgresql.Driver", "org.postgresql", "postgresql", "42.7.14"),
+            new Library("jdbc:mariadb:", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client", "4.0.0"),
+            new Library("jdbc:mysql:", "com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j", "26.10.0"));
 
     private Drivers() {}
 

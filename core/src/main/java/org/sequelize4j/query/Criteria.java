@@ -54,7 +54,8 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
             Function<? super T, ? extends One<R>> association, Function<? super R, V> attribute) {
         next();
         AssociationDefinition step = subject.association(association);
-        return open(new Path(List.of(step)), subject.<R>typed(step).attribute(attribute));
+        return open(
+                new Path(List.of(step)), subject.<R>typed(step.targetModel()).attribute(attribute));
     }
 
     @Override
@@ -94,21 +95,21 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     @Override
     public Q anyOf(Consumer<? super Where<T>> alternatives) {
         WhereBuilder<T> nested = nested(alternatives);
-        List<Clause.Part> parts = nested.clause.finish();
+        List<Predicate> parts = nested.clause.finish();
         if (!nested.clause.named()) {
             throw new QueryException(
                     "anyOf was given no condition, so it would let nothing through; write at least one inside"
                             + " of it, or leave anyOf out.");
         }
-        clause.add(Clause.Topic.ANY_OF, nested.clause, any(parts));
+        clause.add(nested.clause, any(parts));
         return self();
     }
 
     @Override
     public Q allOf(Consumer<? super Where<T>> all) {
         WhereBuilder<T> nested = nested(all);
-        List<Clause.Part> parts = nested.clause.finish();
-        clause.add(Clause.Topic.ALL_OF, nested.clause, parts.isEmpty() ? null : Clause.all(parts));
+        List<Predicate> parts = nested.clause.finish();
+        clause.add(nested.clause, parts.isEmpty() ? null : Predicate.all(parts));
         return self();
     }
 
@@ -116,7 +117,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     public Q noneOf(Consumer<? super Where<T>> none) {
         WhereBuilder<T> nested = nested(none);
         Predicate any = any(nested.clause.finish());
-        clause.add(Clause.Topic.NONE_OF, nested.clause, any == null ? null : new Not(any));
+        clause.add(nested.clause, any == null ? null : new Not(any));
         return self();
     }
 
@@ -130,7 +131,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
         next();
         AssociationDefinition to = subject.association(association);
-        clause.add(has(to, subject.<R>typed(to), condition));
+        clause.add(has(to, subject.<R>typed(to.targetModel()), condition));
         return self();
     }
 
@@ -138,7 +139,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     public Q whereHas(String association, Consumer<? super Where<Row>> condition) {
         next();
         AssociationDefinition to = subject.association(association);
-        clause.add(has(to, subject.named(to), condition));
+        clause.add(has(to, subject.named(to.targetModel()), condition));
         return self();
     }
 
@@ -152,7 +153,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
         next();
         AssociationDefinition to = subject.association(association);
-        clause.add(new Not(has(to, subject.<R>typed(to), condition)));
+        clause.add(new Not(has(to, subject.<R>typed(to.targetModel()), condition)));
         return self();
     }
 
@@ -160,7 +161,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     public Q whereNone(String association, Consumer<? super Where<Row>> condition) {
         next();
         AssociationDefinition to = subject.association(association);
-        clause.add(new Not(has(to, subject.named(to), condition)));
+        clause.add(new Not(has(to, subject.named(to.targetModel()), condition)));
         return self();
     }
 
@@ -175,24 +176,27 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
         return nested;
     }
 
-    private static @Nullable Predicate any(List<Clause.Part> parts) {
+    private static @Nullable Predicate any(List<Predicate> parts) {
         return switch (parts.size()) {
             case 0 -> null;
-            case 1 -> parts.get(0).predicate();
-            default -> new Any(parts.stream().map(Clause.Part::predicate).toList());
+            case 1 -> parts.get(0);
+            default -> new Any(parts);
         };
     }
 
     private static <R> Predicate has(
             AssociationDefinition association, Subject<R> target, Consumer<? super Where<R>> condition) {
-        QueryBuilder<R> where = QueryBuilder.condition(target);
+        WhereBuilder<R> where = new WhereBuilder<>(target);
         Given.lambda(condition, "w -> w.where(\"id\", 1)").accept(where);
-        return new Has(association, Resolution.condition(target, where.said()), junction(association, target));
+        return new Has(
+                association,
+                Predicate.all(List.of(target.defaultScope(), where.finish())),
+                junction(association, target));
     }
 
     private static Predicate junction(AssociationDefinition association, Subject<?> from) {
         return association instanceof BelongsToMany many
-                ? Resolution.condition(from.named(many.throughModel()), Said.NOTHING)
+                ? from.named(many.throughModel()).defaultScope()
                 : Predicate.ALWAYS;
     }
 }

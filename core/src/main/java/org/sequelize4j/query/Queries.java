@@ -1,47 +1,42 @@
 package org.sequelize4j.query;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.sequelize4j.Query;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.References;
-import org.sequelize4j.definition.ScopeBody;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 
 /**
  * Turns what users say in their lambdas into finds and conditions that are resolved against the definitions. The default
- * scopes of models apply to everything that is made here, unless another scope was asked for.
+ * scopes of a model apply to everything that is made here, unless {@link #unscoped} was asked for.
  */
 public final class Queries {
     private final ReferenceLookup lookup;
     private final boolean byName;
-    private final Scoping scoping;
+    private final boolean scoped;
 
     public Queries(ReferenceLookup lookup) {
-        this(lookup, false, Scoping.DEFAULT);
+        this(lookup, false, true);
     }
 
-    private Queries(ReferenceLookup lookup, boolean byName, Scoping scoping) {
+    private Queries(ReferenceLookup lookup, boolean byName, boolean scoped) {
         this.lookup = lookup;
         this.byName = byName;
-        this.scoping = scoping;
+        this.scoped = scoped;
     }
 
     /** The same for lambdas over {@code Row}: attributes and associations of typed models, too, are given by their names. */
     public Queries named() {
-        return new Queries(lookup, true, scoping);
+        return new Queries(lookup, true, scoped);
     }
 
-    /** The same without the default scope of the model that is asked; those of included models stay. */
+    /** The same without default scopes, those of included models among them. */
     public Queries unscoped() {
-        return new Queries(lookup, byName, Scoping.NONE);
-    }
-
-    /** The same with this scope in place of the default scope of the model that is asked. */
-    public Queries scoped(ScopeBody scope) {
-        return new Queries(lookup, byName, Scoping.of(scope));
+        return new Queries(lookup, byName, false);
     }
 
     /** Every row that the default scopes let through. */
@@ -50,10 +45,9 @@ public final class Queries {
     }
 
     public <T> Find find(ModelDefinition model, Consumer<? super Query<T>> query) {
-        Subject<T> subject = subject(model);
-        QueryBuilder<T> builder = QueryBuilder.root(subject);
+        QueryBuilder<T> builder = QueryBuilder.root(subject(model));
         Given.lambda(query, "q -> q.limit(10)").accept(builder);
-        return Resolution.find(subject, builder.said());
+        return builder.finish();
     }
 
     /**
@@ -71,20 +65,14 @@ public final class Queries {
      * can be spoken of, too.
      */
     public <R> Include include(AssociationDefinition association, Consumer<? super Query<R>> options) {
-        QueryBuilder<R> builder = QueryBuilder.relation(this.<R>target(association), association);
+        QueryBuilder<R> builder = QueryBuilder.relation(this.<R>subject(association.targetModel()), association);
         Given.lambda(options, "q -> q.limit(10)").accept(builder);
-        return Resolution.include(builder.included());
-    }
-
-    /** The rows that fulfil a condition, and that the scope lets through. */
-    public <T> Find matching(ModelDefinition model, Consumer<? super Where<T>> condition) {
-        Subject<T> subject = subject(model);
-        return Resolution.find(subject, given(subject, condition));
+        return builder.toInclude(association);
     }
 
     public <T> Predicate where(ModelDefinition model, Consumer<? super Where<T>> condition) {
         Subject<T> subject = subject(model);
-        return Resolution.condition(subject, given(subject, condition));
+        return Predicate.all(List.of(subject.defaultScope(), given(subject, condition)));
     }
 
     /**
@@ -94,13 +82,13 @@ public final class Queries {
      */
     public <T> Predicate whereRequired(ModelDefinition model, String operation, Consumer<? super Where<T>> condition) {
         Subject<T> subject = subject(model);
-        Said given = given(subject, condition);
-        if (!given.filters()) {
+        Predicate given = given(subject, condition);
+        if (given.equals(Predicate.ALWAYS)) {
             throw new QueryException(operation + " of \"" + model.name()
                     + "\" was given no condition, so it would reach every row; write a condition, or " + operation
                     + "All(…) if every row is meant.");
         }
-        return Resolution.condition(subject, given);
+        return Predicate.all(List.of(subject.defaultScope(), given));
     }
 
     /** How attributes and associations of the model are named here: by references, or by strings only. */
@@ -109,19 +97,12 @@ public final class Queries {
     }
 
     private <T> Subject<T> subject(ModelDefinition model) {
-        return byName ? Subject.named(model, lookup, scoping) : Subject.typed(model, lookup, scoping);
+        return byName ? Subject.named(model, lookup, scoped) : Subject.typed(model, lookup, scoped);
     }
 
-    private <R> Subject<R> target(AssociationDefinition association) {
-        Scoping reached = scoping.reached(null);
-        return byName
-                ? Subject.named(association.targetModel(), lookup, reached)
-                : Subject.typed(association.targetModel(), lookup, reached);
-    }
-
-    private static <T> Said given(Subject<T> subject, Consumer<? super Where<T>> condition) {
-        QueryBuilder<T> builder = QueryBuilder.condition(subject);
+    private static <T> Predicate given(Subject<T> subject, Consumer<? super Where<T>> condition) {
+        WhereBuilder<T> builder = new WhereBuilder<>(subject);
         Given.lambda(condition, "w -> w.where(\"id\", 1)").accept(builder);
-        return builder.said();
+        return builder.finish();
     }
 }

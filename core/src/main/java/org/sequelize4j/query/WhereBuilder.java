@@ -1,10 +1,8 @@
 package org.sequelize4j.query;
 
-import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Where;
-import org.sequelize4j.error.QueryException;
 
-/** Conditions in brackets, as those of anyOf. */
+/** Conditions alone: for counts, static writes, scopes and everything nested. */
 final class WhereBuilder<T> extends Criteria<T, Where<T>> {
     WhereBuilder(Subject<T> subject) {
         super(subject);
@@ -15,23 +13,7 @@ final class WhereBuilder<T> extends Criteria<T, Where<T>> {
         return this;
     }
 
-    @Override
-    public Where<T> paranoid(boolean paranoid) {
-        throw nested("paranoid(" + paranoid + ")");
-    }
-
-    @Override
-    public Where<T> scope(String name, @Nullable Object... arguments) {
-        throw nested("scope(\"" + name + "\")");
-    }
-
-    @Override
-    public Where<T> unscoped() {
-        throw nested("unscoped()");
-    }
-
-    private QueryException nested(String clause) {
-        return new QueryException(clause + " belongs to the whole condition on \""
-                + subject.model().name() + "\"; it cannot stand inside of anyOf, allOf or noneOf.");
+    Predicate finish() {
+        return Predicate.all(clause.finish());
     }
 }

@@ -3,6 +3,7 @@ package org.sequelize4j.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.DefinitionException;
@@ -44,8 +45,16 @@ final class ColumnDiff {
         return wanted.nullable() != live.nullable()
                 || wanted.unsigned() != live.unsigned()
                 || (wanted.autoIncrement() && !live.autoIncrement())
+                || commentDiffers(live.comment(), wanted.comment())
                 || (!schema.dialect().can(Capability.ENUM_TYPES)
                         && !wanted.enumValues().equals(live.enumValues()));
+    }
+
+    /** Where a comment is a part of its column; one that no model has goes only when removing is asked for. */
+    private boolean commentDiffers(@Nullable String live, @Nullable String wanted) {
+        return schema.dialect().can(Capability.COMMENTS_IN_COLUMNS)
+                && !Objects.equals(live, wanted)
+                && (wanted != null || drop);
     }
 
     private boolean sameDefault(ColumnDescription live, ColumnDescription wanted) {

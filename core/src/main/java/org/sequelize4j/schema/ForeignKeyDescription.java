@@ -29,12 +29,9 @@ public record ForeignKeyDescription(
                 && referencedColumns.equals(other.referencedColumns);
     }
 
-    boolean actsLike(ForeignKeyDescription other) {
-        return rule(onDelete) == rule(other.onDelete) && rule(onUpdate) == rule(other.onUpdate);
-    }
-
-    private static OnDelete rule(OnDelete said) {
-        return said == OnDelete.DEFAULT ? OnDelete.NO_ACTION : said;
+    boolean actsLike(ForeignKeyDescription other, SchemaDialect schema) {
+        return schema.effect(onDelete) == schema.effect(other.onDelete)
+                && schema.effect(onUpdate) == schema.effect(other.onUpdate);
     }
 
     /** The same with a name, for a table that is there already. */

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.TextType;
 
 /** Prints names as they stand in DDL. */
 record Names(Dialect dialect) {
+    private static final DataType TEXT = new TextType(TextType.Size.REGULAR);
+
     String name(String name) {
         return dialect.quote(name);
     }
@@ -26,6 +30,6 @@ record Names(Dialect dialect) {
     }
 
     String text(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return dialect.inline(text, TEXT);
     }
 }

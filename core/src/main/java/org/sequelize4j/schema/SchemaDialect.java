@@ -1,11 +1,13 @@
 package org.sequelize4j.schema;
 
 import java.util.List;
+import org.sequelize4j.OnDelete;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
+import org.sequelize4j.type.DataType;
 
 /** How one database spells changes of its schema, and what it makes of names, types and defaults. */
 interface SchemaDialect {
@@ -18,6 +20,7 @@ interface SchemaDialect {
         return switch (dialect.name()) {
             case "sqlite" -> new SqliteSchema(dialect);
             case "postgres" -> new PostgresSchema(dialect);
+            case "mariadb", "mysql" -> new MysqlSchema(dialect);
             default ->
                 throw new DefinitionException("Tables cannot be created or changed on \"" + dialect.name()
                         + "\": this version writes the DDL of \"sqlite\" and \"postgres\" only. Create the tables yourself"
@@ -57,4 +60,14 @@ interface SchemaDialect {
     boolean sameDefault(String wanted, String live);
 
     boolean sameCondition(String wanted, String live);
+
+    /** Whether a column of this type can have a default of its own. */
+    default boolean takesDefault(DataType type) {
+        return true;
+    }
+
+    /** What a rule of a foreign key amounts to; one that is not said is NO ACTION. */
+    default OnDelete effect(OnDelete rule) {
+        return rule == OnDelete.DEFAULT ? OnDelete.NO_ACTION : rule;
+    }
 }

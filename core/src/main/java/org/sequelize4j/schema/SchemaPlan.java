@@ -133,7 +133,7 @@ final class SchemaPlan {
         table.columns().forEach(column -> changes.addAll(enums.created(table.name(), column)));
         changes.add(new CreateTable(table));
         table.indexes().forEach(index -> changes.add(new CreateIndex(table.name(), index)));
-        if (schema.dialect().can(Capability.COMMENTS)) {
+        if (schema.dialect().can(Capability.COMMENTS) && !schema.dialect().can(Capability.COMMENTS_IN_COLUMNS)) {
             if (table.comment() != null) {
                 changes.add(new CommentTable(table.name(), table.comment()));
             }

@@ -59,7 +59,9 @@ final class TableDescriber {
                 attribute.column(),
                 attribute.autoIncrement() ? schema.autoIncrementType(type) : type,
                 attribute.allowNull() && !attribute.primaryKey(),
-                attribute.autoIncrement() ? null : expressions.defaultValue(attribute),
+                attribute.autoIncrement() || !schema.takesDefault(attribute.type())
+                        ? null
+                        : expressions.defaultValue(attribute),
                 attribute.autoIncrement(),
                 unsigned(attribute) && !attribute.autoIncrement() && !dialect.can(Capability.UNSIGNED),
                 words,

@@ -38,8 +38,8 @@ final class TableDiff {
     }
 
     List<SchemaChange> changes() {
-        indexRemovals();
         foreignKeyRemovals();
+        indexRemovals();
         uniqueKeyRemovals();
         columns();
         primaryKey();
@@ -116,7 +116,7 @@ final class TableDiff {
     private void foreignKeys() {
         for (ForeignKeyDescription key : wanted.foreignKeys()) {
             ForeignKeyDescription before = like(key, live.foreignKeys());
-            if (!addedWithColumn.contains(key) && (before == null || !before.actsLike(key))) {
+            if (!addedWithColumn.contains(key) && (before == null || !before.actsLike(key, schema))) {
                 additions.add(new AddForeignKey(wanted.name(), key.named(schema, wanted.name())));
             }
         }
@@ -125,7 +125,7 @@ final class TableDiff {
     private void foreignKeyRemovals() {
         for (ForeignKeyDescription key : live.foreignKeys()) {
             ForeignKeyDescription after = like(key, wanted.foreignKeys());
-            if (after == null ? drop : !key.actsLike(after)) {
+            if (after == null ? drop : !key.actsLike(after, schema)) {
                 removals.add(new DropConstraint(wanted.name(), key.name()));
             }
         }
@@ -166,6 +166,9 @@ final class TableDiff {
         }
         if (worthChanging(live.comment(), wanted.comment())) {
             additions.add(new CommentTable(wanted.name(), wanted.comment()));
+        }
+        if (schema.dialect().can(Capability.COMMENTS_IN_COLUMNS)) {
+            return;
         }
         for (ColumnDescription column : wanted.columns()) {
             ColumnDescription before = live.column(column.name());

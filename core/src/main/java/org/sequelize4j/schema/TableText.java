@@ -28,6 +28,16 @@ final class TableText {
         boolean checksWords();
 
         String constraintName(String wanted);
+
+        /** What stands behind everything else in a column. */
+        default String ending(ColumnDescription column) {
+            return "";
+        }
+
+        /** Whether a foreign key of one column stands in its column and not at the end of the table. */
+        default boolean referencesInColumn() {
+            return true;
+        }
     }
 
     TableText(Names names, ColumnSpelling spelling) {
@@ -47,7 +57,9 @@ final class TableText {
         table.uniqueKeys().stream()
                 .filter(key -> table.columns().stream().noneMatch(column -> standsInColumn(key, column)))
                 .forEach(key -> parts.add(uniqueKey(key)));
-        table.foreignKeys().stream().filter(key -> key.columns().size() > 1).forEach(key -> parts.add(foreignKey(key)));
+        table.foreignKeys().stream()
+                .filter(key -> key.columns().size() > 1 || !spelling.referencesInColumn())
+                .forEach(key -> parts.add(foreignKey(key)));
         table.keepsakes().checks().forEach(check -> parts.add(check(check)));
         if (table.primaryKey() != null && !spelling.keyInColumn(table)) {
             parts.add(primaryKey(table.primaryKey()));
@@ -75,7 +87,8 @@ final class TableText {
         for (CheckDescription check : checks(table.name(), column)) {
             text.append(' ').append(check(check));
         }
-        if (foreignKey != null) {
+        text.append(spelling.ending(column));
+        if (foreignKey != null && spelling.referencesInColumn()) {
             text.append(' ').append(named(foreignKey.name())).append(references(foreignKey));
         }
         return text.toString();

@@ -9,9 +9,13 @@ import org.sequelize4j.error.DefinitionException;
 /**
  * A point in time (Sequelize's DATE), kept to the given number of fractional digits of a second (3 unless stated); in Java
  * Instant. Digits beyond that are cut off, as no clock's reading would fit otherwise. Whatever says no zone is in UTC.
+ *
+ * @param stated whether the precision was asked for: a column of MariaDB or MySQL keeps whole seconds where it was not
  */
-public record DateType(int precision) implements DataType {
-    private static final int USUAL_PRECISION = 3;
+public record DateType(int precision, boolean stated) implements DataType {
+    /** Without a stated precision, which leaves the number of digits in the database to the dialect. */
+    public static final DateType USUAL = new DateType(3, false);
+
     private static final int HIGHEST_PRECISION = 6;
     private static final int NANO_DIGITS = 9;
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -24,9 +28,14 @@ public record DateType(int precision) implements DataType {
         }
     }
 
+    /** With a precision that was asked for. */
+    public DateType(int precision) {
+        this(precision, true);
+    }
+
     @Override
     public String name() {
-        return precision == USUAL_PRECISION ? "DATE" : "DATE(" + precision + ")";
+        return stated ? "DATE(" + precision + ")" : "DATE";
     }
 
     @Override

@@ -23,7 +23,7 @@ record InsertBatch(ModelDefinition model, List<Attribute> written, List<Attribut
 
     /** Cuts the rows into statements, in their order: as long as the database takes them, and as it can leave values open. */
     static List<InsertBatch> split(ModelDefinition model, List<RowInstance> rows, Dialect dialect) {
-        boolean mixes = dialect.can(Capability.DEFAULT_KEYWORD);
+        boolean mixes = mixes(dialect);
         int mostRows = mostRows(model, dialect);
         List<InsertBatch> batches = new ArrayList<>();
         List<RowInstance> run = new ArrayList<>();
@@ -46,6 +46,11 @@ record InsertBatch(ModelDefinition model, List<Attribute> written, List<Attribut
             batches.add(of(model, run));
         }
         return batches;
+    }
+
+    /** A driver that is asked for the keys of rows, and not the database, takes them for keys of consecutive rows. */
+    private static boolean mixes(Dialect dialect) {
+        return dialect.can(Capability.DEFAULT_KEYWORD) && dialect.can(Capability.INSERT_RETURNING);
     }
 
     private static int mostRows(ModelDefinition model, Dialect dialect) {
@@ -84,7 +89,7 @@ record InsertBatch(ModelDefinition model, List<Attribute> written, List<Attribut
     }
 
     Insert statement(Dialect dialect, List<Attribute> returning) {
-        boolean mixes = dialect.can(Capability.DEFAULT_KEYWORD);
+        boolean mixes = mixes(dialect);
         List<List<SqlExpression>> values = new ArrayList<>(rows.size());
         for (RowInstance row : rows) {
             List<SqlExpression> one = new ArrayList<>(written.size());

@@ -47,6 +47,11 @@ final class RowInserter {
             return;
         }
         List<Attribute> made = madeValues(batch);
+        if (made.isEmpty()) {
+            executor.update(print(batch, List.of()));
+            batch.rows().forEach(row -> finish(row, batch, made));
+            return;
+        }
         List<@Nullable Object[]> keys = executor.dialect().can(Capability.INSERT_RETURNING)
                 ? executor.query(print(batch, made), mapper(made))
                 : executor.insertWithKeys(print(batch, List.of()), Statements.columns(made), mapper(made));

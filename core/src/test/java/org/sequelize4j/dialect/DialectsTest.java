@@ -11,14 +11,17 @@ class DialectsTest {
     void theUrlSaysTheDialect() {
         assertThat(Dialects.ofUrl("jdbc:sqlite::memory:").name()).isEqualTo("sqlite");
         assertThat(Dialects.ofUrl("jdbc:postgresql://localhost/app").name()).isEqualTo("postgres");
+        assertThat(Dialects.ofUrl("jdbc:mariadb://localhost/app").name()).isEqualTo("mariadb");
+        assertThat(Dialects.ofUrl("jdbc:mysql://localhost/app").name()).isEqualTo("mysql");
     }
 
     @Test
     void aUrlThatNobodySpeaksIsAnsweredWithThoseThatExist() {
         assertThatThrownBy(() -> Dialects.ofUrl("jdbc:postgres://me:secret@localhost/app"))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("No dialect speaks a URL that begins with \"jdbc:postgres:\". It has to begin with one of"
-                        + " jdbc:postgresql:, jdbc:sqlite:. Did you mean \"jdbc:postgresql:\"?");
+                .hasMessage(
+                        "No dialect speaks a URL that begins with \"jdbc:postgres:\". It has to begin with one of"
+                                + " jdbc:mariadb:, jdbc:mysql:, jdbc:postgresql:, jdbc:sqlite:. Did you mean \"jdbc:postgresql:\"?");
         assertThatThrownBy(() -> Dialects.ofUrl("postgresql://me:secret@localhost/app"))
                 .hasMessageContaining("Did you mean \"jdbc:postgresql:\"?")
                 .hasMessageNotContaining("secret");
@@ -29,7 +32,7 @@ class DialectsTest {
     void aNameSaysTheDialectToo() {
         assertThat(Dialects.named("sqlite")).isSameAs(Dialects.ofUrl("jdbc:sqlite:app.db"));
         assertThatThrownBy(() -> Dialects.named("postgresql"))
-                .hasMessage("There is no dialect \"postgresql\". There are postgres, sqlite."
+                .hasMessage("There is no dialect \"postgresql\". There are mariadb, mysql, postgres, sqlite."
                         + " Did you mean \"postgres\"?");
     }
 

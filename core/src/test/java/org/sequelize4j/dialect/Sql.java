@@ -11,10 +11,12 @@ import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
 
-/** Short ways to write SQL trees in tests, and both dialects. */
+/** Short ways to write SQL trees in tests, and the dialects. */
 final class Sql {
     static final Dialect SQLITE = Dialects.named("sqlite");
     static final Dialect POSTGRES = Dialects.named("postgres");
+    static final Dialect MARIADB = Dialects.named("mariadb");
+    static final Dialect MYSQL = Dialects.named("mysql");
     static final Source.Table SHIPS = new Source.Table(null, "ships", "s");
 
     private Sql() {}

@@ -5,12 +5,23 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.dialect.Dialects;
 
-/** What the two databases make of models, without a database. */
+/** What the databases make of models, without a database. */
 final class Dialected {
     static final Dialect SQLITE = Dialects.ofUrl("jdbc:sqlite::memory:");
     static final Dialect POSTGRES = Dialects.ofUrl("jdbc:postgresql://localhost/test");
 
+    static final Dialect MARIADB = Dialects.ofUrl("jdbc:mariadb://localhost/test");
+    static final Dialect MYSQL = Dialects.ofUrl("jdbc:mysql://localhost/test");
+
     private Dialected() {}
+
+    static List<String> mariadb(Models models) {
+        return SchemaSync.script(MARIADB, models.definitions());
+    }
+
+    static List<String> mysql(Models models) {
+        return SchemaSync.script(MYSQL, models.definitions());
+    }
 
     static List<String> sqlite(Models models) {
         return SchemaSync.script(SQLITE, models.definitions());

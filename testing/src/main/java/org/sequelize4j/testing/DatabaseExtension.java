@@ -1,6 +1,5 @@
 package org.sequelize4j.testing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
@@ -41,7 +40,8 @@ final class DatabaseExtension implements TestTemplateInvocationContextProvider, 
     private static Stream<Invocation> invocations(ExtensionContext context) {
         DatabaseTest annotation = AnnotationSupport.findAnnotation(context.getElement(), DatabaseTest.class)
                 .orElseThrow();
-        return Arrays.stream(annotation.value()).map(Invocation::new);
+        List<Engine> engines = annotation.value().length == 0 ? Engine.chosen() : List.of(annotation.value());
+        return engines.stream().map(Invocation::new);
     }
 
     /**

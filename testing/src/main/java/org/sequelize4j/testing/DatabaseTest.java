@@ -35,7 +35,7 @@ public @interface DatabaseTest {
     /**
      * Names the databases to run on, where it cannot be all.
      *
-     * @return the databases
+     * @return the databases; none for all
      */
-    Engine[] value() default {Engine.SQLITE, Engine.POSTGRES};
+    Engine[] value() default {};
 }

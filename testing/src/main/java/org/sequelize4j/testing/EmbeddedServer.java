@@ -32,7 +32,7 @@ final class EmbeddedServer {
 
     private EmbeddedServer() {}
 
-    static PostgresUrl start() {
+    static ServerUrl start() {
         List<String> failures = new ArrayList<>();
         for (Map.Entry<String, Callable<Integer>> attempt : attempts().entrySet()) {
             try {
@@ -92,7 +92,7 @@ final class EmbeddedServer {
         }
     }
 
-    private static PostgresUrl withLogin(int port) {
+    private static ServerUrl withLogin(int port) {
         String url = "jdbc:postgresql://localhost:" + port + "/postgres";
         try (Connection connection = DriverManager.getConnection(url, "postgres", "");
                 Statement statement = connection.createStatement()) {
@@ -100,6 +100,6 @@ final class EmbeddedServer {
         } catch (SQLException e) {
             throw new IllegalStateException("it runs, but refused to make a user, " + e.getMessage(), e);
         }
-        return PostgresUrl.parse(PostgresUrl.withLogin(url, LOGIN, LOGIN));
+        return ServerUrl.parse(PostgresServer.KIND, ServerUrl.withLogin(url, LOGIN, LOGIN));
     }
 }

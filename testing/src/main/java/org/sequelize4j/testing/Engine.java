@@ -1,12 +1,25 @@
 package org.sequelize4j.testing;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /** A kind of database that tests run on. */
 public enum Engine {
     /** SQLite in this process, in a file of its own. */
     SQLITE("SQLite"),
 
     /** PostgreSQL: one server for all tests of a JVM, in it a database for each. */
-    POSTGRES("PostgreSQL");
+    POSTGRES("PostgreSQL"),
+
+    /** MariaDB, the same way, through its own driver. */
+    MARIADB("MariaDB"),
+
+    /** MySQL's driver on the server that the environment names, or else on the MariaDB, which speaks its protocol. */
+    MYSQL("MySQL");
+
+    /** The environment variable that names fewer databases for a quick run: {@code mariadb,mysql}. */
+    static final String VARIABLE = "SEQUELIZE4J_ENGINES";
 
     private final String displayName;
 
@@ -23,7 +36,19 @@ public enum Engine {
         return switch (this) {
             case SQLITE -> SqliteFiles.create();
             case POSTGRES -> PostgresServer.running().create();
+            case MARIADB -> MariadbServer.running().create();
+            case MYSQL -> MariadbServer.runningForMysql().create();
         };
+    }
+
+    /** The databases that a test runs on when it names none: all, or those that the environment names. */
+    static List<Engine> chosen() {
+        String named = System.getenv(VARIABLE);
+        return named == null || named.isBlank()
+                ? List.of(SQLITE, POSTGRES)
+                : Arrays.stream(named.split(","))
+                        .map(name -> valueOf(name.strip().toUpperCase(Locale.ROOT)))
+                        .toList();
     }
 
     @Override

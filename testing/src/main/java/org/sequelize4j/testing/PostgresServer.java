@@ -12,13 +12,16 @@ final class PostgresServer {
     /** The environment variable with the URL of a server to use; its user must be allowed to create databases. */
     static final String VARIABLE = "SEQUELIZE4J_POSTGRES_URL";
 
+    /** What stands behind {@code jdbc:} in its URLs. */
+    static final String KIND = "postgresql";
+
     private static final Once<PostgresServer> RUNNING = new Once<>(() -> new PostgresServer(find()));
 
-    private final PostgresUrl url;
+    private final ServerUrl url;
     private final String prefix = "sequelize4j_" + UUID.randomUUID().toString().substring(0, 8) + "_";
     private final AtomicInteger created = new AtomicInteger();
 
-    private PostgresServer(PostgresUrl url) {
+    private PostgresServer(ServerUrl url) {
         this.url = url;
     }
 
@@ -27,9 +30,9 @@ final class PostgresServer {
         return RUNNING.get();
     }
 
-    private static PostgresUrl find() {
+    private static ServerUrl find() {
         String named = System.getenv(VARIABLE);
-        return named == null || named.isBlank() ? EmbeddedServer.start() : PostgresUrl.parse(named);
+        return named == null || named.isBlank() ? EmbeddedServer.start() : ServerUrl.parse(KIND, named);
     }
 
     TestDatabase create() {

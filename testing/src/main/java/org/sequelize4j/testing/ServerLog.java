@@ -15,7 +15,7 @@ record ServerLog(Path file) {
     private static final int TAIL = 5;
 
     static ServerLog create() throws IOException {
-        Path file = Files.createTempFile("sequelize4j-postgres-", ".log");
+        Path file = Files.createTempFile("sequelize4j-server-", ".log");
         file.toFile().deleteOnExit();
         return new ServerLog(file);
     }

@@ -39,7 +39,7 @@ public final class TestDatabase implements AutoCloseable {
      * @return a JDBC URL
      */
     public String url() {
-        return user.isEmpty() ? bareUrl : PostgresUrl.withLogin(bareUrl, user, password);
+        return user.isEmpty() ? bareUrl : ServerUrl.withLogin(bareUrl, user, password);
     }
 
     /**

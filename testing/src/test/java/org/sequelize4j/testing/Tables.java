@@ -22,7 +22,9 @@ final class Tables {
         String schema = database.engine() == Engine.POSTGRES ? "public" : null;
         List<String> names = new ArrayList<>();
         try (Connection connection = database.connect();
-                ResultSet tables = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE"})) {
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), schema, "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME"));
             }

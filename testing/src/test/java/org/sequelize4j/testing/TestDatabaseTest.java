@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TestDatabaseTest {
     @DatabaseTest
@@ -30,6 +33,23 @@ class TestDatabaseTest {
         assertThatThrownBy(database::connect)
                 .isInstanceOfSatisfying(
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("3D000"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MARIADB", "MYSQL"})
+    void mariadbIsGoneAfterCloseEvenIfATransactionIsOpen(Engine engine) throws SQLException {
+        TestDatabase database = engine.open();
+        Tables.create(database, "ships");
+        try (Connection left = database.connect();
+                Statement statement = left.createStatement()) {
+            left.setAutoCommit(false);
+            statement.executeUpdate("INSERT INTO ships VALUES (1)");
+            database.close();
+            assertThat(left.isValid(1)).isFalse();
+        }
+        assertThatThrownBy(database::connect)
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getErrorCode()).isEqualTo(1049));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a PostgreSQL URL, so that another database of the same server can be named.
+ * The parts of the URL of a database server, so that another database of the same server can be named.
  *
  * @param server the part before the name of the database
  * @param database the name of the database
@@ -19,19 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param user who connects
  * @param password what proves it, maybe empty
  */
-record PostgresUrl(String server, String database, String options, String user, String password) {
-    private static final Pattern FORM = Pattern.compile("(jdbc:postgresql://[^/?]+/)([^/?]+)(?:\\?(.*))?");
+record ServerUrl(String server, String database, String options, String user, String password) {
+    private static final Pattern FORM = Pattern.compile("(jdbc:([a-z]+)://[^/?]+/)([^/?]+)(?:\\?(.*))?");
 
-    static PostgresUrl parse(String url) {
+    /**
+     * Takes a URL apart.
+     *
+     * @param kind what stands behind {@code jdbc:}, such as {@code postgresql}
+     */
+    static ServerUrl parse(String kind, String url) {
         Matcher matcher = FORM.matcher(url);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + url + "\" does not name a PostgreSQL database;"
-                    + " write jdbc:postgresql://host:port/database?user=name&password=secret");
+        if (!matcher.matches() || !matcher.group(2).equals(kind)) {
+            throw new IllegalArgumentException("\"" + url + "\" does not name such a database; write jdbc:" + kind
+                    + "://host:port/database?user=name&password=secret");
         }
         String user = System.getProperty("user.name");
         String password = "";
         List<String> others = new ArrayList<>();
-        for (String option : options(matcher.group(3))) {
+        for (String option : options(matcher.group(4))) {
             if (option.startsWith("user=")) {
                 user = decodedValue(option);
             } else if (option.startsWith("password=")) {
@@ -41,7 +46,7 @@ record PostgresUrl(String server, String database, String options, String user, 
             }
         }
         String options = others.isEmpty() ? "" : "?" + String.join("&", others);
-        return new PostgresUrl(matcher.group(1), matcher.group(2), options, user, password);
+        return new ServerUrl(matcher.group(1), matcher.group(3), options, user, password);
     }
 
     static String withLogin(String bareUrl, String user, String password) {

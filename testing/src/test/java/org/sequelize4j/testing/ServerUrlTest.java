@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-class PostgresUrlTest {
+class ServerUrlTest {
     @Test
     void keepsWhatIsNotTheLogin() {
-        PostgresUrl url = PostgresUrl.parse("jdbc:postgresql://host:5433/main?user=me&ssl=true&password=a%26b");
+        ServerUrl url =
+                ServerUrl.parse("postgresql", "jdbc:postgresql://host:5433/main?user=me&ssl=true&password=a%26b");
 
         assertThat(url.database()).isEqualTo("main");
         assertThat(url.user()).isEqualTo("me");
@@ -18,7 +19,7 @@ class PostgresUrlTest {
 
     @Test
     void takesTheUserOfTheSystemWithoutALogin() {
-        PostgresUrl url = PostgresUrl.parse("jdbc:postgresql://host/main");
+        ServerUrl url = ServerUrl.parse("postgresql", "jdbc:postgresql://host/main");
 
         assertThat(url.user()).isEqualTo(System.getProperty("user.name"));
         assertThat(url.password()).isEmpty();
@@ -27,14 +28,20 @@ class PostgresUrlTest {
 
     @Test
     void putsTheLoginBack() {
-        assertThat(PostgresUrl.withLogin("jdbc:postgresql://host/main?ssl=true", "me", "a&b"))
+        assertThat(ServerUrl.withLogin("jdbc:postgresql://host/main?ssl=true", "me", "a&b"))
                 .isEqualTo("jdbc:postgresql://host/main?ssl=true&user=me&password=a%26b");
     }
 
     @Test
     void saysWhatAUrlLooksLike() {
-        assertThatThrownBy(() -> PostgresUrl.parse("postgres://host/main"))
+        assertThatThrownBy(() -> ServerUrl.parse("postgresql", "postgres://host/main"))
                 .hasMessageContaining("postgres://host/main")
                 .hasMessageContaining("jdbc:postgresql://host:port/database");
+    }
+
+    @Test
+    void refusesTheUrlOfAnotherKindOfServer() {
+        assertThatThrownBy(() -> ServerUrl.parse("mysql", "jdbc:mariadb://host/main"))
+                .hasMessageContaining("jdbc:mysql://host:port/database");
     }
 }

@@ -1,0 +1,35 @@
+package org.sequelize4j.dialect;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** MariaDB: MySQL with RETURNING behind INSERT, schemas, and keys in a JSON document. */
+final class MariadbDialect extends MysqlFamilyDialect {
+    private static final Set<Capability> CAPABILITIES = EnumSet.of(
+            Capability.INSERT_RETURNING,
+            Capability.DEFAULT_VALUES,
+            Capability.DEFAULT_KEYWORD,
+            Capability.SAVEPOINTS,
+            Capability.ADD_CONSTRAINT,
+            Capability.ALTER_COLUMN,
+            Capability.ROW_LOCKS,
+            Capability.SKIP_LOCKED,
+            Capability.WINDOW_FUNCTIONS,
+            Capability.TUPLE_COMPARISON,
+            Capability.KEYS_IN_ONE_BIND,
+            Capability.SCHEMAS,
+            Capability.UNSIGNED,
+            Capability.COMMENTS,
+            Capability.COMMENTS_IN_COLUMNS,
+            Capability.INDEXES_FOREIGN_KEYS,
+            Capability.TRUNCATE);
+
+    MariadbDialect() {
+        super(CAPABILITIES, new MariadbSpelling());
+    }
+
+    @Override
+    public String name() {
+        return "mariadb";
+    }
+}

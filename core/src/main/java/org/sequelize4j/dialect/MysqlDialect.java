@@ -1,0 +1,33 @@
+package org.sequelize4j.dialect;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** MySQL: no RETURNING, but the driver hands back the keys of all rows that were inserted. */
+final class MysqlDialect extends MysqlFamilyDialect {
+    private static final Set<Capability> CAPABILITIES = EnumSet.of(
+            Capability.MULTI_ROW_GENERATED_KEYS,
+            Capability.DEFAULT_VALUES,
+            Capability.DEFAULT_KEYWORD,
+            Capability.SAVEPOINTS,
+            Capability.ADD_CONSTRAINT,
+            Capability.ALTER_COLUMN,
+            Capability.ROW_LOCKS,
+            Capability.SKIP_LOCKED,
+            Capability.WINDOW_FUNCTIONS,
+            Capability.TUPLE_COMPARISON,
+            Capability.UNSIGNED,
+            Capability.COMMENTS,
+            Capability.COMMENTS_IN_COLUMNS,
+            Capability.INDEXES_FOREIGN_KEYS,
+            Capability.TRUNCATE);
+
+    MysqlDialect() {
+        super(CAPABILITIES, new MysqlSpelling());
+    }
+
+    @Override
+    public String name() {
+        return "mysql";
+    }
+}

@@ -1,0 +1,28 @@
+package org.sequelize4j.schema;
+
+/** What is asked of the catalogue of MariaDB and MySQL; each takes the name of a database, and gives the table's name first. */
+final class MysqlQueries {
+    /** Comment. */
+    static final String TABLES = "SELECT TABLE_NAME, TABLE_COMMENT FROM information_schema.TABLES"
+            + " WHERE TABLE_SCHEMA = ? AND TABLE_TYPE = 'BASE TABLE'";
+
+    /** Name, type, nullable, default, extra, comment, collation of texts, plain type. */
+    static final String COLUMNS = "SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA,"
+            + " COLUMN_COMMENT, DATA_TYPE FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = ?"
+            + " ORDER BY TABLE_NAME, ORDINAL_POSITION";
+
+    /** Name, not unique, column, direction; one row for each column of an index. */
+    static final String INDEXES = "SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION"
+            + " FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = ?"
+            + " ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX";
+
+    /** Name, column, referenced database, table and column, rules; one row for each column of a key. */
+    static final String FOREIGN_KEYS = "SELECT k.TABLE_NAME, k.CONSTRAINT_NAME, k.COLUMN_NAME,"
+            + " k.REFERENCED_TABLE_SCHEMA, k.REFERENCED_TABLE_NAME, k.REFERENCED_COLUMN_NAME, r.DELETE_RULE, r.UPDATE_RULE"
+            + " FROM information_schema.KEY_COLUMN_USAGE k JOIN information_schema.REFERENTIAL_CONSTRAINTS r"
+            + " ON r.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA AND r.CONSTRAINT_NAME = k.CONSTRAINT_NAME"
+            + " AND r.TABLE_NAME = k.TABLE_NAME WHERE k.TABLE_SCHEMA = ? AND k.REFERENCED_TABLE_NAME IS NOT NULL"
+            + " ORDER BY k.TABLE_NAME, k.CONSTRAINT_NAME, k.ORDINAL_POSITION";
+
+    private MysqlQueries() {}
+}
