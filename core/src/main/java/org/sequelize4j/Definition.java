@@ -1,5 +1,6 @@
 package org.sequelize4j;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,18 @@ public interface Definition<T> {
     /** Runs before an instance is written by create or save; what it changes is written. Short for the hook of that name. */
     Definition<T> beforeSave(Consumer<? super T> hook);
 
-    /** Applied to every find, count, static update and destroy of this model. */
+    /** Conditions of the default scope; the same as {@link #defaultScope} for what is a condition only. */
     Definition<T> scope(Consumer<? super Where<T>> defaultScope);
+
+    /** Applied to every find, count, static update and destroy of this model where no named scope is asked for. */
+    Definition<T> defaultScope(Consumer<? super Query<T>> scope);
+
+    /** A scope that is asked for by its name, in place of the default scope. */
+    Definition<T> scope(String name, Consumer<? super Query<T>> scope);
+
+    /** The same with arguments: {@code (q, arguments) -> q.where("level", arguments.get(0))}. */
+    Definition<T> scope(String name, BiConsumer<? super Query<T>, ScopeArguments> scope);
+
+    /** How conditions of scopes come together; {@code OVERWRITE} unless said otherwise. */
+    Definition<T> whereMergeStrategy(WhereMergeStrategy strategy);
 }

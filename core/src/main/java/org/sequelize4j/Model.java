@@ -3,6 +3,7 @@ package org.sequelize4j;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,36 @@ public interface Model<T> extends Finder<T, T> {
 
     /** What the query gives as plain maps by column alias: for groups and aggregates. */
     List<Map<String, @Nullable Object>> findRows(Consumer<? super Query<T>> query);
+
+    /**
+     * This model within one of its scopes, in place of its default scope: for finders, counts, static updates and destroys.
+     * What is created through it takes no values from the scope.
+     *
+     * @throws org.sequelize4j.error.ScopeException when there is no scope of that name
+     */
+    Model<T> scope(String name, @Nullable Object... arguments);
+
+    /** The same within whatever the lambda says, which may name several scopes: {@code q -> q.scope("low").scope("named", "x")}. */
+    Model<T> scope(Consumer<? super Query<T>> scope);
+
+    /** This model without its default scope. */
+    Model<T> unscoped();
+
+    /**
+     * Adds a scope to the model; {@code "defaultScope"} is the name of its default one.
+     *
+     * @throws org.sequelize4j.error.DefinitionException when there is one of that name; {@link #replaceScope} is for that
+     */
+    void addScope(String name, Consumer<? super Query<T>> scope);
+
+    /** The same for a scope with arguments. */
+    void addScope(String name, BiConsumer<? super Query<T>, ScopeArguments> scope);
+
+    /** Adds a scope, or puts it in the place of one that is there. */
+    void replaceScope(String name, Consumer<? super Query<T>> scope);
+
+    /** The same for a scope with arguments. */
+    void replaceScope(String name, BiConsumer<? super Query<T>, ScopeArguments> scope);
 
     long count();
 

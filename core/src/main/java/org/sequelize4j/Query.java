@@ -57,6 +57,15 @@ public interface Query<T> extends Where<T> {
     @Override
     Query<T> whereNone(String association, Consumer<? super Where<Row>> condition);
 
+    @Override
+    Query<T> paranoid(boolean paranoid);
+
+    @Override
+    Query<T> scope(String name, @Nullable Object... arguments);
+
+    @Override
+    Query<T> unscoped();
+
     /** Applies a reusable piece of query, such as a static method of the model. */
     Query<T> scope(Consumer<? super Query<T>> scope);
 

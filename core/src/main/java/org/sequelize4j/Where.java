@@ -52,4 +52,16 @@ public interface Where<T> {
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
 
     Where<T> whereNone(String association, Consumer<? super Where<Row>> condition);
+
+    /**
+     * Whether destroyed rows of a paranoid model stay hidden, as they are unless {@code false} is said. Has no meaning on other
+     * models.
+     */
+    Where<T> paranoid(boolean paranoid);
+
+    /** Applies a named scope of the model, in place of the default scope; several are merged. */
+    Where<T> scope(String name, @Nullable Object... arguments);
+
+    /** Leaves the default scope of the model out. */
+    Where<T> unscoped();
 }

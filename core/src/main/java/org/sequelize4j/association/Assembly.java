@@ -54,10 +54,12 @@ final class Assembly {
                 attributes,
                 draft.timestamps().createdAt(),
                 draft.timestamps().updatedAt(),
+                draft.timestamps().deletedAt(),
+                draft.timestamps().version(),
                 uniqueKeys,
                 indexes.all(),
                 draft.said().table().comment(),
-                draft.said().defaultScopes()));
+                draft.said().scopes()));
     }
 
     private static List<Attribute> attributes(ModelDraft draft) {

@@ -119,11 +119,13 @@ final class ModelDrafts {
             ModelRefusals.checkNoIdAttribute(draft.said());
             draft.addId();
         }
-        addTimestamp(draft, draft.timestamps().createdAt());
-        addTimestamp(draft, draft.timestamps().updatedAt());
+        addTimestamp(draft, draft.timestamps().createdAt(), false);
+        addTimestamp(draft, draft.timestamps().updatedAt(), false);
+        addTimestamp(draft, draft.timestamps().deletedAt(), true);
+        addVersion(draft, draft.timestamps().version());
     }
 
-    private static void addTimestamp(ModelDraft draft, @Nullable String name) {
+    private static void addTimestamp(ModelDraft draft, @Nullable String name, boolean allowNull) {
         if (name == null) {
             return;
         }
@@ -136,6 +138,27 @@ final class ModelDrafts {
             declared = declared.more().type(DataTypes.DATE).build();
         }
         draft.put(
-                declared.allowNull() == null ? declared.more().allowNull(false).build() : declared);
+                declared.allowNull() == null
+                        ? declared.more().allowNull(allowNull).build()
+                        : declared);
+    }
+
+    /** A counter that starts with 0, whatever else is said of it. */
+    private static void addVersion(ModelDraft draft, @Nullable String name) {
+        if (name == null) {
+            return;
+        }
+        AttributeDeclaration declared = draft.attribute(name);
+        if (declared == null) {
+            declared = AttributeDeclaration.of(name, DataTypes.INTEGER);
+        }
+        ModelRefusals.checkVersion(draft.name(), declared);
+        if (declared.type() == null) {
+            declared = declared.more().type(DataTypes.INTEGER).build();
+        }
+        if (declared.defaultValue() == null) {
+            declared = declared.more().defaultValue(0).build();
+        }
+        draft.put(declared.more().allowNull(false).build());
     }
 }

@@ -61,6 +61,15 @@ final class ModelRefusals {
         }
     }
 
+    static void checkVersion(String model, AttributeDeclaration attribute) {
+        DataType type = attribute.type();
+        if (type != null && !(type instanceof IntegerType)) {
+            throw new DefinitionException("The model \"" + model + "\" declares its version \"" + attribute.name()
+                    + "\" as " + type.name() + "; it counts changes, so it has to be a whole number such as INTEGER."
+                    + " To use the name for something else, rename the version with version(\"…\").");
+        }
+    }
+
     private static void checkAttribute(ModelDeclaration model, AttributeDeclaration attribute) {
         DataType type = attribute.type();
         if (attribute.primaryKey() && Boolean.TRUE.equals(attribute.allowNull())) {

@@ -1,13 +1,20 @@
 package org.sequelize4j.association;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.LifecycleDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
 import org.sequelize4j.definition.TableDeclaration;
 import org.sequelize4j.definition.TimestampDeclaration;
 import org.sequelize4j.error.DefinitionException;
 
-/** The names of a model's two timestamps; null for one that it does not have. */
-record Timestamps(@Nullable String createdAt, @Nullable String updatedAt) {
+/** The names of the attributes that a model keeps by itself; null for one that it does not have. */
+record Timestamps(
+        @Nullable String createdAt,
+        @Nullable String updatedAt,
+        @Nullable String deletedAt,
+        @Nullable String version) {
 
     static Timestamps of(ModelDeclaration model, boolean byDefault) {
         TableDeclaration table = model.table();
@@ -16,13 +23,14 @@ record Timestamps(@Nullable String createdAt, @Nullable String updatedAt) {
             refuse(model, "createdAt", table.createdAt());
             refuse(model, "updatedAt", table.updatedAt());
         }
-        String createdAt = name("createdAt", table.createdAt(), timestamps);
-        String updatedAt = name("updatedAt", table.updatedAt(), timestamps);
-        if (createdAt != null && createdAt.equals(updatedAt)) {
-            throw new DefinitionException("The model \"" + model.name() + "\" names both of its timestamps \""
-                    + createdAt + "\"; give updatedAt another name, or leave it out with updatedAt(false).");
-        }
-        return new Timestamps(createdAt, updatedAt);
+        LifecycleDeclaration lifecycle = table.lifecycle();
+        Timestamps kept = new Timestamps(
+                name("createdAt", table.createdAt(), timestamps),
+                name("updatedAt", table.updatedAt(), timestamps),
+                Boolean.TRUE.equals(lifecycle.paranoid()) ? name("deletedAt", lifecycle.deletedAt(), true) : null,
+                name("version", lifecycle.version(), false));
+        refuseOneNameTwice(model, kept);
+        return kept;
     }
 
     private static @Nullable String name(String usual, TimestampDeclaration said, boolean timestamps) {
@@ -31,6 +39,16 @@ record Timestamps(@Nullable String createdAt, @Nullable String updatedAt) {
             return null;
         }
         return said.name() == null ? usual : said.name();
+    }
+
+    private static void refuseOneNameTwice(ModelDeclaration model, Timestamps kept) {
+        Set<String> names = new HashSet<>();
+        for (String name : new @Nullable String[] {kept.createdAt, kept.updatedAt, kept.deletedAt, kept.version}) {
+            if (name != null && !names.add(name)) {
+                throw new DefinitionException("The model \"" + model.name() + "\" names two of its timestamps \"" + name
+                        + "\"; give one of them another name, or leave it out, as with updatedAt(false).");
+            }
+        }
     }
 
     private static void refuse(ModelDeclaration model, String which, TimestampDeclaration said) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,8 +21,11 @@ import org.sequelize4j.Hooks;
 import org.sequelize4j.IndexOptions;
 import org.sequelize4j.Many;
 import org.sequelize4j.One;
+import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
+import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.Where;
+import org.sequelize4j.WhereMergeStrategy;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.hook.HookList;
@@ -38,8 +42,8 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     private final Map<String, AssociationDeclaration> associations = new LinkedHashMap<>();
     private final List<IndexOptionsBuilder> indexes = new ArrayList<>();
     private HookList hooks;
-    private final List<Consumer<Object>> defaultScopes;
     private TableDeclaration table;
+    private Scopes scopes;
     private @Nullable String singular;
     private @Nullable String plural;
 
@@ -60,7 +64,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
         base.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
         associations.forEach(association -> this.associations.put(alias(association), association));
         this.hooks = base.hooks();
-        this.defaultScopes = new ArrayList<>(base.defaultScopes());
+        this.scopes = base.scopes();
         this.table = base.table();
         this.singular = base.singular();
         this.plural = base.plural();
@@ -79,7 +83,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
                 List.copyOf(attributes.values()),
                 allIndexes,
                 hooks,
-                defaultScopes);
+                scopes);
     }
 
     /** The associations with all that has been said. */
@@ -252,8 +256,33 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     @Override
     @SuppressWarnings("unchecked")
     public Definition<T> scope(Consumer<? super Where<T>> defaultScope) {
-        defaultScopes.add(
-                (Consumer<Object>) (Consumer<?>) Given.lambda(defaultScope, "w -> w.where(\"deleted\", false)"));
+        Given.lambda(defaultScope, "w -> w.where(\"deleted\", false)");
+        scopes = scopes.andDefault((query, arguments) -> defaultScope.accept((Where<T>) query));
+        return this;
+    }
+
+    @Override
+    public Definition<T> defaultScope(Consumer<? super Query<T>> scope) {
+        scopes = scopes.andDefault(UserScopes.of(scope));
+        return this;
+    }
+
+    @Override
+    public Definition<T> scope(String name, Consumer<? super Query<T>> scope) {
+        scopes = scopes.with(base.name(), UserScopes.name(name), UserScopes.of(scope));
+        return this;
+    }
+
+    @Override
+    public Definition<T> scope(String name, BiConsumer<? super Query<T>, ScopeArguments> scope) {
+        scopes = scopes.with(base.name(), UserScopes.name(name), UserScopes.of(scope));
+        return this;
+    }
+
+    @Override
+    public Definition<T> whereMergeStrategy(WhereMergeStrategy strategy) {
+        scopes = scopes.withMerging(
+                Given.to("whereMergeStrategy(…)", strategy, "WhereMergeStrategy.AND or WhereMergeStrategy.OVERWRITE"));
         return this;
     }
 

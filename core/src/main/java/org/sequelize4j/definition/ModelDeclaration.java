@@ -1,7 +1,6 @@
 package org.sequelize4j.definition;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.hook.HookList;
 
@@ -21,37 +20,40 @@ public record ModelDeclaration(
         List<AttributeDeclaration> attributes,
         List<IndexDeclaration> indexes,
         HookList hooks,
-        List<Consumer<Object>> defaultScopes) {
+        Scopes scopes) {
 
     public ModelDeclaration {
         attributes = List.copyOf(attributes);
         indexes = List.copyOf(indexes);
-        defaultScopes = List.copyOf(defaultScopes);
     }
 
     /** A model with these attributes, and all else as the defaults have it. */
     public static ModelDeclaration of(String name, List<AttributeDeclaration> attributes) {
         return new ModelDeclaration(
-                name, null, null, null, TableDeclaration.UNSAID, attributes, List.of(), HookList.NONE, List.of());
+                name, null, null, null, TableDeclaration.UNSAID, attributes, List.of(), HookList.NONE, Scopes.NONE);
     }
 
     public ModelDeclaration withNames(@Nullable String singular, @Nullable String plural) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
     }
 
     public ModelDeclaration withType(@Nullable Class<?> type) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
     }
 
     public ModelDeclaration withTable(TableDeclaration table) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
     }
 
     public ModelDeclaration withAttributes(List<AttributeDeclaration> attributes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
     }
 
     public ModelDeclaration withIndexes(List<IndexDeclaration> indexes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, defaultScopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
+    }
+
+    public ModelDeclaration withScopes(Scopes scopes) {
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.QueryException;
 
@@ -24,10 +23,12 @@ public final class ModelDefinition {
     private final List<Attribute> primaryKey;
     private final @Nullable Attribute createdAt;
     private final @Nullable Attribute updatedAt;
+    private final @Nullable Attribute deletedAt;
+    private final @Nullable Attribute version;
     private final List<UniqueKey> uniqueKeys;
     private final List<Index> indexes;
     private final @Nullable String comment;
-    private final List<Consumer<Object>> defaultScopes;
+    private final Scopes scopes;
     private List<ForeignKey> foreignKeys = List.of();
     private List<AssociationDefinition> associations = List.of();
     private Map<String, AssociationDefinition> associationsByAlias = Map.of();
@@ -42,10 +43,12 @@ public final class ModelDefinition {
             List<Attribute> attributes,
             @Nullable String createdAt,
             @Nullable String updatedAt,
+            @Nullable String deletedAt,
+            @Nullable String version,
             List<UniqueKey> uniqueKeys,
             List<Index> indexes,
             @Nullable String comment,
-            List<Consumer<Object>> defaultScopes) {}
+            Scopes scopes) {}
 
     public ModelDefinition(Parts parts) {
         this.name = parts.name();
@@ -61,10 +64,12 @@ public final class ModelDefinition {
         this.primaryKey = attributes.stream().filter(Attribute::primaryKey).toList();
         this.createdAt = parts.createdAt() == null ? null : byName.get(parts.createdAt());
         this.updatedAt = parts.updatedAt() == null ? null : byName.get(parts.updatedAt());
+        this.deletedAt = parts.deletedAt() == null ? null : byName.get(parts.deletedAt());
+        this.version = parts.version() == null ? null : byName.get(parts.version());
         this.uniqueKeys = List.copyOf(parts.uniqueKeys());
         this.indexes = List.copyOf(parts.indexes());
         this.comment = parts.comment();
-        this.defaultScopes = List.copyOf(parts.defaultScopes());
+        this.scopes = parts.scopes();
     }
 
     /** Called once by the assembly of all definitions, before they are published. */
@@ -137,6 +142,23 @@ public final class ModelDefinition {
         return updatedAt;
     }
 
+    /** When a row was destroyed, on models whose destroyed rows stay; null on all others. */
+    public @Nullable Attribute deletedAt() {
+        return deletedAt;
+    }
+
+    /** What {@link #deletedAt} holds in rows that are not destroyed: its default value, which mostly is null. */
+    public @Nullable Object aliveValue() {
+        return deletedAt != null && deletedAt.defaultValue() instanceof DefaultValue.Constant constant
+                ? constant.value()
+                : null;
+    }
+
+    /** Counts the changes of a row, so that a stale instance is found out; null on models without it. */
+    public @Nullable Attribute version() {
+        return version;
+    }
+
     public List<UniqueKey> uniqueKeys() {
         return uniqueKeys;
     }
@@ -153,9 +175,8 @@ public final class ModelDefinition {
         return comment;
     }
 
-    /** Given a {@code Where} of this model. */
-    public List<Consumer<Object>> defaultScopes() {
-        return defaultScopes;
+    public Scopes scopes() {
+        return scopes;
     }
 
     /** In the order of their declaration; an association's {@code index} is its place here. */

@@ -11,49 +11,63 @@ public record TableDeclaration(
         @Nullable Boolean timestamps,
         TimestampDeclaration createdAt,
         TimestampDeclaration updatedAt,
+        LifecycleDeclaration lifecycle,
         @Nullable String comment) {
 
     /** Nothing is said: all as the defaults have it. */
     public static final TableDeclaration UNSAID = new TableDeclaration(
-            null, null, null, null, null, TimestampDeclaration.UNSAID, TimestampDeclaration.UNSAID, null);
+            null,
+            null,
+            null,
+            null,
+            null,
+            TimestampDeclaration.UNSAID,
+            TimestampDeclaration.UNSAID,
+            LifecycleDeclaration.UNSAID,
+            null);
 
     public TableDeclaration withName(String name) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
     }
 
     public TableDeclaration withSchema(String schema) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
     }
 
     public TableDeclaration withFreezeTableName(boolean freezeTableName) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
     }
 
     public TableDeclaration withUnderscored(boolean underscored) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
     }
 
     public TableDeclaration withTimestamps(boolean timestamps) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
     }
 
     public TableDeclaration withCreatedAt(TimestampDeclaration createdAt) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
     }
 
     public TableDeclaration withUpdatedAt(TimestampDeclaration updatedAt) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
     }
 
     public TableDeclaration withComment(String comment) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+    }
+
+    public TableDeclaration withLifecycle(LifecycleDeclaration lifecycle) {
+        return new TableDeclaration(
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
     }
 }

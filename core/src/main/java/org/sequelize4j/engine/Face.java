@@ -1,6 +1,7 @@
 package org.sequelize4j.engine;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
@@ -14,18 +15,28 @@ import org.sequelize4j.write.NewRows;
 /**
  * One of the two faces of a model: what users hold of its instances, and how they speak in queries.
  *
+ * @param view puts the scope of a view in place of the default scope
  * @param <T> the typed interface, or {@link Row}
  */
-record Face<T>(ModelCore core, boolean rows) {
+record Face<T>(ModelCore core, boolean rows, UnaryOperator<Queries> view) {
+    Face(ModelCore core, boolean rows) {
+        this(core, rows, UnaryOperator.identity());
+    }
+
+    /** The same face with another scope in place of the default one. */
+    Face<T> with(UnaryOperator<Queries> other) {
+        return new Face<>(core, rows, other);
+    }
+
     /** For queries and writes: from here on the model's keys keep their names. */
     ModelDefinition definition() {
         core.services.registry.markUsed();
         return core.definition();
     }
 
-    /** On the face of rows by names only. */
+    /** On the face of rows by names only; within the scope of this view of the model. */
     Queries queries() {
-        return rows ? core.services.namedQueries : core.services.queries;
+        return view.apply(rows ? core.services.namedQueries : core.services.queries);
     }
 
     @SuppressWarnings("unchecked") // an instance's face is of its model's interface, and every instance is a row
@@ -48,6 +59,10 @@ record Face<T>(ModelCore core, boolean rows) {
 
     Find byKey(Object key, Consumer<? super Query<T>> query) {
         return queries().<T>byKey(definition(), key, query);
+    }
+
+    Find matching(Consumer<? super Where<T>> condition) {
+        return queries().matching(definition(), condition);
     }
 
     Predicate where(Consumer<? super Where<T>> condition) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,14 @@ import org.sequelize4j.Hooks;
 import org.sequelize4j.Model;
 import org.sequelize4j.Page;
 import org.sequelize4j.Query;
+import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.SyncOptions;
 import org.sequelize4j.TruncateOptions;
 import org.sequelize4j.UpdateOptions;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.UserScopes;
 import org.sequelize4j.hook.HookList;
-import org.sequelize4j.query.Find;
 import org.sequelize4j.relation.Relations;
 
 /** One face of a model, as users hold it: it passes on what it is asked. */
@@ -37,6 +39,7 @@ final class ModelEngine<T> implements Model<T> {
     private final ModelCore core;
     private final ShapedFinder<T, T> finder;
     private final ModelWriter<T> writer;
+    private final ModelScopes<T> scopes;
     private final ModelTables tables;
     private final ModelAssociations associations;
     private final Explanation explanation;
@@ -46,6 +49,7 @@ final class ModelEngine<T> implements Model<T> {
         this.core = face.core();
         this.finder = new ShapedFinder<>(face, Shape.instances(face));
         this.writer = new ModelWriter<>(face);
+        this.scopes = new ModelScopes<>(face);
         this.tables = new ModelTables(core);
         this.associations = new ModelAssociations(core);
         this.explanation = new Explanation(core.services);
@@ -71,6 +75,41 @@ final class ModelEngine<T> implements Model<T> {
     @Override
     public <R> Finder<T, R> into(Class<R> shape) {
         return new ShapedFinder<>(face, new RecordRows<>(shape, face.queries()));
+    }
+
+    @Override
+    public Model<T> scope(String name, @Nullable Object... arguments) {
+        return scopes.named(name, arguments);
+    }
+
+    @Override
+    public Model<T> scope(Consumer<? super Query<T>> scope) {
+        return scopes.within(scope);
+    }
+
+    @Override
+    public Model<T> unscoped() {
+        return scopes.none();
+    }
+
+    @Override
+    public void addScope(String name, Consumer<? super Query<T>> scope) {
+        scopes.add(name, UserScopes.of(scope));
+    }
+
+    @Override
+    public void addScope(String name, BiConsumer<? super Query<T>, ScopeArguments> scope) {
+        scopes.add(name, UserScopes.of(scope));
+    }
+
+    @Override
+    public void replaceScope(String name, Consumer<? super Query<T>> scope) {
+        scopes.replace(name, UserScopes.of(scope));
+    }
+
+    @Override
+    public void replaceScope(String name, BiConsumer<? super Query<T>, ScopeArguments> scope) {
+        scopes.replace(name, UserScopes.of(scope));
     }
 
     @Override
@@ -135,7 +174,7 @@ final class ModelEngine<T> implements Model<T> {
 
     @Override
     public long count(Consumer<? super Where<T>> condition) {
-        return core.services.loader.count(Find.all(face.definition()).and(face.where(condition)));
+        return core.services.loader.count(face.matching(condition));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.association.DefinitionResolver;
 import org.sequelize4j.association.Renames;
@@ -14,6 +15,7 @@ import org.sequelize4j.definition.Definitions;
 import org.sequelize4j.definition.ModelDeclaration;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.Scopes;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.hook.HookRegistry;
 import org.sequelize4j.naming.Suggestion;
@@ -120,6 +122,18 @@ final class Registry {
 
     void associate(AssociationDeclaration association) {
         change(() -> new Change(List.of(), List.of(association)));
+    }
+
+    /** Changes the scopes of a model. */
+    void scope(String model, UnaryOperator<Scopes> scopes) {
+        change(() -> {
+            ModelDeclaration known = models.get(model);
+            if (known == null) {
+                throw new DefinitionException("The model \"" + model
+                        + "\" was made by an association; define it yourself to give it scopes.");
+            }
+            return new Change(List.of(known.withScopes(scopes.apply(known.scopes()))), List.of());
+        });
     }
 
     private static DefinitionException alreadyDefined(ModelDeclaration model) {

@@ -8,10 +8,35 @@ import org.sequelize4j.error.QueryException;
 
 /** Collects the conditions of one lambda, and sees to it that none is left without an operator. */
 final class Clause {
-    private final List<Predicate> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private @Nullable OpenCondition<?, ?> open;
     private boolean named;
     private boolean finished;
+
+    /** What a condition is about, where that is no attribute. Only groups of one kind replace each other. */
+    enum Topic {
+        EXPRESSION,
+        ANY_OF,
+        ALL_OF,
+        NONE_OF
+    }
+
+    /**
+     * One condition.
+     *
+     * @param about the attribute as an operand, or a {@link Topic}
+     */
+    record Part(Object about, Predicate predicate) {
+        /** Whether a condition about the same, said later, takes its place. */
+        boolean isReplaceable() {
+            return !about.equals(Topic.EXPRESSION);
+        }
+    }
+
+    /** All conditions as one. */
+    static Predicate all(List<Part> parts) {
+        return Predicate.all(parts.stream().map(Part::predicate).toList());
+    }
 
     <V extends @Nullable Object, Q> Condition<V, Q> open(Comparison comparison, Q owner) {
         OpenCondition<V, Q> condition = new OpenCondition<>(this, comparison, owner);
@@ -28,21 +53,21 @@ final class Clause {
         open = null;
         named = true;
         if (predicate != null) {
-            parts.add(predicate);
+            parts.add(new Part(condition.about(), predicate));
         }
     }
 
     /** Adds what a nested lambda said. */
-    void add(Clause nested, @Nullable Predicate predicate) {
+    void add(Topic topic, Clause nested, @Nullable Predicate predicate) {
         named |= nested.named;
         if (predicate != null) {
-            parts.add(predicate);
+            parts.add(new Part(topic, predicate));
         }
     }
 
     void add(Predicate predicate) {
         named = true;
-        parts.add(predicate);
+        parts.add(new Part(Topic.EXPRESSION, predicate));
     }
 
     /** To be called before whatever comes next. */
@@ -57,15 +82,10 @@ final class Clause {
     }
 
     /** The conditions that were given; nothing can be added behind this. */
-    List<Predicate> finish() {
+    List<Part> finish() {
         complete();
         finished = true;
         return List.copyOf(parts);
-    }
-
-    /** Whether any condition is left that rows have to fulfil. */
-    boolean filters() {
-        return !parts.isEmpty();
     }
 
     /** Whether any condition was written, even one that {@code IfPresent} left out. */

@@ -54,8 +54,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
             Function<? super T, ? extends One<R>> association, Function<? super R, V> attribute) {
         next();
         AssociationDefinition step = subject.association(association);
-        return open(
-                new Path(List.of(step)), subject.<R>typed(step.targetModel()).attribute(attribute));
+        return open(new Path(List.of(step)), subject.<R>typed(step).attribute(attribute));
     }
 
     @Override
@@ -95,21 +94,21 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     @Override
     public Q anyOf(Consumer<? super Where<T>> alternatives) {
         WhereBuilder<T> nested = nested(alternatives);
-        List<Predicate> parts = nested.clause.finish();
+        List<Clause.Part> parts = nested.clause.finish();
         if (!nested.clause.named()) {
             throw new QueryException(
                     "anyOf was given no condition, so it would let nothing through; write at least one inside"
                             + " of it, or leave anyOf out.");
         }
-        clause.add(nested.clause, any(parts));
+        clause.add(Clause.Topic.ANY_OF, nested.clause, any(parts));
         return self();
     }
 
     @Override
     public Q allOf(Consumer<? super Where<T>> all) {
         WhereBuilder<T> nested = nested(all);
-        List<Predicate> parts = nested.clause.finish();
-        clause.add(nested.clause, parts.isEmpty() ? null : Predicate.all(parts));
+        List<Clause.Part> parts = nested.clause.finish();
+        clause.add(Clause.Topic.ALL_OF, nested.clause, parts.isEmpty() ? null : Clause.all(parts));
         return self();
     }
 
@@ -117,7 +116,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     public Q noneOf(Consumer<? super Where<T>> none) {
         WhereBuilder<T> nested = nested(none);
         Predicate any = any(nested.clause.finish());
-        clause.add(nested.clause, any == null ? null : new Not(any));
+        clause.add(Clause.Topic.NONE_OF, nested.clause, any == null ? null : new Not(any));
         return self();
     }
 
@@ -131,7 +130,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
         next();
         AssociationDefinition to = subject.association(association);
-        clause.add(has(to, subject.<R>typed(to.targetModel()), condition));
+        clause.add(has(to, subject.<R>typed(to), condition));
         return self();
     }
 
@@ -139,7 +138,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     public Q whereHas(String association, Consumer<? super Where<Row>> condition) {
         next();
         AssociationDefinition to = subject.association(association);
-        clause.add(has(to, subject.named(to.targetModel()), condition));
+        clause.add(has(to, subject.named(to), condition));
         return self();
     }
 
@@ -153,7 +152,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
         next();
         AssociationDefinition to = subject.association(association);
-        clause.add(new Not(has(to, subject.<R>typed(to.targetModel()), condition)));
+        clause.add(new Not(has(to, subject.<R>typed(to), condition)));
         return self();
     }
 
@@ -161,7 +160,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     public Q whereNone(String association, Consumer<? super Where<Row>> condition) {
         next();
         AssociationDefinition to = subject.association(association);
-        clause.add(new Not(has(to, subject.named(to.targetModel()), condition)));
+        clause.add(new Not(has(to, subject.named(to), condition)));
         return self();
     }
 
@@ -176,27 +175,24 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
         return nested;
     }
 
-    private static @Nullable Predicate any(List<Predicate> parts) {
+    private static @Nullable Predicate any(List<Clause.Part> parts) {
         return switch (parts.size()) {
             case 0 -> null;
-            case 1 -> parts.get(0);
-            default -> new Any(parts);
+            case 1 -> parts.get(0).predicate();
+            default -> new Any(parts.stream().map(Clause.Part::predicate).toList());
         };
     }
 
     private static <R> Predicate has(
             AssociationDefinition association, Subject<R> target, Consumer<? super Where<R>> condition) {
-        WhereBuilder<R> where = new WhereBuilder<>(target);
+        QueryBuilder<R> where = QueryBuilder.condition(target);
         Given.lambda(condition, "w -> w.where(\"id\", 1)").accept(where);
-        return new Has(
-                association,
-                Predicate.all(List.of(target.defaultScope(), where.finish())),
-                junction(association, target));
+        return new Has(association, Resolution.condition(target, where.said()), junction(association, target));
     }
 
     private static Predicate junction(AssociationDefinition association, Subject<?> from) {
         return association instanceof BelongsToMany many
-                ? from.named(many.throughModel()).defaultScope()
+                ? Resolution.condition(from.named(many.throughModel()), Said.NOTHING)
                 : Predicate.ALWAYS;
     }
 }

@@ -78,7 +78,7 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Query<R>> options) {
         begin();
         AssociationDefinition to = subject.association(association);
-        return add(to, QueryBuilder.include(subject.<R>typed(to.targetModel()), to), options);
+        return add(QueryBuilder.include(subject.<R>typed(to), to), options);
     }
 
     @Override
@@ -88,9 +88,9 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
             Consumer<? super Query<J>> link) {
         begin();
         AssociationDefinition to = subject.association(association);
-        QueryBuilder<R> builder = QueryBuilder.include(subject.<R>typed(to.targetModel()), to);
+        QueryBuilder<R> builder = QueryBuilder.include(subject.<R>typed(to), to);
         builder.junction(junction -> subject.<J>typed(junction), link);
-        return add(to, builder, target);
+        return add(builder, target);
     }
 
     @Override
@@ -138,16 +138,16 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
                 subject.model(),
                 Given.to("include(…)", model, "an associated model or its alias")
                         .name());
-        return add(to, QueryBuilder.include(subject.<R>typed(to.targetModel()), to), options);
+        return add(QueryBuilder.include(subject.<R>typed(to), to), options);
     }
 
     private Query<T> byName(AssociationDefinition to, Consumer<? super Query<Row>> options) {
-        return add(to, QueryBuilder.include(subject.named(to.targetModel()), to), options);
+        return add(QueryBuilder.include(subject.named(to), to), options);
     }
 
-    private <R> Query<T> add(AssociationDefinition to, QueryBuilder<R> builder, Consumer<? super Query<R>> options) {
+    private <R> Query<T> add(QueryBuilder<R> builder, Consumer<? super Query<R>> options) {
         Given.lambda(options, "i -> i.where(\"id\", 1)").accept(builder);
-        includes.add(builder.toInclude(to));
+        includes.add(builder.included());
         return this;
     }
 

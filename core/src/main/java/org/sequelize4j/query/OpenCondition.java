@@ -7,6 +7,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Condition;
 import org.sequelize4j.Expression;
+import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Predicate.Between;
 import org.sequelize4j.query.Predicate.Case;
 import org.sequelize4j.query.Predicate.Comparator;
@@ -29,6 +30,11 @@ final class OpenCondition<V extends @Nullable Object, Q> implements Condition<V,
 
     String label() {
         return left.label();
+    }
+
+    /** The attribute that a later condition would be about too, or that it is some expression. */
+    Object about() {
+        return left.operand() instanceof AttributeOperand attribute ? attribute : Clause.Topic.EXPRESSION;
     }
 
     /** What the condition is when nothing follows: SQL as it stands is complete, all else is a mistake. */

@@ -1,42 +1,47 @@
 package org.sequelize4j.query;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.sequelize4j.Query;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.References;
+import org.sequelize4j.definition.ScopeBody;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 
 /**
  * Turns what users say in their lambdas into finds and conditions that are resolved against the definitions. The default
- * scopes of a model apply to everything that is made here, unless {@link #unscoped} was asked for.
+ * scopes of models apply to everything that is made here, unless another scope was asked for.
  */
 public final class Queries {
     private final ReferenceLookup lookup;
     private final boolean byName;
-    private final boolean scoped;
+    private final Scoping scoping;
 
     public Queries(ReferenceLookup lookup) {
-        this(lookup, false, true);
+        this(lookup, false, Scoping.DEFAULT);
     }
 
-    private Queries(ReferenceLookup lookup, boolean byName, boolean scoped) {
+    private Queries(ReferenceLookup lookup, boolean byName, Scoping scoping) {
         this.lookup = lookup;
         this.byName = byName;
-        this.scoped = scoped;
+        this.scoping = scoping;
     }
 
     /** The same for lambdas over {@code Row}: attributes and associations of typed models, too, are given by their names. */
     public Queries named() {
-        return new Queries(lookup, true, scoped);
+        return new Queries(lookup, true, scoping);
     }
 
-    /** The same without default scopes, those of included models among them. */
+    /** The same without the default scope of the model that is asked; those of included models stay. */
     public Queries unscoped() {
-        return new Queries(lookup, byName, false);
+        return new Queries(lookup, byName, Scoping.NONE);
+    }
+
+    /** The same with this scope in place of the default scope of the model that is asked. */
+    public Queries scoped(ScopeBody scope) {
+        return new Queries(lookup, byName, Scoping.of(scope));
     }
 
     /** Every row that the default scopes let through. */
@@ -45,9 +50,10 @@ public final class Queries {
     }
 
     public <T> Find find(ModelDefinition model, Consumer<? super Query<T>> query) {
-        QueryBuilder<T> builder = QueryBuilder.root(subject(model));
+        Subject<T> subject = subject(model);
+        QueryBuilder<T> builder = QueryBuilder.root(subject);
         Given.lambda(query, "q -> q.limit(10)").accept(builder);
-        return builder.finish();
+        return Resolution.find(subject, builder.said());
     }
 
     /**
@@ -65,14 +71,20 @@ public final class Queries {
      * can be spoken of, too.
      */
     public <R> Include include(AssociationDefinition association, Consumer<? super Query<R>> options) {
-        QueryBuilder<R> builder = QueryBuilder.relation(this.<R>subject(association.targetModel()), association);
+        QueryBuilder<R> builder = QueryBuilder.relation(this.<R>target(association), association);
         Given.lambda(options, "q -> q.limit(10)").accept(builder);
-        return builder.toInclude(association);
+        return Resolution.include(builder.included());
+    }
+
+    /** The rows that fulfil a condition, and that the scope lets through. */
+    public <T> Find matching(ModelDefinition model, Consumer<? super Where<T>> condition) {
+        Subject<T> subject = subject(model);
+        return Resolution.find(subject, given(subject, condition));
     }
 
     public <T> Predicate where(ModelDefinition model, Consumer<? super Where<T>> condition) {
         Subject<T> subject = subject(model);
-        return Predicate.all(List.of(subject.defaultScope(), given(subject, condition)));
+        return Resolution.condition(subject, given(subject, condition));
     }
 
     /**
@@ -82,13 +94,13 @@ public final class Queries {
      */
     public <T> Predicate whereRequired(ModelDefinition model, String operation, Consumer<? super Where<T>> condition) {
         Subject<T> subject = subject(model);
-        Predicate given = given(subject, condition);
-        if (given.equals(Predicate.ALWAYS)) {
+        Said given = given(subject, condition);
+        if (!given.filters()) {
             throw new QueryException(operation + " of \"" + model.name()
                     + "\" was given no condition, so it would reach every row; write a condition, or " + operation
                     + "All(…) if every row is meant.");
         }
-        return Predicate.all(List.of(subject.defaultScope(), given));
+        return Resolution.condition(subject, given);
     }
 
     /** How attributes and associations of the model are named here: by references, or by strings only. */
@@ -97,12 +109,19 @@ public final class Queries {
     }
 
     private <T> Subject<T> subject(ModelDefinition model) {
-        return byName ? Subject.named(model, lookup, scoped) : Subject.typed(model, lookup, scoped);
+        return byName ? Subject.named(model, lookup, scoping) : Subject.typed(model, lookup, scoping);
     }
 
-    private static <T> Predicate given(Subject<T> subject, Consumer<? super Where<T>> condition) {
-        WhereBuilder<T> builder = new WhereBuilder<>(subject);
+    private <R> Subject<R> target(AssociationDefinition association) {
+        Scoping reached = scoping.reached(null);
+        return byName
+                ? Subject.named(association.targetModel(), lookup, reached)
+                : Subject.typed(association.targetModel(), lookup, reached);
+    }
+
+    private static <T> Said given(Subject<T> subject, Consumer<? super Where<T>> condition) {
+        QueryBuilder<T> builder = QueryBuilder.condition(subject);
         Given.lambda(condition, "w -> w.where(\"id\", 1)").accept(builder);
-        return builder.finish();
+        return builder.said();
     }
 }

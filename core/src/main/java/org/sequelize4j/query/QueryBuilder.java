@@ -2,6 +2,7 @@ package org.sequelize4j.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.sequelize4j.Nulls;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
+import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.Sort;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -21,6 +23,7 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Operand.AttributeOperand;
+import org.sequelize4j.query.Said.IncludeSaid;
 
 /** A whole query, an include or the junction's part of one, until its lambda ends. */
 final class QueryBuilder<T> extends IncludingQuery<T> {
@@ -33,7 +36,9 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     private @Nullable Lock lock;
     private boolean skipLocked;
     private @Nullable Boolean required;
-    private @Nullable Find throughQuery;
+    private @Nullable Said through;
+    private @Nullable Boolean paranoid;
+    private @Nullable Said scope;
 
     private QueryBuilder(Subject<T> subject, Place place, @Nullable AssociationDefinition association) {
         super(subject, place);
@@ -42,6 +47,11 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
 
     static <T> QueryBuilder<T> root(Subject<T> subject) {
         return new QueryBuilder<>(subject, Place.ROOT, null);
+    }
+
+    /** Of conditions alone, which is all that their lambda can say. */
+    static <T> QueryBuilder<T> condition(Subject<T> subject) {
+        return root(subject);
     }
 
     static <T> QueryBuilder<T> include(Subject<T> target, AssociationDefinition association) {
@@ -68,6 +78,28 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     }
 
     @Override
+    public Query<T> scope(String name, @Nullable Object... arguments) {
+        next();
+        Said named = subject.scope(ScopeArguments.of(Given.to("scope(…)", name, "the name of a scope"), arguments));
+        scope = Merging.of(subject.model()).over(scope, named);
+        return this;
+    }
+
+    @Override
+    public Query<T> unscoped() {
+        next();
+        scope = Said.NOTHING;
+        return this;
+    }
+
+    @Override
+    public Query<T> paranoid(boolean paranoid) {
+        next();
+        this.paranoid = paranoid;
+        return this;
+    }
+
+    @Override
     public Query<T> required(boolean required) {
         next();
         place.includeOnly("required(" + required + ")");
@@ -88,12 +120,12 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
             throw new QueryException("through(…) speaks about the junction of a belongsToMany; " + association
                     + " has none. Say it in the include's own conditions.");
         }
-        if (throughQuery != null) {
+        if (through != null) {
             throw new QueryException("through(…) is said twice for " + association + "; say everything in one.");
         }
         QueryBuilder<J> builder = new QueryBuilder<>(naming.apply(many.throughModel()), Place.JUNCTION, null);
         Given.lambda(link, "l -> l.where(\"id\", 1)").accept(builder);
-        throughQuery = builder.finish();
+        through = builder.said();
     }
 
     @Override
@@ -119,7 +151,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
             Sort direction) {
         next();
         AssociationDefinition step = subject.association(association);
-        Attribute column = subject.<R>typed(step.targetModel()).attribute(attribute);
+        Attribute column = subject.<R>typed(step).attribute(attribute);
         return order(new AttributeOperand(new Path(List.of(step)), column), direction, Nulls.DEFAULT);
     }
 
@@ -234,36 +266,29 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
         return this;
     }
 
-    /** What was said, together with the model's default scopes. */
-    Find finish() {
+    /** What was said; nothing can be said behind this. */
+    Said said() {
         next();
-        if (skipLocked && lock == null) {
-            throw new QueryException(
-                    "skipLocked() says what to do about rows that are locked, but this query locks none;"
-                            + " write lock(Lock.UPDATE) too.");
-        }
-        return new Find(
-                subject.model(),
-                selection.build(groups),
-                Predicate.all(List.of(subject.defaultScope(), Predicate.all(clause.finish()))),
-                includes.build(),
+        return new Said(
+                clause.finish(),
+                having.finish(),
+                selection.said(),
+                includes.said(),
+                includes.isAll(),
                 order,
-                window.limit(),
-                window.offset(),
                 groups,
-                Predicate.all(having.finish()),
+                window,
                 distinct,
                 lock,
-                skipLocked);
+                skipLocked,
+                paranoid,
+                required,
+                through,
+                scope);
     }
 
-    /** What was said of an include. Only the user's own conditions make it required, not the default scopes of the target. */
-    Include toInclude(AssociationDefinition to) {
-        Find find = finish();
-        boolean filters = required == null ? clause.filters() : required;
-        if (throughQuery == null && to instanceof BelongsToMany) {
-            junction(subject::named, link -> {});
-        }
-        return new Include(to, find, filters, throughQuery);
+    /** What was said of an include. */
+    IncludeSaid included() {
+        return new IncludeSaid(subject, Objects.requireNonNull(association), said());
     }
 }

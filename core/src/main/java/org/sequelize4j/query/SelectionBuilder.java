@@ -5,13 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
-import org.sequelize4j.query.Operand.AttributeOperand;
-import org.sequelize4j.query.Selection.Computed;
 
 /** Collects which attributes a query names, leaves out or computes. */
 final class SelectionBuilder {
@@ -57,26 +54,9 @@ final class SelectionBuilder {
                 + "\" has " + what + " of that name. Give it another name.");
     }
 
-    /** Groups stand for the attributes when none are named, because a database selects nothing else from groups. */
-    Selection build(List<Operand> groups) {
-        if (named == null && excluded.isEmpty() && computed.isEmpty() && groups.isEmpty()) {
-            return Selection.all(model);
-        }
-        Stream<Attribute> chosen = chosen(groups).filter(attribute -> !excluded.contains(attribute));
-        List<Computed> expressions = computed.entrySet().stream()
-                .map(entry -> new Computed(entry.getKey(), entry.getValue()))
-                .toList();
-        return new Selection(chosen.toList(), expressions);
-    }
-
-    private Stream<Attribute> chosen(List<Operand> groups) {
-        Stream<Attribute> all = model.storedAttributes().stream();
-        Set<Attribute> chosen = named;
-        if (chosen != null) {
-            return all.filter(chosen::contains);
-        }
-        return groups.isEmpty()
-                ? all
-                : all.filter(attribute -> groups.contains(new AttributeOperand(Path.ROOT, attribute)));
+    SelectionSaid said() {
+        return named == null && excluded.isEmpty() && computed.isEmpty()
+                ? SelectionSaid.NOTHING
+                : new SelectionSaid(named, excluded, computed);
     }
 }

@@ -4,47 +4,78 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
+import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.References;
+import org.sequelize4j.definition.ScopeBody;
+import org.sequelize4j.definition.Scopes;
+import org.sequelize4j.error.ScopeException;
 
 /**
- * The model that a builder speaks about, and how its attributes and associations are named: by references or by strings.
- *
- * @param scoped whether default scopes apply to the model and to those that are reached from it
+ * The model that a builder speaks about, how its attributes and associations are named (by references or by strings), and
+ * which of its scopes apply.
  */
-record Subject<T>(ModelDefinition model, References<T> references, ReferenceLookup lookup, boolean scoped) {
+record Subject<T>(ModelDefinition model, References<T> references, ReferenceLookup lookup, Scoping scoping) {
 
     /** Named as the model's own definition allows. */
-    static <T> Subject<T> typed(ModelDefinition model, ReferenceLookup lookup, boolean scoped) {
+    static <T> Subject<T> typed(ModelDefinition model, ReferenceLookup lookup, Scoping scoping) {
         return model.type() == null
-                ? named(model, lookup, scoped)
-                : new Subject<>(model, lookup.of(model), lookup, scoped);
+                ? named(model, lookup, scoping)
+                : new Subject<>(model, lookup.of(model), lookup, scoping);
     }
 
-    static <T> Subject<T> named(ModelDefinition model, ReferenceLookup lookup, boolean scoped) {
-        return new Subject<>(model, new NamedReferences<>(model), lookup, scoped);
+    static <T> Subject<T> named(ModelDefinition model, ReferenceLookup lookup, Scoping scoping) {
+        return new Subject<>(model, new NamedReferences<>(model), lookup, scoping);
     }
 
-    /** A model that an association leads to. */
-    <R> Subject<R> typed(ModelDefinition other) {
-        return typed(other, lookup, scoped);
+    /** The model that an association leads to. */
+    <R> Subject<R> typed(AssociationDefinition association) {
+        return typed(association.targetModel(), lookup, scoping.reached(null));
     }
 
-    Subject<Row> named(ModelDefinition other) {
-        return named(other, lookup, scoped);
+    Subject<Row> named(AssociationDefinition association) {
+        return named(association.targetModel(), lookup, scoping.reached(null));
     }
 
-    /** What the model's default scopes ask for. A scope that looks at other models sees all of their rows, so scopes cannot go round in circles. */
-    Predicate defaultScope() {
-        if (!scoped || model.defaultScopes().isEmpty()) {
-            return Predicate.ALWAYS;
+    /** A junction. */
+    <J> Subject<J> typed(ModelDefinition junction) {
+        return typed(junction, lookup, scoping.reached(null));
+    }
+
+    Subject<Row> named(ModelDefinition junction) {
+        return named(junction, lookup, scoping.reached(null));
+    }
+
+    /** What the scope says that applies where none is asked for; null when there is none. */
+    @Nullable
+    Said scope() {
+        ScopeBody scope = scoping.chosen() == null ? model.scopes().byDefault() : scoping.chosen();
+        String name = scoping.chosen() == null ? Scopes.DEFAULT : "(a view's scope)";
+        return scope == null || scoping.unscoped() || scoping.isReading(model, name)
+                ? null
+                : read(scope, ScopeArguments.of(name));
+    }
+
+    /** What a scope of that name says. */
+    Said scope(ScopeArguments arguments) {
+        ScopeBody scope = model.scopes().require(model.name(), arguments.scope());
+        if (scoping.isReading(model, arguments.scope())) {
+            throw new ScopeException("The scope \"" + arguments.scope() + "\" of the model \"" + model.name()
+                    + "\" asks for itself, so there is no end to it; leave one of scope(\"" + arguments.scope()
+                    + "\") out.");
         }
-        WhereBuilder<Object> where = new WhereBuilder<>(typed(model, lookup, false));
-        model.defaultScopes().forEach(scope -> scope.accept(where));
-        return where.finish();
+        return read(scope, arguments);
+    }
+
+    private Said read(ScopeBody scope, ScopeArguments arguments) {
+        QueryBuilder<Object> builder =
+                QueryBuilder.root(typed(model, lookup, scoping.reading(model, arguments.scope())));
+        scope.apply(builder, arguments);
+        Said said = builder.said();
+        return Merging.of(model).over(said.scope(), said);
     }
 
     Attribute attribute(Function<? super T, ? extends @Nullable Object> reference) {

@@ -1,8 +1,10 @@
 package org.sequelize4j.query;
 
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Where;
+import org.sequelize4j.error.QueryException;
 
-/** Conditions alone: for counts, static writes, scopes and everything nested. */
+/** Conditions in brackets, as those of anyOf. */
 final class WhereBuilder<T> extends Criteria<T, Where<T>> {
     WhereBuilder(Subject<T> subject) {
         super(subject);
@@ -13,7 +15,23 @@ final class WhereBuilder<T> extends Criteria<T, Where<T>> {
         return this;
     }
 
-    Predicate finish() {
-        return Predicate.all(clause.finish());
+    @Override
+    public Where<T> paranoid(boolean paranoid) {
+        throw nested("paranoid(" + paranoid + ")");
+    }
+
+    @Override
+    public Where<T> scope(String name, @Nullable Object... arguments) {
+        throw nested("scope(\"" + name + "\")");
+    }
+
+    @Override
+    public Where<T> unscoped() {
+        throw nested("unscoped()");
+    }
+
+    private QueryException nested(String clause) {
+        return new QueryException(clause + " belongs to the whole condition on \""
+                + subject.model().name() + "\"; it cannot stand inside of anyOf, allOf or noneOf.");
     }
 }

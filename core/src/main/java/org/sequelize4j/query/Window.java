@@ -15,6 +15,11 @@ record Window(@Nullable Integer limit, @Nullable Integer offset) {
         return new Window(limit, notNegative("offset", rows));
     }
 
+    /** What is left open here is as below. */
+    Window over(Window base) {
+        return new Window(limit == null ? base.limit : limit, offset == null ? base.offset : offset);
+    }
+
     static Window page(int number, int size) {
         if (number < 1) {
             throw new QueryException("page was given the number " + number + "; pages are counted from 1.");

@@ -81,7 +81,7 @@ class RefusalsTest {
         assertRefused(m -> m.timestamps(true).attribute("createdAt", DataTypes.STRING))
                 .hasMessageContaining("\"createdAt\" as STRING");
         assertRefused(m -> m.timestamps(true).createdAt("at").updatedAt("at"))
-                .hasMessageContaining("names both of its timestamps \"at\"");
+                .hasMessageContaining("names two of its timestamps \"at\"");
         assertRefused(m -> m.timestamps(false).createdAt("at")).hasMessageContaining("says timestamps(false)");
     }
 

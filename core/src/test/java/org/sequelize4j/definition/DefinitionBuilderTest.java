@@ -100,6 +100,7 @@ class DefinitionBuilderTest {
                         null,
                         TimestampDeclaration.named("made"),
                         TimestampDeclaration.present(false),
+                        LifecycleDeclaration.UNSAID,
                         "old"));
         assertThat(model.singular()).isEqualTo("entry");
         assertThat(model.plural()).isEqualTo("entries");

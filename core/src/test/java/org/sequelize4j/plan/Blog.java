@@ -20,6 +20,7 @@ import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.Links;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.References;
+import org.sequelize4j.definition.Scopes;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Predicate;
@@ -241,10 +242,12 @@ public final class Blog {
                 list,
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 List.of(),
                 null,
-                List.of()));
+                Scopes.NONE));
     }
 
     private static final List<String> NUMBERS = List.of("views", "position", "total", "region", "number");

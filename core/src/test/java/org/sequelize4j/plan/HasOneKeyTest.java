@@ -11,6 +11,7 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.Index;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.Scopes;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.definition.UniqueKey;
 
@@ -72,10 +73,12 @@ class HasOneKeyTest {
                 List.of(id, owner, kind),
                 null,
                 null,
+                null,
+                null,
                 keys,
                 indexes,
                 null,
-                List.of()));
+                Scopes.NONE));
         return HasOneKey.isUnique(new HasOne(
                 0, "part", "part", "parts", true, model, model, List.of(id), List.of(owner), false, scope, null));
     }

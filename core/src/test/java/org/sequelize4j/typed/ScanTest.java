@@ -214,6 +214,6 @@ class ScanTest {
                 .containsExactly(tuple("name", DataTypes.TEXT), tuple("draught", DataTypes.DOUBLE));
         assertThat(ship.indexes()).containsExactly(IndexDeclaration.unique("name"));
         assertThat(ship.hooks().hooks()).hasSize(1);
-        assertThat(ship.defaultScopes()).hasSize(1);
+        assertThat(ship.scopes().byDefault()).isNotNull();
     }
 }

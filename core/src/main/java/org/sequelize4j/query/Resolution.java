@@ -1,0 +1,126 @@
+package org.sequelize4j.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Operand.AttributeOperand;
+import org.sequelize4j.query.Operand.ValueOperand;
+import org.sequelize4j.query.Predicate.Compare;
+import org.sequelize4j.query.Predicate.Has;
+import org.sequelize4j.query.Predicate.IsNull;
+import org.sequelize4j.query.Said.IncludeSaid;
+
+/** From what was said to a complete find: the scope is put under it, and destroyed rows are hidden. */
+final class Resolution {
+    private Resolution() {}
+
+    static Find find(Subject<?> subject, Said said) {
+        Said all = scoped(subject, said);
+        if (all.skipLocked() && all.lock() == null) {
+            throw new QueryException(
+                    "skipLocked() says what to do about rows that are locked, but this query locks none;"
+                            + " write lock(Lock.UPDATE) too.");
+        }
+        ModelDefinition model = subject.model();
+        return new Find(
+                model,
+                all.selection().of(model, all.groups()),
+                where(model, all),
+                includes(subject, all),
+                all.order(),
+                all.window().limit(),
+                all.window().offset(),
+                all.groups(),
+                Clause.all(all.having()),
+                all.distinct(),
+                all.lock(),
+                all.skipLocked());
+    }
+
+    /** What rows have to fulfil, where nothing can be loaded with them: required includes of a scope become conditions. */
+    static Predicate condition(Subject<?> subject, Said said) {
+        Find find = find(subject, said);
+        return Predicate.all(List.of(find.where(), required(find)));
+    }
+
+    private static Predicate required(Find find) {
+        return Predicate.all(find.includes().stream()
+                .filter(Include::required)
+                .map(include -> (Predicate) new Has(
+                        include.association(),
+                        Predicate.all(List.of(include.query().where(), required(include.query()))),
+                        include.throughCondition()))
+                .toList());
+    }
+
+    /** Only what was written here makes an include required, not the default scope of its target. */
+    static Include include(IncludeSaid included) {
+        Said said = included.said();
+        boolean required = said.required() == null ? said.filters() : said.required();
+        return new Include(
+                included.association(),
+                find(included.target(), said),
+                required,
+                through(included.target(), included.association(), said.through()));
+    }
+
+    private static @Nullable Find through(Subject<?> target, AssociationDefinition association, @Nullable Said said) {
+        return association instanceof BelongsToMany many
+                ? find(target.named(many.throughModel()), said == null ? Said.NOTHING : said)
+                : null;
+    }
+
+    private static Said scoped(Subject<?> subject, Said said) {
+        Said scope = said.scope() == null ? subject.scope() : said.scope();
+        return Merging.of(subject.model()).over(scope, said);
+    }
+
+    private static Predicate where(ModelDefinition model, Said said) {
+        Predicate given = Clause.all(said.where());
+        return said.hidesDestroyed() ? Predicate.all(List.of(alive(model), given)) : given;
+    }
+
+    /** That a row is not destroyed; always true of models whose destroyed rows are gone. */
+    static Predicate alive(ModelDefinition model) {
+        Attribute deletedAt = model.deletedAt();
+        if (deletedAt == null) {
+            return Predicate.ALWAYS;
+        }
+        Operand mark = new AttributeOperand(Path.ROOT, deletedAt);
+        Object value = model.aliveValue();
+        return value == null
+                ? new IsNull(mark)
+                : new Compare(mark, Predicate.Comparator.EQ, new ValueOperand(value, deletedAt.type()));
+    }
+
+    private static List<Include> includes(Subject<?> subject, Said said) {
+        Map<String, IncludeSaid> asked = new LinkedHashMap<>(said.includes());
+        if (said.includesAll()) {
+            for (AssociationDefinition association : subject.model().associations()) {
+                if (!isLink(subject.model(), association)) {
+                    asked.computeIfAbsent(
+                            association.as(),
+                            alias -> new IncludeSaid(subject.named(association), association, Said.NOTHING));
+                }
+            }
+        }
+        List<Include> includes = new ArrayList<>(asked.size());
+        asked.values().forEach(include -> includes.add(include(include)));
+        return includes;
+    }
+
+    /** The rows of a junction come with the targets of its many-to-many. */
+    private static boolean isLink(ModelDefinition model, AssociationDefinition association) {
+        return model.associations().stream()
+                .anyMatch(other -> other instanceof BelongsToMany many
+                        && many.throughModel().equals(association.targetModel())
+                        && many.foreignKeys().equals(association.matchingKeys()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.sequelize4j.query;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Lock;
+import org.sequelize4j.definition.AssociationDefinition;
+
+/**
+ * What one lambda said of a query, before its scope is put under it.
+ *
+ * @param includes by alias
+ * @param includesAll whether every other association is included, too
+ * @param paranoid whether destroyed rows stay hidden; null when nothing was said
+ * @param required of an include, whether sources without a match are left out; null when nothing was said
+ * @param through of an include, what was said of the junction's rows; null when nothing was
+ * @param scope what the scopes say that were asked for in place of the default one; null when none was
+ */
+record Said(
+        List<Clause.Part> where,
+        List<Clause.Part> having,
+        SelectionSaid selection,
+        Map<String, IncludeSaid> includes,
+        boolean includesAll,
+        List<OrderTerm> order,
+        List<Operand> groups,
+        Window window,
+        boolean distinct,
+        @Nullable Lock lock,
+        boolean skipLocked,
+        @Nullable Boolean paranoid,
+        @Nullable Boolean required,
+        @Nullable Said through,
+        @Nullable Said scope) {
+    static final Said NOTHING = new Said(
+            List.of(),
+            List.of(),
+            SelectionSaid.NOTHING,
+            Map.of(),
+            false,
+            List.of(),
+            List.of(),
+            Window.ALL,
+            false,
+            null,
+            false,
+            null,
+            null,
+            null,
+            null);
+
+    /** An association that is to be loaded, and what is asked of its targets. */
+    record IncludeSaid(Subject<?> target, AssociationDefinition association, Said said) {}
+
+    /** Whether rows have to fulfil a condition that was written here, or in a scope that was asked for. */
+    boolean filters() {
+        return !where.isEmpty() || (scope != null && scope.filters());
+    }
+
+    boolean hidesDestroyed() {
+        return !Boolean.FALSE.equals(paranoid);
+    }
+}

@@ -1,0 +1,71 @@
+package org.sequelize4j.query;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.query.Operand.AttributeOperand;
+import org.sequelize4j.query.Selection.Computed;
+
+/**
+ * Which attributes were named, left out or computed.
+ *
+ * @param named null when none were, and so all are loaded
+ */
+record SelectionSaid(@Nullable Set<Attribute> named, Set<Attribute> excluded, Map<String, Operand> computed) {
+    static final SelectionSaid NOTHING = new SelectionSaid(null, Set.of(), Map.of());
+
+    private boolean isNothing() {
+        return named == null && excluded.isEmpty() && computed.isEmpty();
+    }
+
+    /** Two lists, or two changes of the full list, are joined; of a list and a change the latter counts. */
+    SelectionSaid over(SelectionSaid base) {
+        if (isNothing()) {
+            return base;
+        }
+        if (base.isNothing() || (named == null) != (base.named == null)) {
+            return this;
+        }
+        Map<String, Operand> expressions = new LinkedHashMap<>(base.computed);
+        expressions.putAll(computed);
+        return new SelectionSaid(
+                named == null || base.named == null ? null : union(base.named, named),
+                union(base.excluded, excluded),
+                expressions);
+    }
+
+    private static Set<Attribute> union(Set<Attribute> first, Set<Attribute> second) {
+        Set<Attribute> both = new LinkedHashSet<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    /** Groups stand for the attributes when none are named, because a database selects nothing else from groups. */
+    Selection of(ModelDefinition model, List<Operand> groups) {
+        if (isNothing() && groups.isEmpty()) {
+            return Selection.all(model);
+        }
+        Stream<Attribute> chosen = chosen(model, groups).filter(attribute -> !excluded.contains(attribute));
+        List<Computed> expressions = computed.entrySet().stream()
+                .map(entry -> new Computed(entry.getKey(), entry.getValue()))
+                .toList();
+        return new Selection(chosen.toList(), expressions);
+    }
+
+    private Stream<Attribute> chosen(ModelDefinition model, List<Operand> groups) {
+        Stream<Attribute> all = model.storedAttributes().stream();
+        Set<Attribute> chosen = named;
+        if (chosen != null) {
+            return all.filter(chosen::contains);
+        }
+        return groups.isEmpty()
+                ? all
+                : all.filter(attribute -> groups.contains(new AttributeOperand(Path.ROOT, attribute)));
+    }
+}
