@@ -1,0 +1,104 @@
+package org.sequelize4j.conformance.decode;
+
+import static org.sequelize4j.Expression.cast;
+import static org.sequelize4j.Expression.col;
+import static org.sequelize4j.Expression.fn;
+import static org.sequelize4j.Expression.literal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
+import org.sequelize4j.conformance.scenario.UnsupportedWordException;
+
+/** Columns, functions, casts and literals. */
+public final class Expressions {
+    private static final List<String> WORDS = List.of("$lit", "$fn", "$col", "$cast", "$json");
+
+    private final Values values;
+
+    Expressions(Values values) {
+        this.values = values;
+    }
+
+    public boolean isExpression(JsonNode node) {
+        return WORDS.stream().anyMatch(node::has);
+    }
+
+    /**
+     * The expression for the public API.
+     *
+     * @param model the queried model, whose name may stand before a column
+     */
+    public Expression of(JsonNode node, String model) {
+        if (node.has("$lit")) {
+            return literal(node.get("$lit").asText());
+        }
+        if (node.has("$col")) {
+            return column(node.get("$col").asText(), model);
+        }
+        if (node.has("$fn")) {
+            return function(node.get("$fn"), model);
+        }
+        if (node.has("$cast")) {
+            JsonNode operand = node.get("$cast").get(0);
+            String type = node.get("$cast").get(1).asText();
+            return cast(Objects.requireNonNull(operand(operand, model), "a cast of null"), castType(type));
+        }
+        throw new UnsupportedWordException(node.fieldNames().next());
+    }
+
+    /** A column of the queried model, or of an association of it. */
+    public Expression column(String text, String model) {
+        if (text.equals("*")) {
+            return literal("*");
+        }
+        List<String> path = new ArrayList<>(List.of(text.split("\\.")));
+        boolean ofModel =
+                path.size() > 1 && path.get(0).equals(model) && values.world().association(model, path.get(0)) == null;
+        if (ofModel) {
+            path.remove(0);
+        }
+        return col(path.toArray(String[]::new));
+    }
+
+    private Expression function(JsonNode call, String model) {
+        String name = call.get(0).asText();
+        List<@Nullable Object> arguments = new ArrayList<>();
+        for (int i = 1; i < call.size(); i++) {
+            JsonNode argument = call.get(i);
+            boolean distinct =
+                    argument.has("$fn") && argument.get("$fn").get(0).asText().equalsIgnoreCase("DISTINCT");
+            if (distinct && call.size() == 2) {
+                return new Expression.FunctionCall(name, List.of(column(argument.get("$fn"), model)), true);
+            }
+            arguments.add(operand(argument, model));
+        }
+        return fn(name, arguments.toArray());
+    }
+
+    private Expression column(JsonNode distinct, String model) {
+        return of(distinct.get(1), model);
+    }
+
+    private @Nullable Object operand(JsonNode node, String model) {
+        return isExpression(node) ? of(node, model) : values.of(node);
+    }
+
+    private static org.sequelize4j.type.DataType castType(String text) {
+        String name = text.toLowerCase(Locale.ROOT).trim();
+        return switch (name) {
+            case "int", "signed", "int4" -> TypeText.parse("INTEGER");
+            case "unsigned" -> TypeText.parse("INTEGER.UNSIGNED");
+            case "int8" -> TypeText.parse("BIGINT");
+            case "varchar", "character varying" -> TypeText.parse("STRING");
+            case "numeric" -> TypeText.parse("DECIMAL");
+            case "datetime", "timestamp" -> TypeText.parse("DATE");
+            case "date" -> TypeText.parse("DATEONLY");
+            default -> TypeText.parse(text.toUpperCase(Locale.ROOT));
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.sequelize4j.conformance.decode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sequelize4j.Association;
+import org.sequelize4j.Model;
+import org.sequelize4j.Query;
+import org.sequelize4j.Row;
+import org.sequelize4j.conformance.scenario.UnsupportedWordException;
+import org.sequelize4j.conformance.scenario.Words;
+
+/** The {@code include} of Sequelize: aliases, models, associations, trees of them. */
+final class Includes {
+    private final Values values;
+    private final QueryOptions options;
+
+    Includes(Values values, QueryOptions options) {
+        this.values = values;
+        this.options = options;
+    }
+
+    void add(Query<Row> query, JsonNode include, String model, Deferred deferred) {
+        for (JsonNode item : include.isArray() ? include : List.of(include)) {
+            one(query, item, model, deferred);
+        }
+    }
+
+    private void one(Query<Row> query, JsonNode include, String model, Deferred deferred) {
+        Words none = new Words("include", null);
+        if (include.isTextual()) {
+            String alias = include.asText();
+            query.include(alias, nested(none, model, alias, deferred));
+        } else if (include.has("$model")) {
+            Model<Row> target = model(include);
+            String alias = values.world().aliasOf(model, target.name()).orElse("");
+            query.include(target, nested(none, model, alias, deferred));
+        } else if (include.has("$assoc")) {
+            Association association = values.association(include.get("$assoc").asText());
+            query.include(association, nested(none, model, association.as(), deferred));
+        } else {
+            described(query, new Words("include", include), model, deferred);
+        }
+    }
+
+    private Model<Row> model(JsonNode node) {
+        return new Models(values).of(node);
+    }
+
+    private void described(Query<Row> query, Words words, String owner, Deferred deferred) {
+        if (words.says("all")) {
+            all(query, words);
+            return;
+        }
+        String alias = words.text("as");
+        if (words.says("association")) {
+            JsonNode association = words.get("association");
+            if (association.has("$assoc")) {
+                Association named = values.association(association.get("$assoc").asText());
+                query.include(named, nested(words, owner, named.as(), deferred));
+            } else {
+                query.include(association.asText(), nested(words, owner, association.asText(), deferred));
+            }
+            return;
+        }
+        Model<Row> model = model(words.get("model"));
+        Association named = alias == null ? null : values.world().association(owner, alias);
+        if (alias != null && (named == null || named.target().equals(model.name()))) {
+            query.include(alias, nested(words, owner, alias, deferred));
+        } else {
+            String found = values.world().aliasOf(owner, model.name()).orElse("");
+            query.include(model, nested(words, owner, found, deferred));
+        }
+    }
+
+    private static void all(Query<Row> query, Words words) {
+        if (words.get("all").isTextual() && !words.get("all").asText().equals("All")) {
+            throw new UnsupportedWordException("all: " + words.get("all"));
+        }
+        if (words.is("nested")) {
+            throw new UnsupportedWordException("nested (include all)");
+        }
+        words.finish();
+        query.includeAll();
+    }
+
+    private Consumer<Query<Row>> nested(Words words, String owner, String alias, Deferred deferred) {
+        Association association = values.world().association(owner, alias);
+        String target = association == null ? owner : association.target();
+        String junction = association == null ? "" : association.through().orElse("");
+        Deferred below = deferred.below(alias);
+        return query -> {
+            options.add(query, words, target, below);
+            if (words.has("required")) {
+                query.required(words.is("required"));
+            }
+            if (below.hasConditions()) {
+                query.required(true);
+            }
+            Deferred ofLinks = below.below(junction);
+            if (words.says("through") || !ofLinks.isEmpty()) {
+                query.through(link -> {
+                    Words through = new Words("through", words.get("through"));
+                    options.add(link, through, junction, ofLinks);
+                    through.finish();
+                });
+            }
+            // How rows are fetched is the plan's business here, and changes no result.
+            words.ignore("separate", "duplicating", "subQuery", "as", "model", "association");
+            words.finish();
+        };
+    }
+}

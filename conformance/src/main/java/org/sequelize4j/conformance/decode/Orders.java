@@ -1,0 +1,143 @@
+package org.sequelize4j.conformance.decode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
+import org.sequelize4j.Nulls;
+import org.sequelize4j.Query;
+import org.sequelize4j.Row;
+import org.sequelize4j.Sort;
+
+/** The {@code order} of Sequelize: names, pairs of name and direction, paths of associations, expressions. */
+final class Orders {
+    private final Values values;
+
+    Orders(Values values) {
+        this.values = values;
+    }
+
+    void add(Query<Row> query, JsonNode order, String model) {
+        if (order.isArray()) {
+            order.forEach(item -> item(query, item, model));
+        } else {
+            item(query, order, model);
+        }
+    }
+
+    private void item(Query<Row> query, JsonNode item, String model) {
+        if (!item.isArray()) {
+            by(query, expression(item, model), null);
+            return;
+        }
+        List<JsonNode> parts = new ArrayList<>();
+        item.forEach(parts::add);
+        String direction = direction(parts);
+        if (direction != null) {
+            parts.remove(parts.size() - 1);
+        }
+        if (parts.size() == 1) {
+            by(query, expression(parts.get(0), model), direction);
+        } else {
+            by(query, path(parts, model), direction);
+        }
+    }
+
+    private static @Nullable String direction(List<JsonNode> parts) {
+        JsonNode last = parts.get(parts.size() - 1);
+        boolean direction = parts.size() > 1
+                && last.isTextual()
+                && ((parts.size() == 2 && parts.get(0).isTextual())
+                        || last.asText().toUpperCase(Locale.ROOT).matches("(ASC|DESC)?( ?NULLS (FIRST|LAST))?")
+                        || parts.get(parts.size() - 2).isTextual()
+                        || values(parts.get(parts.size() - 2)));
+        return direction ? last.asText() : null;
+    }
+
+    private static boolean values(JsonNode node) {
+        return node.has("$col") || node.has("$fn") || node.has("$lit") || node.has("$cast");
+    }
+
+    private Expression expression(JsonNode node, String model) {
+        return node.isTextual()
+                ? Expression.col(node.asText())
+                : values.expressions().of(node, model);
+    }
+
+    /** Aliases, models or associations, and at the end an attribute or an expression. */
+    private Expression path(List<JsonNode> parts, String model) {
+        List<String> path = new ArrayList<>();
+        String at = model;
+        for (JsonNode part : parts.subList(0, parts.size() - 1)) {
+            String alias = alias(part, at);
+            path.add(alias);
+            at = values.world().target(at, alias);
+        }
+        JsonNode last = parts.get(parts.size() - 1);
+        if (!last.isTextual()) {
+            return values.expressions().of(last, model);
+        }
+        path.add(last.asText());
+        return Expression.col(path.toArray(String[]::new));
+    }
+
+    /** The aliases that an order item begins with. */
+    List<String> aliases(JsonNode item, String model) {
+        List<JsonNode> parts = new ArrayList<>();
+        item.forEach(parts::add);
+        if (direction(parts) != null) {
+            parts.remove(parts.size() - 1);
+        }
+        List<String> aliases = new ArrayList<>();
+        String at = model;
+        for (JsonNode part : parts.subList(0, parts.size() - 1)) {
+            String alias = alias(part, at);
+            aliases.add(alias);
+            at = values.world().target(at, alias);
+        }
+        return aliases;
+    }
+
+    /** The alias that an item of an include is about. */
+    String aliasOf(JsonNode include, String model) {
+        if (include.isTextual() || include.has("$assoc") || include.has("$model")) {
+            return alias(include, model);
+        }
+        JsonNode association = include.path("association");
+        return association.isMissingNode() ? alias(include, model) : alias(association, model);
+    }
+
+    private String alias(JsonNode part, String from) {
+        if (part.isTextual()) {
+            return part.asText();
+        }
+        if (part.has("$assoc")) {
+            return values.association(part.get("$assoc").asText()).as();
+        }
+        if (part.has("as")) {
+            return part.get("as").asText();
+        }
+        String target = part.has("$model")
+                ? part.get("$model").asText()
+                : part.path("model").path("$model").asText();
+        return values.world().aliasOf(from, target).orElse(target);
+    }
+
+    private static void by(Query<Row> query, Expression expression, @Nullable String direction) {
+        if (direction == null) {
+            query.orderBy(expression, Sort.ASC);
+            return;
+        }
+        String word = direction.toUpperCase(Locale.ROOT).trim();
+        int nulls = word.indexOf("NULLS");
+        String sort = nulls < 0 ? word : word.substring(0, nulls).trim();
+        Sort sorted = sort.isEmpty() ? Sort.ASC : Sort.valueOf(sort);
+        if (nulls < 0) {
+            query.orderBy(expression, sorted);
+        } else {
+            query.orderBy(expression, sorted, word.endsWith("FIRST") ? Nulls.FIRST : Nulls.LAST);
+        }
+    }
+}

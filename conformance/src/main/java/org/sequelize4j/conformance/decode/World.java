@@ -1,0 +1,76 @@
+package org.sequelize4j.conformance.decode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association;
+import org.sequelize4j.Model;
+import org.sequelize4j.Row;
+import org.sequelize4j.Sequelize;
+
+/** What the steps of one scenario share: the database, the models as they were declared, and what was saved. */
+public final class World {
+    private final Sequelize sequelize;
+    private final Saved saved = new Saved();
+    private final Map<String, JsonNode> declared = new HashMap<>();
+
+    public World(Sequelize sequelize) {
+        this.sequelize = sequelize;
+    }
+
+    public Sequelize sequelize() {
+        return sequelize;
+    }
+
+    public Saved saved() {
+        return saved;
+    }
+
+    public Model<Row> model(String name) {
+        return sequelize.model(name);
+    }
+
+    public void declared(String model, JsonNode definition) {
+        declared.put(model, definition);
+    }
+
+    /** The names of the models that the scenario has defined. */
+    public Set<String> declaredModels() {
+        return Set.copyOf(declared.keySet());
+    }
+
+    /** How a scenario declares the type of an attribute; empty when it does not. */
+    public String declaredType(String model, String attribute) {
+        JsonNode definition = declared.get(model);
+        if (definition == null) {
+            return "";
+        }
+        JsonNode declaredAttribute = definition.path("attributes").path(attribute);
+        return declaredAttribute.isTextual()
+                ? declaredAttribute.asText()
+                : declaredAttribute.path("type").asText("");
+    }
+
+    /** The association of a model under that alias. */
+    public @Nullable Association association(String model, String alias) {
+        return model(model).associations().get(alias);
+    }
+
+    /** The alias that leads from one model to another; empty when there is none. */
+    public Optional<String> aliasOf(String from, String to) {
+        List<Association> leading = model(from).associations().values().stream()
+                .filter(association -> association.target().equals(to))
+                .toList();
+        return leading.stream().map(Association::as).findFirst();
+    }
+
+    /** The model that an alias leads to; the same model when there is no such alias. */
+    public String target(String model, String alias) {
+        Association association = association(model, alias);
+        return association == null ? model : association.target();
+    }
+}

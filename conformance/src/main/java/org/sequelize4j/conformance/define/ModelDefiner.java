@@ -1,0 +1,64 @@
+package org.sequelize4j.conformance.define;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.sequelize4j.Definition;
+import org.sequelize4j.Row;
+import org.sequelize4j.conformance.decode.Values;
+import org.sequelize4j.conformance.scenario.Words;
+
+/** Models, defined as a scenario says. */
+public final class ModelDefiner {
+    private final Values values;
+
+    public ModelDefiner(Values values) {
+        this.values = values;
+    }
+
+    public void define(JsonNode model) {
+        String name = model.get("name").asText();
+        values.world().sequelize().define(name, definition -> {
+            new AttributeDefiner(values).define(definition, model.path("attributes"));
+            Words words = new Words("model " + name, model.path("options"));
+            options(definition, words);
+            words.finish();
+        });
+        values.world().declared(name, model);
+    }
+
+    private void options(Definition<Row> definition, Words words) {
+        if (words.has("timestamps")) {
+            definition.timestamps(words.is("timestamps"));
+        }
+        timestamp(words.get("createdAt"), definition::createdAt, definition::createdAt);
+        timestamp(words.get("updatedAt"), definition::updatedAt, definition::updatedAt);
+        if (words.has("underscored")) {
+            definition.underscored(words.is("underscored"));
+        }
+        if (words.has("freezeTableName")) {
+            definition.freezeTableName(words.is("freezeTableName"));
+        }
+        if (words.says("tableName")) {
+            definition.tableName(words.get("tableName").asText());
+        }
+        if (words.says("schema")) {
+            definition.schema(words.get("schema").asText());
+        }
+        if (words.says("comment")) {
+            definition.comment(words.get("comment").asText());
+        }
+        if (words.says("name")) {
+            JsonNode name = words.get("name");
+            definition.name(name.path("singular").asText(), name.path("plural").asText());
+        }
+        words.get("indexes").forEach(index -> Indexes.define(definition, index, values));
+    }
+
+    private static void timestamp(
+            JsonNode said, java.util.function.Consumer<String> name, java.util.function.Consumer<Boolean> present) {
+        if (said.isTextual()) {
+            name.accept(said.asText());
+        } else if (said.isBoolean()) {
+            present.accept(said.asBoolean());
+        }
+    }
+}

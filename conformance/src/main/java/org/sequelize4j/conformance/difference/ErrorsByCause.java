@@ -1,0 +1,64 @@
+package org.sequelize4j.conformance.difference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+
+/** What can be refused is refused before SQL, by an error that names the cause. */
+final class ErrorsByCause implements Rule {
+    private static final Set<String> UNSPECIFIC = Set.of(
+            "SequelizeDatabaseError",
+            "Error",
+            "TypeError",
+            "AssertionError",
+            "NoSuchMethod",
+            "RunnerError",
+            "SequelizeAssociationError",
+            "SequelizeEagerLoadingError",
+            "SequelizeInstanceError",
+            "RangeError");
+    private static final Set<String> BY_CAUSE = Set.of(
+            "QueryException",
+            "DefinitionException",
+            "AssociationException",
+            "InstanceException",
+            "InvalidValueException",
+            "EagerLoadingException",
+            "TransactionException",
+            "EmptyResultException",
+            "ValueTooLongException",
+            "NotNullConstraintException",
+            "CheckConstraintException",
+            "ValidationException",
+            "IllegalArgumentException");
+
+    @Override
+    public String name() {
+        return "Errors name their cause";
+    }
+
+    @Override
+    public String reason() {
+        return "Sequelize sends much to the database that can be seen to be wrong, and answers with what the driver"
+                + " says, or with a TypeError. Here it is refused before the first statement, by an exception that has"
+                + " the name of the cause and says what to write instead.";
+    }
+
+    @Override
+    public void apply(Expectation expectation) {
+        for (Expectation.Step step : expectation.steps()) {
+            JsonNode error = step.actual().path("error");
+            String theirs = step.expected().path("error").path("name").asText();
+            boolean nullViolation = theirs.equals("SequelizeUniqueConstraintError")
+                    && step.expected().path("error").path("errors").isEmpty();
+            boolean detaching = theirs.equals("SequelizeValidationError")
+                    && step.onSaved()
+                    && step.call().matches("(set|remove)[A-Z].*")
+                    && error.path("exception").asText().equals("InstanceException");
+            if (step.bothFail()
+                    && BY_CAUSE.contains(error.path("exception").asText())
+                    && (UNSPECIFIC.contains(theirs) || nullViolation || detaching)) {
+                step.expected().set("error", error.deepCopy());
+            }
+        }
+    }
+}

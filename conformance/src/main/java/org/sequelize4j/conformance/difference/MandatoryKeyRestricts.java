@@ -1,0 +1,85 @@
+package org.sequelize4j.conformance.difference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A foreign key that is NOT NULL restricts by default, as the documents promise. */
+final class MandatoryKeyRestricts implements Rule {
+    private static final Set<String> DEFAULTS = Set.of("CASCADE CASCADE", "NO ACTION CASCADE");
+
+    @Override
+    public String name() {
+        return "A mandatory foreign key restricts";
+    }
+
+    @Override
+    public String reason() {
+        return "The documents say ON DELETE RESTRICT ON UPDATE RESTRICT for allowNull: false. Sequelize cascades for"
+                + " hasOne and hasMany and takes NO ACTION for belongsTo, which deletes rows that nobody asked to delete.";
+    }
+
+    @Override
+    public void apply(Expectation expectation) {
+        for (Expectation.Table table : expectation.tables()) {
+            for (JsonNode key : table.expected().path("foreignKeys")) {
+                List<String> columns = Trees.texts(key.path("columns"));
+                String rules = key.path("onDelete").asText() + " "
+                        + key.path("onUpdate").asText();
+                boolean mandatory = columns.stream().anyMatch(column -> notNull(table.expected(), column));
+                if (mandatory
+                        && DEFAULTS.contains(rules)
+                        && !inPrimaryKey(table.expected(), columns)
+                        && !said(expectation, columns)) {
+                    ((ObjectNode) key).put("onDelete", "RESTRICT").put("onUpdate", "RESTRICT");
+                }
+            }
+        }
+    }
+
+    private static boolean notNull(JsonNode table, String column) {
+        for (JsonNode candidate : table.path("columns")) {
+            if (candidate.path("name").asText().equals(column)) {
+                return !candidate.path("nullable").asBoolean();
+            }
+        }
+        return false;
+    }
+
+    /** The keys of a junction, which cascade here too. */
+    private static boolean inPrimaryKey(JsonNode table, List<String> columns) {
+        return Trees.texts(table.path("primaryKey")).containsAll(columns);
+    }
+
+    /** Whether the scenario says rules for that key, in an association or in an attribute. */
+    private static boolean said(Expectation expectation, List<String> columns) {
+        String column = columns.get(0);
+        for (JsonNode association : expectation.declaredAssociations()) {
+            JsonNode options = association.path("options");
+            if ((options.has("onDelete") || options.has("onUpdate")) && named(association, column)) {
+                return true;
+            }
+        }
+        for (JsonNode model : expectation.scenario().models()) {
+            JsonNode attribute = model.path("attributes").path(column);
+            if (attribute.has("onDelete") || attribute.has("onUpdate") || attribute.has("references")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(JsonNode association, String column) {
+        JsonNode key = association.path("options").path("foreignKey");
+        String name =
+                key.isObject() ? key.path("name").asText(key.path("fieldName").asText()) : key.asText();
+        if (!name.isEmpty()) {
+            return name.equals(column) || key.path("field").asText().equals(column);
+        }
+        String lower = column.toLowerCase(Locale.ROOT).replace("_", "");
+        return lower.startsWith(association.path("source").asText().toLowerCase(Locale.ROOT))
+                || lower.startsWith(association.path("target").asText().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,22 @@
+package org.sequelize4j.conformance.difference;
+
+import java.util.List;
+
+/** All rules, in the order in which they are applied: first names and columns, then what follows from them. */
+public final class Rules {
+    public static final List<Rule> ALL = List.of(
+            new HasOneKeyName(),
+            new OneKeyForPair(),
+            new MandatoryKeyRestricts(),
+            new ForeignKeyIndex(),
+            new HasOneIsOne(),
+            new CountsOfRoots(),
+            new RelationWriteResults(),
+            new LoadedRelations(),
+            new JunctionAssociations(),
+            new AssociationsTellRules(),
+            new ErrorsByCause(),
+            new UniqueItemsByAttribute());
+
+    private Rules() {}
+}

@@ -1,0 +1,5 @@
+/** What happened, in the form of the golden files. */
+@NullMarked
+package org.sequelize4j.conformance.record;
+
+import org.jspecify.annotations.NullMarked;

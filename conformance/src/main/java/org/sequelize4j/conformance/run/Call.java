@@ -1,0 +1,36 @@
+package org.sequelize4j.conformance.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.conformance.decode.QueryOptions;
+import org.sequelize4j.conformance.decode.Values;
+import org.sequelize4j.conformance.scenario.Words;
+
+/** One call of a step: the method and its arguments, which are decoded where it is known what they mean. */
+record Call(String on, String method, List<JsonNode> arguments, Values values) {
+    /** Options that say where a statement runs, or how it is told of; they change no result. */
+    private static final String[] WITHOUT_EFFECT = {"transaction", "logging", "benchmark", "searchPath"};
+
+    boolean has(int place) {
+        return place < arguments.size() && !Words.isNothing(arguments.get(place));
+    }
+
+    JsonNode node(int place) {
+        return place < arguments.size() ? arguments.get(place) : MissingNode.getInstance();
+    }
+
+    @Nullable
+    Object value(int place) {
+        return has(place) ? values.of(arguments.get(place)) : null;
+    }
+
+    Words words(int place) {
+        return new Words(method, node(place)).ignore(WITHOUT_EFFECT);
+    }
+
+    QueryOptions queries() {
+        return new QueryOptions(values);
+    }
+}

@@ -1,0 +1,105 @@
+package org.sequelize4j.conformance.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Model;
+import org.sequelize4j.Page;
+import org.sequelize4j.Query;
+import org.sequelize4j.Row;
+import org.sequelize4j.conformance.scenario.Words;
+import org.sequelize4j.error.EmptyResultException;
+
+/** The finders of a model. */
+final class FinderCalls {
+    static final List<String> METHODS = List.of("findAll", "findOne", "findByPk", "findAndCountAll", "count");
+
+    private FinderCalls() {}
+
+    static @Nullable Object call(Model<Row> model, Call call) {
+        return switch (call.method()) {
+            case "findAll" -> findAll(model, call);
+            case "findOne" -> findOne(model, call);
+            case "findByPk" -> findByPk(model, call);
+            case "findAndCountAll" -> findAndCountAll(model, call);
+            default -> count(model, call);
+        };
+    }
+
+    private static Consumer<Query<Row>> query(Model<Row> model, Call call, Words words) {
+        return query -> {
+            call.queries().add(query, words, model.name());
+            words.ignore("subQuery", "nest");
+            words.finish();
+        };
+    }
+
+    private static @Nullable Object findAll(Model<Row> model, Call call) {
+        Words words = call.words(0);
+        boolean raw = words.is("raw");
+        boolean plain = words.is("plain");
+        boolean reject = words.is("rejectOnEmpty");
+        List<?> found = raw ? model.findRows(query(model, call, words)) : model.findAll(query(model, call, words));
+        if (reject && found.isEmpty()) {
+            throw new EmptyResultException("No row of \"" + model.name() + "\" was found.");
+        }
+        return plain ? (found.isEmpty() ? null : found.get(0)) : found;
+    }
+
+    private static @Nullable Object findOne(Model<Row> model, Call call) {
+        Words words = call.words(0);
+        return one(model, words, query(model, call, words));
+    }
+
+    private static @Nullable Object one(Model<Row> model, Words words, Consumer<Query<Row>> query) {
+        boolean reject = words.is("rejectOnEmpty");
+        if (words.is("raw")) {
+            List<Map<String, @Nullable Object>> rows = model.findRows(limited -> {
+                query.accept(limited);
+                limited.limit(1);
+            });
+            return rows.isEmpty() ? null : rows.get(0);
+        }
+        words.ignore("plain");
+        Optional<Row> found = model.findOne(query);
+        if (reject) {
+            return found.orElseThrow(() -> new EmptyResultException("No row of \"" + model.name() + "\" was found."));
+        }
+        return found.orElse(null);
+    }
+
+    private static @Nullable Object findByPk(Model<Row> model, Call call) {
+        Object key = call.value(0);
+        if (key == null) {
+            return null;
+        }
+        Words words = call.words(1);
+        boolean reject = words.is("rejectOnEmpty");
+        words.ignore("raw", "plain");
+        Optional<Row> found = model.findByPk(key, query(model, call, words));
+        return reject ? model.getByPk(key) : found.orElse(null);
+    }
+
+    private static Object findAndCountAll(Model<Row> model, Call call) {
+        Words words = call.words(0).ignore("distinct", "col");
+        Page<Row> page = model.findAndCountAll(query(model, call, words));
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("count", page.count());
+        result.put("rows", page.rows());
+        return result;
+    }
+
+    private static Object count(Model<Row> model, Call call) {
+        Words words = call.words(0);
+        if (words.isEmpty()) {
+            return model.count();
+        }
+        return model.count(where -> {
+            call.queries().where(where, words, model.name());
+            words.finish();
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package org.sequelize4j.conformance.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Row;
+import org.sequelize4j.conformance.scenario.NoSuchMethodNamedException;
+import org.sequelize4j.conformance.scenario.UnsupportedWordException;
+import org.sequelize4j.conformance.scenario.Words;
+
+/** The methods that every instance has; all others are relation methods. */
+final class InstanceCalls {
+    /** Methods that touch the object only, and run wherever it is. */
+    static final Set<String> IN_MEMORY = Set.of(
+            "set", "get", "getDataValue", "setDataValue", "changed", "previous", "equals", "toJSON", "isSoftDeleted");
+
+    private static final List<String> LATER = List.of("restore", "isSoftDeleted", "validate", "setDataValue");
+
+    private InstanceCalls() {}
+
+    static @Nullable Object call(Row row, Call call) {
+        return switch (call.method()) {
+            case "save" -> save(row, call);
+            case "update" -> update(row, call);
+            case "destroy" -> destroy(row, call);
+            case "reload" -> reload(row, call);
+            case "set" -> set(row, call);
+            case "get", "getDataValue" -> get(row, call);
+            case "changed" -> changed(row, call);
+            case "previous" -> previous(row, call);
+            case "equals" -> row.equals(call.value(0));
+            case "toJSON" -> row.toMap();
+            case "increment" -> add(row, call, 1);
+            case "decrement" -> add(row, call, -1);
+            default -> other(row, call);
+        };
+    }
+
+    private static @Nullable Object other(Row row, Call call) {
+        if (LATER.contains(call.method())) {
+            throw new UnsupportedWordException(call.method());
+        }
+        if (!row.model().relationMethods().contains(call.method())) {
+            throw new NoSuchMethodNamedException(call.on() + "." + call.method());
+        }
+        return RelationCalls.call(row, call);
+    }
+
+    private static Object save(Row row, Call call) {
+        Words words = call.words(0);
+        return row.save(options -> {
+            WriteWords.save(options, words);
+            words.finish();
+        });
+    }
+
+    private static Object update(Row row, Call call) {
+        Words words = call.words(1);
+        return row.update(call.has(0) ? call.values().map(call.node(0)) : Map.of(), options -> {
+            WriteWords.save(options, words);
+            words.finish();
+        });
+    }
+
+    private static Object destroy(Row row, Call call) {
+        Words words = call.words(0);
+        row.destroy(options -> {
+            WriteWords.destroy(options, words);
+            words.finish();
+        });
+        return row;
+    }
+
+    private static Object reload(Row row, Call call) {
+        Words words = call.words(0);
+        return words.isEmpty()
+                ? row.reload()
+                : row.reload(query -> {
+                    call.queries().add(query, words, row.model().name());
+                    words.finish();
+                });
+    }
+
+    private static Object set(Row row, Call call) {
+        JsonNode first = call.node(0);
+        return first.isObject() ? row.set(call.values().map(first)) : row.set(first.asText(), call.value(1));
+    }
+
+    private static @Nullable Object get(Row row, Call call) {
+        return call.node(0).isTextual() ? row.get(call.node(0).asText()) : row.toMap();
+    }
+
+    private static Object changed(Row row, Call call) {
+        if (call.has(0)) {
+            return row.changed(call.node(0).asText());
+        }
+        Set<String> changed = row.changed();
+        return changed.isEmpty() ? (Object) false : changed;
+    }
+
+    private static @Nullable Object previous(Row row, Call call) {
+        if (call.has(0)) {
+            return row.previous(call.node(0).asText());
+        }
+        Map<String, @Nullable Object> previous = new LinkedHashMap<>();
+        row.changed().forEach(name -> previous.put(name, row.previous(name)));
+        return previous;
+    }
+
+    private static Object add(Row row, Call call, int sign) {
+        Words words = call.words(1);
+        Number by = words.says("by") ? words.get("by").numberValue() : 1;
+        words.finish();
+        JsonNode what = call.node(0);
+        if (what.isObject()) {
+            what.properties()
+                    .forEach(field -> one(row, field.getKey(), field.getValue().numberValue(), sign));
+        } else if (what.isArray()) {
+            what.forEach(name -> one(row, name.asText(), by, sign));
+        } else {
+            one(row, what.asText(), by, sign);
+        }
+        return row;
+    }
+
+    private static void one(Row row, String name, Number by, int sign) {
+        if (sign > 0) {
+            row.increment(name, by);
+        } else {
+            row.decrement(name, by);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.sequelize4j.conformance.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association;
+import org.sequelize4j.Query;
+import org.sequelize4j.Row;
+import org.sequelize4j.Where;
+import org.sequelize4j.conformance.scenario.Words;
+
+/** The relation methods, by their documented names. */
+final class RelationCalls {
+    private RelationCalls() {}
+
+    static @Nullable Object call(Row row, Call call) {
+        String method = call.method();
+        if (method.startsWith("get")) {
+            return get(row, call);
+        }
+        if (method.startsWith("count")) {
+            return count(row, call);
+        }
+        List<@Nullable Object> arguments = new ArrayList<>();
+        if (call.arguments().isEmpty()) {
+            return method.startsWith("create") ? row.call(method) : row.call(method, (Object) null);
+        }
+        arguments.add(call.value(0));
+        Words words = call.words(1);
+        if (words.says("through")) {
+            arguments.add(call.values().map(words.get("through")));
+        }
+        words.ignore("individualHooks", "validate");
+        words.finish();
+        return row.call(method, arguments.toArray());
+    }
+
+    private static @Nullable Object get(Row row, Call call) {
+        Words words = call.words(0);
+        if (onlyTransaction(words)) {
+            return row.call(call.method());
+        }
+        String target = target(row, call.method());
+        Consumer<Query<Row>> query = asked -> {
+            call.queries().add(asked, words, target);
+            if (words.has("joinTableAttributes")) {
+                asked.through(link -> link.attributes(WriteWords.texts(words.get("joinTableAttributes"))));
+            }
+            if (words.says("through")) {
+                asked.through(link -> {
+                    Words through = new Words("through", words.get("through"));
+                    call.queries().add(link, through, target);
+                    through.finish();
+                });
+            }
+            words.finish();
+        };
+        return row.call(call.method(), query);
+    }
+
+    private static boolean onlyTransaction(Words words) {
+        for (String key : words.node().isObject() ? keys(words) : List.<String>of()) {
+            if (!key.equals("transaction")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> keys(Words words) {
+        List<String> keys = new ArrayList<>();
+        words.node().fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    private static @Nullable Object count(Row row, Call call) {
+        Words words = call.words(0);
+        if (onlyTransaction(words)) {
+            return row.call(call.method());
+        }
+        String target = target(row, call.method());
+        Consumer<Where<Row>> condition = where -> {
+            call.queries().where(where, words, target);
+            words.finish();
+        };
+        return row.call(call.method(), condition);
+    }
+
+    /** The model that a relation method leads to; the row's own when the name tells none. */
+    private static String target(Row row, String method) {
+        String rest = method.replaceFirst("^(get|count)", "");
+        for (Association association : row.model().associations().values()) {
+            if (association.as().equalsIgnoreCase(rest)) {
+                return association.target();
+            }
+        }
+        return row.model().name();
+    }
+}

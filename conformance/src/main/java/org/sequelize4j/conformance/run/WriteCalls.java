@@ -1,0 +1,136 @@
+package org.sequelize4j.conformance.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.Model;
+import org.sequelize4j.Row;
+import org.sequelize4j.UpdateOptions;
+import org.sequelize4j.conformance.scenario.NoSuchMethodNamedException;
+import org.sequelize4j.conformance.scenario.UnsupportedWordException;
+import org.sequelize4j.conformance.scenario.Words;
+
+/** The static writes of a model. */
+final class WriteCalls {
+    private static final List<String> LATER = List.of(
+            "upsert",
+            "findOrCreate",
+            "findCreateFind",
+            "findOrBuild",
+            "increment",
+            "decrement",
+            "sum",
+            "min",
+            "max",
+            "aggregate",
+            "restore",
+            "addScope");
+
+    private WriteCalls() {}
+
+    static @Nullable Object call(Model<Row> model, Call call) {
+        return switch (call.method()) {
+            case "create" -> create(model, call);
+            case "build" -> build(model, call);
+            case "bulkCreate" -> bulkCreate(model, call);
+            case "update" -> update(model, call);
+            case "destroy" -> destroy(model, call);
+            case "truncate" -> {
+                truncate(model, call.words(0));
+                yield null;
+            }
+            default -> throw unknown(call);
+        };
+    }
+
+    private static RuntimeException unknown(Call call) {
+        return LATER.contains(call.method())
+                ? new UnsupportedWordException(call.method())
+                : new NoSuchMethodNamedException(call.on() + "." + call.method());
+    }
+
+    private static Map<String, @Nullable Object> map(Call call, int place) {
+        return call.has(place) ? call.values().map(call.node(place)) : Map.of();
+    }
+
+    private static Object create(Model<Row> model, Call call) {
+        if (call.node(0).isArray()) {
+            throw new IllegalArgumentException("create takes the values of one row.");
+        }
+        Words words = call.words(1);
+        return model.create(map(call, 0), options -> {
+            WriteWords.common(options, words);
+            WriteWords.include(options, words, call.values());
+            // What the database makes is read back anyway, and an instance is never raw.
+            words.ignore("returning", "raw", "isNewRecord");
+            words.finish();
+        });
+    }
+
+    private static Object build(Model<Row> model, Call call) {
+        call.words(1).finish();
+        return model.build(map(call, 0));
+    }
+
+    private static Object bulkCreate(Model<Row> model, Call call) {
+        Words words = call.words(1);
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        call.node(0).forEach(row -> rows.add(call.values().map(row)));
+        return model.bulkCreate(rows, options -> {
+            WriteWords.bulkCreate(options, words, call.values());
+            words.finish();
+        });
+    }
+
+    private static Object update(Model<Row> model, Call call) {
+        Words words = call.words(1).ignore("returning");
+        Map<String, @Nullable Object> values = map(call, 0);
+        boolean everything = everything(words);
+        Consumer<UpdateOptions<Row>> options = how -> {
+            WriteWords.update(how, words);
+            words.ignore("where");
+            words.finish();
+        };
+        return List.of(
+                everything
+                        ? model.updateAll(row -> row.set(values), options)
+                        : model.update(values, where -> call.queries().where(where, words, model.name()), options));
+    }
+
+    /** An empty condition is one in Sequelize: it holds for all rows. */
+    private static boolean everything(Words words) {
+        return words.get("where").isObject() && words.get("where").isEmpty();
+    }
+
+    private static Object destroy(Model<Row> model, Call call) {
+        Words words = call.words(0);
+        if (words.is("truncate")) {
+            truncate(model, words);
+            return 0;
+        }
+        Consumer<DestroyOptions> options = how -> {
+            WriteWords.destroy(how, words);
+            words.ignore("where");
+            words.finish();
+        };
+        return everything(words)
+                ? model.destroyAll(options)
+                : model.destroy(where -> call.queries().where(where, words, model.name()), options);
+    }
+
+    private static void truncate(Model<Row> model, Words words) {
+        model.truncate(options -> {
+            if (words.is("cascade")) {
+                options.cascade();
+            }
+            if (words.is("restartIdentity")) {
+                options.restartIdentity();
+            }
+            words.ignore("truncate");
+            words.finish();
+        });
+    }
+}
