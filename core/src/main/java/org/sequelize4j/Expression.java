@@ -2,11 +2,13 @@ package org.sequelize4j;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.error.QueryException;
 import org.sequelize4j.type.DataType;
 
 /** Something of SQL that is no plain attribute: made by the static methods here, used in attributes, conditions, orders and groups. */
@@ -38,6 +40,60 @@ public sealed interface Expression {
         return new FunctionCall("count", List.of(new Literal("*")), false);
     }
 
+    /**
+     * What stands at a path inside of a JSON attribute: {@code json("meta", "address", "city")}. Keys are texts, places in arrays
+     * are numbers. A condition compares it as what it is compared with (text, number, boolean, list or map); for another type
+     * there is {@link #cast}.
+     */
+    static Expression json(String attribute, Object... path) {
+        return json(col(attribute), path);
+    }
+
+    /** The same for an attribute of an associated model: {@code json(col("owner", "meta"), "city")}. */
+    static Expression json(Expression attribute, Object... path) {
+        return new JsonPath(Given.to("json(…)", attribute, "an attribute, or col(…)"), steps(path));
+    }
+
+    /**
+     * A JSON attribute with another value at a path, for the right side of an update:
+     * {@code update(Map.of("meta", jsonSet("meta", List.of("address", "city"), "Oslo")), …)}. What stands beside it stays.
+     */
+    static Expression jsonSet(String attribute, List<?> path, @Nullable Object value) {
+        return new JsonChange(
+                attribute, steps(Given.to("jsonSet(…)", path, "a list of keys").toArray()), value);
+    }
+
+    /** At least one of the values: {@code like(any(List.of("A%", "B%")))}. */
+    static Expression any(Collection<? extends @Nullable Object> values) {
+        return new EachValue(false, Collections.unmodifiableList(new ArrayList<@Nullable Object>(values)));
+    }
+
+    /** Every one of the values: {@code gt(all(List.of(1, 2)))}. */
+    static Expression all(Collection<? extends @Nullable Object> values) {
+        return new EachValue(true, Collections.unmodifiableList(new ArrayList<@Nullable Object>(values)));
+    }
+
+    /** At least one row of a subquery: {@code eq(any(literal("SELECT …")))}, where the database has it. */
+    static Expression any(Expression rows) {
+        return new EachRow(false, rows);
+    }
+
+    /** Every row of a subquery: {@code gt(all(literal("SELECT …")))}, where the database has it. */
+    static Expression all(Expression rows) {
+        return new EachRow(true, rows);
+    }
+
+    private static List<Object> steps(Object[] path) {
+        for (Object step : path) {
+            if (!(step instanceof String || step instanceof Integer)) {
+                throw new QueryException(
+                        "A path into JSON is made of keys (text) and places in arrays (whole numbers), and " + step
+                                + " is neither.");
+            }
+        }
+        return List.of(path);
+    }
+
     /** A path of association aliases that ends in an attribute. */
     record ColumnReference(List<String> path) implements Expression {}
 
@@ -46,4 +102,13 @@ public sealed interface Expression {
     record Cast(Object operand, DataType type) implements Expression {}
 
     record Literal(String sql) implements Expression {}
+
+    record JsonPath(Expression attribute, List<Object> path) implements Expression {}
+
+    record JsonChange(
+            String attribute, List<Object> path, @Nullable Object value) implements Expression {}
+
+    record EachValue(boolean all, List<@Nullable Object> values) implements Expression {}
+
+    record EachRow(boolean all, Expression rows) implements Expression {}
 }

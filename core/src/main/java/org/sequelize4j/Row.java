@@ -1,5 +1,6 @@
 package org.sequelize4j;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,14 @@ public interface Row extends Instance<Row> {
     Row set(String name, @Nullable Object value);
 
     Row set(Map<String, ? extends @Nullable Object> values);
+
+    /**
+     * Sets what stands at a path inside of a JSON attribute, as {@code set('meta.deep.k', …)} does in Sequelize: the attribute gets
+     * a changed copy of its document. Objects that are missing on the way are made.
+     *
+     * @param path keys as texts and places in arrays as numbers
+     */
+    Row setPath(String name, List<?> path, @Nullable Object value);
 
     /** Sets the values and saves them; what was changed before stays changed and unwritten. A new row is written whole. */
     Row update(Map<String, ? extends @Nullable Object> values);

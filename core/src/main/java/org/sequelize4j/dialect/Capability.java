@@ -33,6 +33,18 @@ public enum Capability {
     /** The database makes an index for a foreign key by itself. */
     INDEXES_FOREIGN_KEYS,
     TRUNCATE,
+    /** Columns of arrays, and their operators. */
+    ARRAYS,
+    /** Columns of ranges, and their operators. */
+    RANGES,
+    /** Conditions by regular expression. */
+    REGEXP,
+    /** The same without regard to case. */
+    CASELESS_REGEXP,
+    /** Comparison with any or all rows of a subquery. */
+    QUANTIFIED_COMPARISON,
+    /** Whether a JSON document is contained in another one that is given. */
+    JSON_CONTAINED,
     /** One writer at a time for the whole database. */
     SINGLE_WRITER
 }

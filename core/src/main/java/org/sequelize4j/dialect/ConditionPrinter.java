@@ -10,7 +10,9 @@ import org.sequelize4j.sql.SqlExpression.Binary;
 import org.sequelize4j.sql.SqlExpression.Bind;
 import org.sequelize4j.sql.SqlExpression.Exists;
 import org.sequelize4j.sql.SqlExpression.In;
+import org.sequelize4j.sql.SqlExpression.InRows;
 import org.sequelize4j.sql.SqlExpression.IsNull;
+import org.sequelize4j.sql.SqlExpression.IsTruth;
 import org.sequelize4j.sql.SqlExpression.Junction;
 import org.sequelize4j.sql.SqlExpression.KeyIn;
 import org.sequelize4j.sql.SqlExpression.Like;
@@ -100,6 +102,13 @@ final class ConditionPrinter {
         } else if (condition instanceof IsNull isNull) {
             printOperand(isNull.operand());
             expressions.out().add(" IS ").add(not).add("NULL");
+        } else if (condition instanceof IsTruth is) {
+            printOperand(is.operand());
+            expressions.out().add(" IS ").add(not).add(is.truth() ? "TRUE" : "FALSE");
+        } else if (condition instanceof InRows in) {
+            printOperand(in.operand());
+            expressions.out().add(" ").add(not).add("IN ");
+            expressions.print(in.rows());
         } else if (condition instanceof Exists exists) {
             expressions.out().add(not).add("EXISTS ");
             expressions.selects().printInParentheses(exists.select());

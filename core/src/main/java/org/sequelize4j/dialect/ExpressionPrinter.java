@@ -69,6 +69,8 @@ final class ExpressionPrinter {
             selects.printInParentheses(scalar.select());
         } else if (expression instanceof SqlExpression.RowNumber rowNumber) {
             printRowNumber(rowNumber);
+        } else if (expression instanceof SqlExpression.Spelled spelled) {
+            spelling.spelled(spelled, this);
         } else if (expression instanceof SqlExpression.KeyIn in) {
             printKeys(in);
         } else {

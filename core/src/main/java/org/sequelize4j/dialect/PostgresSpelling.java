@@ -53,6 +53,11 @@ final class PostgresSpelling implements Spelling {
         out.add(lock.skipLocked() ? " SKIP LOCKED" : "");
     }
 
+    @Override
+    public void spelled(SqlExpression.Spelled expression, ExpressionPrinter printer) {
+        PostgresSpelled.print(expression, printer);
+    }
+
     /** {@code a = ANY(?)}, and {@code (a, b) IN (SELECT * FROM unnest(?, ?))} for keys of several columns. */
     @Override
     public void keys(SqlExpression.KeyIn in, List<? extends List<@Nullable Object>> keys, ExpressionPrinter printer) {

@@ -8,11 +8,16 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.type.ArrayType;
 import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.DateType;
 import org.sequelize4j.type.DecimalType;
 import org.sequelize4j.type.EnumType;
+import org.sequelize4j.type.HstoreType;
 import org.sequelize4j.type.IntegerType;
 import org.sequelize4j.type.JsonType;
+import org.sequelize4j.type.RangeType;
+import org.sequelize4j.type.SpecialTextType;
 import org.sequelize4j.type.StringType;
 import org.sequelize4j.type.VirtualType;
 
@@ -48,8 +53,11 @@ final class PostgresTypes {
         if (type instanceof StringType string && !string.binary()) {
             return (string.fixed() ? "CHAR(" : "VARCHAR(") + string.length() + ")";
         }
-        if (type instanceof DecimalType decimal && decimal.precision() > 0) {
-            return "DECIMAL(" + decimal.precision() + "," + decimal.scale() + ")";
+        if (type instanceof DecimalType decimal) {
+            return "DECIMAL" + decimal.size();
+        }
+        if (type instanceof ArrayType array) {
+            return column(array.element()) + "[]";
         }
         return type instanceof IntegerType integer
                 ? integer(integer)
@@ -72,6 +80,12 @@ final class PostgresTypes {
         if (type instanceof JsonType json) {
             return json.binary() ? JSONB : JSON;
         }
+        if (type instanceof SpecialTextType text) {
+            return new Storage(text.name(), null, PostgresCodec.ENUM);
+        }
+        if (type instanceof ArrayType || type instanceof RangeType || type instanceof HstoreType) {
+            return composed(type);
+        }
         if (type instanceof StringType string && (string.binary() || string.fixed())) {
             return string.binary() ? BINARY_TEXT : FIXED_TEXT;
         }
@@ -80,6 +94,25 @@ final class PostgresTypes {
             throw new IllegalArgumentException("A " + type.name() + " attribute has no column.");
         }
         return storage;
+    }
+
+    private static Storage composed(DataType type) {
+        if (type instanceof ArrayType array) {
+            return new Storage(column(array), null, new PostgresArray(array));
+        }
+        return type instanceof RangeType range
+                ? new Storage(range(range.element()), null, new PostgresRange(range))
+                : new Storage("HSTORE", null, new PostgresHstore((HstoreType) type));
+    }
+
+    private static String range(DataType element) {
+        if (element instanceof IntegerType whole) {
+            return whole.size() == IntegerType.Size.BIGINT ? "int8range" : "int4range";
+        }
+        if (element instanceof DecimalType) {
+            return "numrange";
+        }
+        return element instanceof DateType ? "tstzrange" : "daterange";
     }
 
     private static String integer(IntegerType type) {

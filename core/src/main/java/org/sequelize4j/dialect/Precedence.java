@@ -61,12 +61,16 @@ final class Precedence {
                 || expression instanceof SqlExpression.Between
                 || expression instanceof SqlExpression.Like
                 || expression instanceof SqlExpression.IsNull
+                || expression instanceof SqlExpression.IsTruth
+                || expression instanceof SqlExpression.InRows
                 || expression instanceof SqlExpression.Exists;
     }
 
     private static boolean isComparison(SqlExpression expression) {
         return (isNegatedInside(expression) && !(expression instanceof SqlExpression.Exists))
-                || expression instanceof SqlExpression.KeyIn;
+                || expression instanceof SqlExpression.KeyIn
+                || expression instanceof SqlExpression.Regexp
+                || expression instanceof SqlExpression.Related;
     }
 
     private static int ofJunction(SqlExpression.Junction junction) {

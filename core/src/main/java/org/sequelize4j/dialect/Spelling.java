@@ -59,4 +59,13 @@ interface Spelling {
 
     /** The columns have one of the keys, of which there is at least one. */
     void keys(SqlExpression.KeyIn in, List<? extends List<@Nullable Object>> keys, ExpressionPrinter printer);
+
+    /**
+     * Prints what not every database has.
+     *
+     * @throws org.sequelize4j.error.QueryException when this one does not have it
+     */
+    default void spelled(SqlExpression.Spelled expression, ExpressionPrinter printer) {
+        throw Unsupported.operator(expression);
+    }
 }

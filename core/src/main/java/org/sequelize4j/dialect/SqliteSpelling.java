@@ -48,6 +48,11 @@ final class SqliteSpelling implements Spelling {
     public void lock(Select.RowLock lock, SqlWriter out) {}
 
     @Override
+    public void spelled(SqlExpression.Spelled expression, ExpressionPrinter printer) {
+        SqliteJson.print(expression, printer);
+    }
+
+    @Override
     public void keys(SqlExpression.KeyIn in, List<? extends List<@Nullable Object>> keys, ExpressionPrinter printer) {
         SqlWriter out = printer.out();
         boolean single = in.columns().size() == 1;

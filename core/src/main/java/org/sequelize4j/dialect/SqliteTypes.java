@@ -16,6 +16,7 @@ import org.sequelize4j.type.EnumType;
 import org.sequelize4j.type.FloatType;
 import org.sequelize4j.type.IntegerType;
 import org.sequelize4j.type.JsonType;
+import org.sequelize4j.type.SpecialTextType;
 import org.sequelize4j.type.StringType;
 import org.sequelize4j.type.TextType;
 import org.sequelize4j.type.TimeType;
@@ -50,14 +51,17 @@ final class SqliteTypes {
             String word = string.fixed() ? "CHAR" : "VARCHAR";
             return word + (string.binary() ? " BINARY(" : "(") + string.length() + ")";
         }
-        if (type instanceof DecimalType decimal && decimal.precision() > 0) {
-            return "DECIMAL(" + decimal.precision() + "," + decimal.scale() + ")";
+        if (type instanceof DecimalType decimal) {
+            return "DECIMAL" + decimal.size();
         }
         if (type instanceof IntegerType integer) {
-            return integer.size().name();
+            return integer.sized();
         }
-        if (type instanceof FloatType floating && floating.kind() == FloatType.Kind.FLOAT) {
-            return "FLOAT";
+        if (type instanceof FloatType floating) {
+            return (floating.kind() == FloatType.Kind.DOUBLE ? "DOUBLE PRECISION" : floating.kind()) + floating.size();
+        }
+        if (isCaseless(type)) {
+            return "TEXT COLLATE NOCASE";
         }
         if (type instanceof BlobType blob) {
             return blob.size() == TextType.Size.REGULAR ? "BLOB" : blob.size() + "BLOB";
@@ -75,17 +79,24 @@ final class SqliteTypes {
     }
 
     private static Storage storage(DataType type) {
-        if (type instanceof EnumType) {
+        if (type instanceof EnumType || isCaseless(type)) {
             return WORD;
         }
         if (type instanceof JsonType) {
             return JSON;
         }
         Storage storage = BY_JAVA_TYPE.get(type.javaType());
-        if (type instanceof VirtualType || storage == null) {
+        if (type instanceof VirtualType) {
             throw new IllegalArgumentException("A " + type.name() + " attribute has no column.");
         }
+        if (storage == null || type instanceof SpecialTextType) {
+            throw Unsupported.type("SQLite", type);
+        }
         return storage;
+    }
+
+    private static boolean isCaseless(DataType type) {
+        return type instanceof SpecialTextType text && text.kind() == SpecialTextType.Kind.CITEXT;
     }
 
     private record Storage(String name, String cast, Codec codec) {}

@@ -2,6 +2,7 @@ package org.sequelize4j.instance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -81,6 +82,13 @@ public non-sealed class RowInstance extends RowState implements Row {
                     : Refusals.setAssociation(this, name);
         }
         set(attribute, value);
+        return this;
+    }
+
+    @Override
+    public final Row setPath(String name, List<?> path, @Nullable Object value) {
+        Attribute attribute = attribute(name);
+        set(attribute, JsonChange.of(attribute, value(attribute.slot()), path, value));
         return this;
     }
 

@@ -66,6 +66,9 @@ final class ValueReaders {
         if (operand instanceof Operand.CastOperand cast) {
             return cast.type();
         }
+        if (operand instanceof Operand.JsonOperand json) {
+            return json.document().attribute().type();
+        }
         return operand instanceof Operand.ValueOperand value ? value.type() : null;
     }
 

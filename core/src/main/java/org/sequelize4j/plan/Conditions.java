@@ -1,7 +1,6 @@
 package org.sequelize4j.plan;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.query.Operand;
 import org.sequelize4j.query.Predicate;
@@ -61,31 +60,28 @@ public final class Conditions {
             return compare(scope, compare);
         }
         if (predicate instanceof Predicate.In in) {
-            return new SqlExpression.In(Operands.of(scope, in.operand()), Operands.of(scope, in.values()));
+            Operand first = in.values().isEmpty() ? in.operand() : in.values().get(0);
+            return new SqlExpression.In(
+                    Documents.compared(scope, in.operand(), first), Operands.of(scope, in.values()));
         }
         if (predicate instanceof Predicate.Between between) {
             return new SqlExpression.Between(
-                    Operands.of(scope, between.operand()),
+                    Documents.compared(scope, between.operand(), between.from()),
                     Operands.of(scope, between.from()),
                     Operands.of(scope, between.to()));
         }
-        if (predicate instanceof Predicate.Like like) {
-            return like(Operands.of(scope, like.operand()), like.pattern(), like.escape(), like.sensitivity());
-        }
         if (predicate instanceof Predicate.IsNull isNull) {
-            return new SqlExpression.IsNull(Operands.of(scope, isNull.operand()));
+            return new SqlExpression.IsNull(Documents.text(scope, isNull.operand()));
         }
-        throw new IllegalStateException("Not a comparison: " + predicate);
-    }
-
-    private static SqlExpression like(
-            SqlExpression operand, String pattern, @Nullable Character escape, Predicate.Case sensitivity) {
-        return new SqlExpression.Like(
-                operand, new SqlExpression.Bind(pattern, null), escape, sensitivity == Predicate.Case.INSENSITIVE);
+        if (predicate instanceof Predicate.InRows in) {
+            return new SqlExpression.InRows(
+                    Documents.text(scope, in.operand()), Operands.inParentheses(Operands.of(scope, in.rows())));
+        }
+        return Relations.of(scope, predicate);
     }
 
     private static SqlExpression compare(Scope scope, Predicate.Compare compare) {
-        SqlExpression left = Operands.of(scope, compare.left());
+        SqlExpression left = Documents.compared(scope, compare.left(), compare.right());
         if (compare.right() instanceof Operand.NullOperand) {
             return compareWithNull(left, compare.comparator());
         }

@@ -2,6 +2,7 @@ package org.sequelize4j.plan;
 
 import java.util.List;
 import org.sequelize4j.query.Operand;
+import org.sequelize4j.sql.JsonForm;
 import org.sequelize4j.sql.SqlExpression;
 
 /** Translates operands; exhaustive over the sealed {@link Operand}. */
@@ -30,6 +31,18 @@ final class Operands {
         if (operand instanceof Operand.LiteralOperand literal) {
             return new SqlExpression.Raw(literal.sql());
         }
+        if (operand instanceof Operand.JsonOperand json) {
+            return Documents.of(scope, json, JsonForm.DOCUMENT);
+        }
+        if (operand instanceof Operand.JsonSetOperand set) {
+            return Documents.set(scope, set);
+        }
+        if (operand instanceof Operand.DocumentOperand document) {
+            return new SqlExpression.JsonBind(document.value());
+        }
+        if (operand instanceof Operand.RowsOperand rows) {
+            return new SqlExpression.Quantified(rows.all(), inParentheses(of(scope, rows.rows())));
+        }
         if (operand instanceof Operand.CountOperand count) {
             return count(scope, count);
         }
@@ -38,6 +51,13 @@ final class Operands {
 
     static List<SqlExpression> of(Scope scope, List<Operand> operands) {
         return operands.stream().map(operand -> of(scope, operand)).toList();
+    }
+
+    /** A subquery that was written as SQL, with parentheses around it or without. */
+    static SqlExpression inParentheses(SqlExpression rows) {
+        return rows instanceof SqlExpression.Raw raw && !raw.sql().strip().startsWith("(")
+                ? new SqlExpression.Raw("(" + raw.sql() + ")")
+                : rows;
     }
 
     /** The number of rows of a select. */

@@ -12,7 +12,7 @@ final class Order {
 
     static List<OrderBy> of(Scope scope, List<OrderTerm> terms) {
         return terms.stream()
-                .map(term -> new OrderBy(Operands.of(scope, term.operand()), term.direction(), term.nulls()))
+                .map(term -> new OrderBy(Documents.sorted(scope, term.operand()), term.direction(), term.nulls()))
                 .toList();
     }
 

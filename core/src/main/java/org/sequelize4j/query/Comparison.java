@@ -8,10 +8,16 @@ import org.sequelize4j.error.InvalidValueException;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Operand.CastOperand;
+import org.sequelize4j.query.Operand.JsonOperand;
 import org.sequelize4j.query.Operand.LiteralOperand;
+import org.sequelize4j.query.Operand.PlainOperand;
 import org.sequelize4j.query.Operand.ValueOperand;
+import org.sequelize4j.type.ArrayType;
 import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.EnumType;
 import org.sequelize4j.type.JsonType;
+import org.sequelize4j.type.RangeType;
+import org.sequelize4j.type.SpecialTextType;
 import org.sequelize4j.type.StringType;
 import org.sequelize4j.type.TextType;
 
@@ -29,10 +35,13 @@ record Comparison(ModelDefinition model, Operand operand) {
             return ExpressionResolver.resolve(model, expression);
         }
         DataType type = type();
+        if (operand instanceof JsonOperand || type instanceof JsonType) {
+            return JsonComparison.right(operand, value);
+        }
         if (type == null) {
             return PlainValue.operand(value);
         }
-        if (value instanceof Collection && !(type instanceof JsonType)) {
+        if (value instanceof Collection && !(type instanceof ArrayType || type instanceof RangeType)) {
             throw new QueryException("The condition on " + label() + " was given several values: " + operator
                     + " takes one; use in(…) for several.");
         }
@@ -50,13 +59,45 @@ record Comparison(ModelDefinition model, Operand operand) {
     }
 
     Predicate like(String operator, LikePattern pattern, Predicate.Case sensitivity) {
+        requireText(operator);
+        return new Predicate.Like(operand, new PlainOperand(pattern.text()), pattern.escape(), sensitivity);
+    }
+
+    /** The pattern is a text, or an expression that computes one. */
+    Predicate like(String operator, @Nullable Object pattern, Predicate.Case sensitivity) {
+        Object given = present(operator, pattern);
+        if (given instanceof Expression expression) {
+            requireText(operator);
+            return new Predicate.Like(operand, ExpressionResolver.resolve(model, expression), null, sensitivity);
+        }
+        return like(operator, LikePattern.of(given.toString()), sensitivity);
+    }
+
+    Predicate regexp(String operator, String pattern, Predicate.Case sensitivity) {
+        requireText(operator);
+        return new Predicate.Regexp(operand, present(operator, pattern), sensitivity);
+    }
+
+    private void requireText(String operator) {
         DataType type = type();
-        if (type != null && !(type instanceof StringType) && !(type instanceof TextType)) {
+        boolean text = type instanceof StringType
+                || type instanceof TextType
+                || type instanceof SpecialTextType
+                || type instanceof EnumType;
+        if (type != null && !text) {
             throw new QueryException(
                     operator + " compares text, and " + label() + " is " + type.name() + "; write where(cast("
                             + OperandWords.code(operand) + ", TEXT))." + operator + "(…) to compare it as text.");
         }
-        return new Predicate.Like(operand, pattern.text(), pattern.escape(), sensitivity);
+    }
+
+    /** Whether the left side is text, or of a kind that nothing is known of. */
+    boolean isText() {
+        DataType type = type();
+        return !(operand instanceof JsonOperand)
+                && !(type instanceof JsonType)
+                && !(type instanceof ArrayType)
+                && !(type instanceof RangeType);
     }
 
     /** The condition when no operator follows. */
@@ -77,7 +118,8 @@ record Comparison(ModelDefinition model, Operand operand) {
         }
     }
 
-    private @Nullable DataType type() {
+    @Nullable
+    DataType type() {
         if (operand instanceof AttributeOperand attribute) {
             return attribute.attribute().type();
         }

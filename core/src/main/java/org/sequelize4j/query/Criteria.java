@@ -21,7 +21,9 @@ import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Predicate.Any;
 import org.sequelize4j.query.Predicate.Has;
 import org.sequelize4j.query.Predicate.Not;
+import org.sequelize4j.type.ArrayType;
 import org.sequelize4j.type.JsonType;
+import org.sequelize4j.type.RangeType;
 
 /**
  * The conditions that every builder understands.
@@ -71,9 +73,10 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
         if (value == null) {
             return condition.isNull();
         }
-        return value instanceof Collection<?> values && !(named.type() instanceof JsonType)
-                ? condition.in(values)
-                : condition.eq(value);
+        boolean composed = named.type() instanceof JsonType
+                || named.type() instanceof ArrayType
+                || named.type() instanceof RangeType;
+        return value instanceof Collection<?> values && !composed ? condition.in(values) : condition.eq(value);
     }
 
     @Override

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Expression;
 import org.sequelize4j.Expression.Cast;
 import org.sequelize4j.Expression.ColumnReference;
+import org.sequelize4j.Expression.EachRow;
+import org.sequelize4j.Expression.EachValue;
 import org.sequelize4j.Expression.FunctionCall;
+import org.sequelize4j.Expression.JsonChange;
+import org.sequelize4j.Expression.JsonPath;
 import org.sequelize4j.Expression.Literal;
 import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -18,8 +22,12 @@ import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Operand.CastOperand;
 import org.sequelize4j.query.Operand.FunctionOperand;
+import org.sequelize4j.query.Operand.JsonOperand;
+import org.sequelize4j.query.Operand.JsonSetOperand;
 import org.sequelize4j.query.Operand.LiteralOperand;
 import org.sequelize4j.query.Operand.NullOperand;
+import org.sequelize4j.query.Operand.RowsOperand;
+import org.sequelize4j.type.JsonType;
 
 /** Turns the expressions that users build into operands whose names have been looked up. */
 final class ExpressionResolver {
@@ -28,7 +36,7 @@ final class ExpressionResolver {
     private ExpressionResolver() {}
 
     static Operand resolve(ModelDefinition model, Expression expression) {
-        Given.to("A place for an expression", expression, "one of col(…), fn(…), cast(…) and literal(…)");
+        Given.to("A place for an expression", expression, "one of col(…), fn(…), cast(…), json(…) and literal(…)");
         if (expression instanceof ColumnReference column) {
             return column(model, column.path());
         }
@@ -39,7 +47,41 @@ final class ExpressionResolver {
             return new CastOperand(
                     argument(model, cast.operand()), Given.to("cast(…)", cast.type(), "a type such as DataTypes.TEXT"));
         }
+        if (expression instanceof JsonPath path) {
+            return new JsonOperand(document(model, path.attribute()), path.path());
+        }
+        if (expression instanceof JsonChange change) {
+            return jsonChange(model, change);
+        }
+        if (expression instanceof EachRow each) {
+            return new RowsOperand(each.all(), resolve(model, each.rows()));
+        }
+        if (expression instanceof EachValue) {
+            throw new QueryException("any(…) and all(…) of values stand on the right side of a comparison only, as in"
+                    + " where(\"name\").like(any(List.of(\"A%\", \"B%\"))).");
+        }
         return new LiteralOperand(Given.to("literal(…)", ((Literal) expression).sql(), "a piece of SQL"));
+    }
+
+    private static AttributeOperand document(ModelDefinition model, Expression expression) {
+        if (resolve(model, expression) instanceof AttributeOperand attribute
+                && attribute.attribute().type() instanceof JsonType) {
+            return attribute;
+        }
+        throw new QueryException("json(…) looks into an attribute of the type JSON or JSONB, and "
+                + OperandWords.of(model, resolve(model, expression)) + " is none.");
+    }
+
+    private static Operand jsonChange(ModelDefinition model, JsonChange change) {
+        AttributeOperand document = document(model, Expression.col(change.attribute()));
+        if (change.path().isEmpty()) {
+            throw new QueryException("jsonSet(…) was given no path; to change the whole document, set the attribute.");
+        }
+        Object value = change.value();
+        return new JsonSetOperand(
+                document,
+                change.path(),
+                value == null ? null : document.attribute().type().accept(value));
     }
 
     private static Operand column(ModelDefinition root, List<String> path) {

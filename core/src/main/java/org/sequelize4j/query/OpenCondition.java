@@ -5,26 +5,25 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.Condition;
 import org.sequelize4j.Expression;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Predicate.Between;
-import org.sequelize4j.query.Predicate.Case;
 import org.sequelize4j.query.Predicate.Comparator;
 import org.sequelize4j.query.Predicate.Compare;
 import org.sequelize4j.query.Predicate.In;
+import org.sequelize4j.query.Predicate.InRows;
+import org.sequelize4j.query.Predicate.Is;
 import org.sequelize4j.query.Predicate.IsNull;
 import org.sequelize4j.query.Predicate.Not;
 
 /** A condition that {@code where} has begun: the operator completes it and gives it to its clause. */
-final class OpenCondition<V extends @Nullable Object, Q> implements Condition<V, Q> {
+final class OpenCondition<V extends @Nullable Object, Q> extends TextCondition<V, Q> {
     private final Clause clause;
-    private final Comparison left;
     private final Q owner;
 
     OpenCondition(Clause clause, Comparison left, Q owner) {
+        super(left);
         this.clause = clause;
-        this.left = left;
         this.owner = owner;
     }
 
@@ -108,46 +107,6 @@ final class OpenCondition<V extends @Nullable Object, Q> implements Condition<V,
     }
 
     @Override
-    public Q like(String pattern) {
-        return close(left.like("like", LikePattern.of(left.present("like", pattern)), Case.SENSITIVE));
-    }
-
-    @Override
-    public Q notLike(String pattern) {
-        return close(new Not(left.like("notLike", LikePattern.of(left.present("notLike", pattern)), Case.SENSITIVE)));
-    }
-
-    @Override
-    public Q likeIfPresent(@Nullable String pattern) {
-        return pattern == null ? leaveOut() : like(pattern);
-    }
-
-    @Override
-    public Q iLike(String pattern) {
-        return close(left.like("iLike", LikePattern.of(left.present("iLike", pattern)), Case.INSENSITIVE));
-    }
-
-    @Override
-    public Q startsWith(String text) {
-        return close(left.like("startsWith", LikePattern.startsWith(left.present("startsWith", text)), Case.SENSITIVE));
-    }
-
-    @Override
-    public Q endsWith(String text) {
-        return close(left.like("endsWith", LikePattern.endsWith(left.present("endsWith", text)), Case.SENSITIVE));
-    }
-
-    @Override
-    public Q contains(String text) {
-        return close(left.like("contains", LikePattern.contains(left.present("contains", text)), Case.SENSITIVE));
-    }
-
-    @Override
-    public Q containsIfPresent(@Nullable String text) {
-        return text == null ? leaveOut() : contains(text);
-    }
-
-    @Override
     public Q isNull() {
         return close(new IsNull(left.operand()));
     }
@@ -187,8 +146,40 @@ final class OpenCondition<V extends @Nullable Object, Q> implements Condition<V,
         return compare("lte", Comparator.LTE, expression);
     }
 
+    @Override
+    public Q is(@Nullable V value) {
+        return close(identity("is", value));
+    }
+
+    @Override
+    public Q not(@Nullable V value) {
+        if (value == null || value instanceof Boolean) {
+            return close(new Not(identity("not", value)));
+        }
+        return compare("not", Comparator.NE, value);
+    }
+
+    private Predicate identity(String operator, @Nullable Object value) {
+        if (value == null) {
+            return new IsNull(left.operand());
+        }
+        return value instanceof Boolean truth
+                ? new Is(left.operand(), truth)
+                : new Compare(left.operand(), Comparator.EQ, left.right(operator, value));
+    }
+
+    @Override
+    public Q in(Expression rows) {
+        return close(new InRows(left.operand(), left.right("in", rows)));
+    }
+
+    @Override
+    public Q notIn(Expression rows) {
+        return close(new Not(new InRows(left.operand(), left.right("notIn", rows))));
+    }
+
     private Q compare(String operator, Comparator comparator, @Nullable Object value) {
-        return close(new Compare(left.operand(), comparator, left.right(operator, value)));
+        return close(Spread.over(value, one -> new Compare(left.operand(), comparator, left.right(operator, one))));
     }
 
     private Predicate among(String operator, Collection<? extends @Nullable Object> values) {
@@ -203,12 +194,14 @@ final class OpenCondition<V extends @Nullable Object, Q> implements Condition<V,
         return new Between(left.operand(), left.right(operator, from), left.right(operator, to));
     }
 
-    private Q leaveOut() {
+    @Override
+    Q leaveOut() {
         clause.close(this, null);
         return owner;
     }
 
-    private Q close(Predicate predicate) {
+    @Override
+    Q close(Predicate predicate) {
         clause.close(this, predicate);
         return owner;
     }

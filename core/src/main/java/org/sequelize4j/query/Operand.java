@@ -1,6 +1,7 @@
 package org.sequelize4j.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.type.DataType;
@@ -26,4 +27,23 @@ public sealed interface Operand {
     /** How many associated rows there are that fulfil the condition, over junction rows that fulfil theirs. */
     record CountOperand(AssociationDefinition association, Predicate condition, Predicate throughCondition)
             implements Operand {}
+
+    /** What stands at a path of a JSON attribute. */
+    record JsonOperand(AttributeOperand document, List<Object> path) implements Operand {
+        public JsonOperand {
+            path = List.copyOf(path);
+        }
+    }
+
+    /** A JSON attribute with another value at a path. */
+    record JsonSetOperand(
+            AttributeOperand document,
+            List<Object> path,
+            @Nullable Object value) implements Operand {}
+
+    /** A JSON document that is compared with what stands in another one. */
+    record DocumentOperand(Object value) implements Operand {}
+
+    /** Any or all of the rows of a subquery. */
+    record RowsOperand(boolean all, Operand rows) implements Operand {}
 }

@@ -7,6 +7,7 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Operand.CastOperand;
 import org.sequelize4j.query.Operand.FunctionOperand;
+import org.sequelize4j.query.Operand.JsonOperand;
 import org.sequelize4j.query.Operand.LiteralOperand;
 
 /** How messages name an operand. */
@@ -33,6 +34,11 @@ final class OperandWords {
         }
         if (operand instanceof FunctionOperand function) {
             return "fn(\"" + function.name() + "\", …)";
+        }
+        if (operand instanceof JsonOperand json) {
+            return Stream.concat(Stream.of(json.document().attribute().name()), json.path().stream())
+                    .map(step -> step instanceof String ? "\"" + step + "\"" : step.toString())
+                    .collect(Collectors.joining(", ", "json(", ")"));
         }
         if (operand instanceof CastOperand cast) {
             return "cast(" + code(cast.operand()) + ", " + cast.type().name() + ")";

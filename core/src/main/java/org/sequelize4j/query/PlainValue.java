@@ -24,6 +24,12 @@ final class PlainValue {
         return new Operand.PlainOperand(value);
     }
 
+    /** The value as it stands in the text of a JSON document. */
+    static String text(Object value) {
+        operand(value);
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
     private static boolean isBindable(Object value) {
         return value instanceof CharSequence
                 || value instanceof Number

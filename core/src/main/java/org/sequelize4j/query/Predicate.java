@@ -53,7 +53,34 @@ public sealed interface Predicate {
     record Between(Operand operand, Operand from, Operand to) implements Predicate {}
 
     /** {@code pattern} is a LIKE pattern in which {@code escape}, when not null, stands before literal wildcards. */
-    record Like(Operand operand, String pattern, @Nullable Character escape, Case sensitivity) implements Predicate {}
+    record Like(Operand operand, Operand pattern, @Nullable Character escape, Case sensitivity) implements Predicate {}
+
+    /** The operand matches a regular expression. */
+    record Regexp(Operand operand, String pattern, Case sensitivity) implements Predicate {}
+
+    /** True of this truth value only, and never unknown. */
+    record Is(Operand operand, boolean truth) implements Predicate {}
+
+    /** The operand is among the rows of a subquery. */
+    record InRows(Operand operand, Operand rows) implements Predicate {}
+
+    /** How arrays, ranges, documents and searches stand to each other. */
+    enum Relation {
+        CONTAINS,
+        CONTAINED,
+        OVERLAP,
+        ADJACENT,
+        STRICT_LEFT,
+        STRICT_RIGHT,
+        NO_EXTEND_LEFT,
+        NO_EXTEND_RIGHT,
+        MATCH
+    }
+
+    record Related(Operand left, Relation relation, Operand right) implements Predicate {}
+
+    /** The JSON document is an object that has all of the keys, or any of them. */
+    record HasKeys(Operand document, List<String> keys, boolean all) implements Predicate {}
 
     record IsNull(Operand operand) implements Predicate {}
 

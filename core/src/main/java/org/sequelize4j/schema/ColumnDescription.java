@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue the SQL text of the default; null when there is none
  * @param unsigned whether a check keeps negative numbers out, where the database has no unsigned types
  * @param enumValues the words that the column takes; empty when it is no enum
- * @param collation the collation that the live column was given; models have none to give
+ * @param collation the collation of the column; of a model's, only where its type asks for one
  */
 public record ColumnDescription(
         String name,

@@ -58,7 +58,8 @@ final class PostgresColumnChange {
 
     /** Words have no cast from other types, but from text. */
     private String converted(ColumnDescription to) {
-        return names.name(to.name()) + (to.enumValues().isEmpty() ? "" : "::text") + "::" + to.type();
+        String words = to.type().endsWith("[]") ? "::text[]" : "::text";
+        return names.name(to.name()) + (to.enumValues().isEmpty() ? "" : words) + "::" + to.type();
     }
 
     /** The sequence of a SERIAL column keeps the limit of the type that the column began with. */

@@ -129,8 +129,9 @@ final class PostgresPrinter {
         if (replace.column().defaultValue() != null) {
             statements.add(alter + " DROP DEFAULT");
         }
-        statements.add(alter + " TYPE " + names.table(replace.type()) + " USING (" + column + "::text::"
-                + names.table(replace.type()) + ")");
+        String array = replace.column().type().endsWith("[]") ? "[]" : "";
+        statements.add(alter + " TYPE " + names.table(replace.type()) + array + " USING (" + column + "::text" + array
+                + "::" + names.table(replace.type()) + array + ")");
         statements.add(enumStatement(new DropEnum(old)));
         return statements;
     }

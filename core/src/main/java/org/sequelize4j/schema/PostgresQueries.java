@@ -2,13 +2,15 @@ package org.sequelize4j.schema;
 
 /** What is asked of PostgreSQL's catalogue; each takes the name of a schema, and gives the table's name first. */
 final class PostgresQueries {
-    /** Name, type, NOT NULL, default, identity, comment, the type's schema and name if it is an enum, generated. */
+    /** Name, type, NOT NULL, default, identity, comment, schema and name of the enum that it is (an array of), generated. */
     static final String COLUMNS = "SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
             + " pg_get_expr(d.adbin, d.adrelid), a.attidentity <> '', col_description(c.oid, a.attnum),"
-            + " CASE WHEN t.typtype = 'e' THEN tn.nspname END, t.typname, a.attgenerated <> ''"
+            + " CASE WHEN COALESCE(e.typtype, t.typtype) = 'e' THEN tn.nspname END, COALESCE(e.typname, t.typname),"
+            + " a.attgenerated <> ''"
             + " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
             + " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
-            + " JOIN pg_type t ON t.oid = a.atttypid JOIN pg_namespace tn ON tn.oid = t.typnamespace"
+            + " JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_type e ON e.oid = t.typelem AND t.typcategory = 'A'"
+            + " JOIN pg_namespace tn ON tn.oid = COALESCE(e.typnamespace, t.typnamespace)"
             + " LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum"
             + " WHERE n.nspname = ? AND c.relkind IN ('r', 'p') ORDER BY c.relname, a.attnum";
 

@@ -49,7 +49,9 @@ final class PostgresTable {
         }
         columns.add(new ColumnDescription(
                 column,
-                type == null ? rows.getString(3) : spelling.type(type),
+                type == null
+                        ? rows.getString(3)
+                        : spelling.type(type) + (rows.getString(3).endsWith("[]") ? "[]" : ""),
                 !rows.getBoolean(4),
                 counts ? null : value,
                 counts,

@@ -30,6 +30,11 @@ final class PostgresTypes {
 
     /** One name for all that mean the same; the length stands behind it. */
     static String canonical(String type) {
+        int array = type.indexOf("[]");
+        if (array >= 0) {
+            // The database does not keep how many dimensions were declared.
+            return canonical(type.substring(0, array)) + "[]";
+        }
         if (type.startsWith("\"")) {
             return type;
         }

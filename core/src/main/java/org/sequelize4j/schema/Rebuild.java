@@ -54,7 +54,8 @@ final class Rebuild {
         List<ColumnDescription> columns = new ArrayList<>();
         for (ColumnDescription column : wanted.columns()) {
             ColumnDescription before = live.column(column.name());
-            columns.add(before == null ? column : column.withCollation(before.collation()));
+            columns.add(
+                    before == null || column.collation() != null ? column : column.withCollation(before.collation()));
         }
         if (!drop) {
             live.columns().stream()

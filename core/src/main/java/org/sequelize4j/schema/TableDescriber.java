@@ -10,6 +10,8 @@ import org.sequelize4j.definition.TableName;
 import org.sequelize4j.definition.UniqueKey;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.type.ArrayType;
+import org.sequelize4j.type.DataType;
 import org.sequelize4j.type.DecimalType;
 import org.sequelize4j.type.EnumType;
 import org.sequelize4j.type.FloatType;
@@ -17,6 +19,9 @@ import org.sequelize4j.type.IntegerType;
 
 /** Makes of a model the table that it wants on one database. */
 final class TableDescriber {
+    /** Stands in the type of a column that compares in another way. */
+    private static final String COLLATE = " COLLATE ";
+
     private final SchemaDialect schema;
     private final Dialect dialect;
     private final ExpressionText expressions;
@@ -53,11 +58,14 @@ final class TableDescriber {
 
     private ColumnDescription column(TableName table, Attribute attribute) {
         String plain = dialect.columnType(attribute.type());
-        List<String> words = attribute.type() instanceof EnumType named ? named.values() : List.of();
-        String type = words.isEmpty() ? plain : schema.enumType(table, attribute.column(), plain);
+        List<String> words = words(attribute.type());
+        String type = words.isEmpty() ? plain : wordType(table, attribute, plain);
+        int collate = plain.indexOf(COLLATE);
         return new ColumnDescription(
                 attribute.column(),
-                attribute.autoIncrement() ? schema.autoIncrementType(type) : type,
+                attribute.autoIncrement()
+                        ? schema.autoIncrementType(type)
+                        : collate < 0 ? type : type.substring(0, collate),
                 attribute.allowNull() && !attribute.primaryKey(),
                 attribute.autoIncrement() || !schema.takesDefault(attribute.type())
                         ? null
@@ -65,8 +73,26 @@ final class TableDescriber {
                 attribute.autoIncrement(),
                 unsigned(attribute) && !attribute.autoIncrement() && !dialect.can(Capability.UNSIGNED),
                 words,
-                null,
+                collate < 0 ? null : plain.substring(collate + COLLATE.length()),
                 attribute.comment());
+    }
+
+    private static List<String> words(DataType type) {
+        if (type instanceof ArrayType array) {
+            return words(array.element());
+        }
+        return type instanceof EnumType named ? named.values() : List.of();
+    }
+
+    /** The type that is made for the words of a column, or arrays of it. */
+    private String wordType(TableName table, Attribute attribute, String plain) {
+        String type = schema.enumType(table, attribute.column(), plain);
+        DataType element = attribute.type();
+        while (element instanceof ArrayType array) {
+            type += "[]";
+            element = array.element();
+        }
+        return type;
     }
 
     private static boolean unsigned(Attribute attribute) {

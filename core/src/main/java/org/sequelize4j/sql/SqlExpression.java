@@ -1,5 +1,6 @@
 package org.sequelize4j.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.type.DataType;
@@ -57,4 +58,70 @@ public sealed interface SqlExpression {
      * of placeholders) is the dialect's choice. A statement has at most one of these.
      */
     record KeyIn(List<SqlExpression> columns, List<DataType> types) implements SqlExpression {}
+
+    /** {@code operand IN (SELECT …)}, with the rows as SQL that stands between parentheses already. */
+    record InRows(SqlExpression operand, SqlExpression rows) implements SqlExpression {}
+
+    /** {@code ANY (SELECT …)} or {@code ALL (SELECT …)} as the right side of a comparison. */
+    record Quantified(boolean all, SqlExpression rows) implements Spelled {}
+
+    /** What each database writes in its own way, or does not have at all. */
+    sealed interface Spelled extends SqlExpression {}
+
+    /** The operand matches a regular expression of the database's own kind. */
+    record Regexp(SqlExpression operand, SqlExpression pattern, boolean ignoreCase) implements Spelled {}
+
+    /** {@code operand IS TRUE}, which is never null. */
+    record IsTruth(SqlExpression operand, boolean truth) implements SqlExpression {}
+
+    /** Two arrays, ranges or text searches between one of PostgreSQL's operators, such as {@code @>}. */
+    record Related(SqlExpression left, String operator, SqlExpression right, Kind kind) implements Spelled {
+        /** What it is that is related, which a database may not have. */
+        public enum Kind {
+            ARRAYS,
+            RANGES,
+            TEXT_SEARCH
+        }
+    }
+
+    /**
+     * What stands at a path of a JSON document; keys are String, places in arrays are Integer.
+     *
+     * @param binary whether the column is of the type JSONB
+     */
+    record JsonValue(SqlExpression document, boolean binary, List<Object> path, JsonForm form) implements Spelled {
+        public JsonValue {
+            path = List.copyOf(path);
+        }
+
+        /** The same place in another form. */
+        public JsonValue as(JsonForm other) {
+            return new JsonValue(document, binary, path, other);
+        }
+
+        /** What stands below, at one more step. */
+        public JsonValue at(Object step) {
+            List<Object> longer = new ArrayList<>(path);
+            longer.add(step);
+            return new JsonValue(document, binary, longer, form);
+        }
+    }
+
+    /** A JSON document that is bound. */
+    record JsonBind(Object value) implements Spelled {}
+
+    /** JSON's own null. */
+    record JsonNull() implements Spelled {}
+
+    /** The document holds all that the candidate holds. */
+    record JsonContains(JsonValue document, Object candidate) implements Spelled {}
+
+    /** The candidate holds all that the document holds. */
+    record JsonContained(JsonValue document, Object candidate) implements Spelled {}
+
+    /** The document is an object that has all of the keys, or any of them. */
+    record JsonKeys(JsonValue document, List<String> keys, boolean all) implements Spelled {}
+
+    /** The document with another value at a path, for the right side of an assignment. */
+    record JsonSet(SqlExpression document, boolean binary, List<Object> path, SqlExpression value) implements Spelled {}
 }

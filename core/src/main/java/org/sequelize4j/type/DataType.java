@@ -20,6 +20,10 @@ public sealed interface DataType
                 BlobType,
                 EnumType,
                 JsonType,
+                ArrayType,
+                RangeType,
+                SpecialTextType,
+                HstoreType,
                 VirtualType {
 
     /** The type as Sequelize writes it, such as {@code STRING(50)} or {@code INTEGER.UNSIGNED}. */

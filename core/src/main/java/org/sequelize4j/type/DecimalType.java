@@ -10,7 +10,7 @@ import org.sequelize4j.error.DefinitionException;
  *
  * <p>SQLite has no exact decimals: it keeps about 15 significant digits.
  */
-public record DecimalType(int precision, int scale, boolean unsigned) implements DataType {
+public record DecimalType(int precision, int scale, boolean unsigned, boolean zerofill) implements DataType {
     public DecimalType {
         if (precision < 0 || scale < 0 || scale > precision) {
             throw new DefinitionException(
@@ -19,10 +19,19 @@ public record DecimalType(int precision, int scale, boolean unsigned) implements
         }
     }
 
+    /** A decimal that is not filled with zeros. */
+    public DecimalType(int precision, int scale, boolean unsigned) {
+        this(precision, scale, unsigned, false);
+    }
+
+    /** The size as it stands behind the name: {@code (10,2)}, or nothing. */
+    public String size() {
+        return precision == 0 ? "" : "(" + precision + "," + scale + ")";
+    }
+
     @Override
     public String name() {
-        String size = precision == 0 ? "" : "(" + precision + "," + scale + ")";
-        return "DECIMAL" + size + (unsigned ? ".UNSIGNED" : "");
+        return "DECIMAL" + size() + (unsigned ? ".UNSIGNED" : "") + (zerofill ? ".ZEROFILL" : "");
     }
 
     @Override

@@ -1,9 +1,15 @@
 package org.sequelize4j.type;
 
 import java.math.BigDecimal;
+import org.sequelize4j.error.DefinitionException;
 
-/** Binary floating point; in Java Double (Float for REAL). Infinities and NaN are refused: not every database keeps them. */
-public record FloatType(Kind kind, boolean unsigned) implements DataType {
+/**
+ * Binary floating point; in Java Double (Float for REAL). Infinities and NaN are refused: not every database keeps them.
+ *
+ * @param length the digits in all that MySQL and MariaDB show; 0 when none is stated
+ * @param decimals those of them after the point
+ */
+public record FloatType(Kind kind, boolean unsigned, boolean zerofill, int length, int decimals) implements DataType {
     /** Sequelize's names; FLOAT has the width of DOUBLE but on MySQL. */
     public enum Kind {
         FLOAT,
@@ -11,9 +17,26 @@ public record FloatType(Kind kind, boolean unsigned) implements DataType {
         DOUBLE
     }
 
+    public FloatType {
+        if (length < 0 || decimals < 0 || (decimals > 0 && decimals > length)) {
+            throw new DefinitionException(kind + "(" + length + "," + decimals
+                    + ") cannot be: the digits after the point are at least 0 and at most the digits in all.");
+        }
+    }
+
+    /** Without a length. */
+    public FloatType(Kind kind, boolean unsigned) {
+        this(kind, unsigned, false, 0, 0);
+    }
+
+    /** The length as it stands behind the name: {@code (11)}, {@code (11,2)} or nothing. */
+    public String size() {
+        return length == 0 ? "" : decimals == 0 ? "(" + length + ")" : "(" + length + "," + decimals + ")";
+    }
+
     @Override
     public String name() {
-        return kind + (unsigned ? ".UNSIGNED" : "");
+        return kind + size() + (unsigned ? ".UNSIGNED" : "") + (zerofill ? ".ZEROFILL" : "");
     }
 
     @Override

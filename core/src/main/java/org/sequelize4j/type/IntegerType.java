@@ -1,9 +1,14 @@
 package org.sequelize4j.type;
 
 import java.math.BigInteger;
+import org.sequelize4j.error.DefinitionException;
 
-/** Whole numbers; in Java Integer up to 32 bits signed, else Long, and BigInteger for an unsigned BIGINT. */
-public record IntegerType(Size size, boolean unsigned, boolean zerofill) implements DataType {
+/**
+ * Whole numbers; in Java Integer up to 32 bits signed, else Long, and BigInteger for an unsigned BIGINT.
+ *
+ * @param width how many digits MySQL and MariaDB show, and fill with zeros; it limits nothing. 0 when none is stated
+ */
+public record IntegerType(Size size, boolean unsigned, boolean zerofill, int width) implements DataType {
     /** From TINYINT to BIGINT, with Sequelize's names. */
     public enum Size {
         TINYINT(8),
@@ -19,9 +24,29 @@ public record IntegerType(Size size, boolean unsigned, boolean zerofill) impleme
         }
     }
 
+    /** Widths up to 255 are what MySQL takes. */
+    private static final int LARGEST_WIDTH = 255;
+
+    public IntegerType {
+        if (width < 0 || width > LARGEST_WIDTH) {
+            throw new DefinitionException("The width of " + size + " is from 1 to " + LARGEST_WIDTH + " digits, and "
+                    + width + " was given.");
+        }
+    }
+
+    /** Without a width. */
+    public IntegerType(Size size, boolean unsigned, boolean zerofill) {
+        this(size, unsigned, zerofill, 0);
+    }
+
+    /** The size and the width as they stand in a column: {@code INTEGER(5)}. */
+    public String sized() {
+        return width == 0 ? size.name() : size + "(" + width + ")";
+    }
+
     @Override
     public String name() {
-        return size + (unsigned ? ".UNSIGNED" : "") + (zerofill ? ".ZEROFILL" : "");
+        return sized() + (unsigned ? ".UNSIGNED" : "") + (zerofill ? ".ZEROFILL" : "");
     }
 
     @Override

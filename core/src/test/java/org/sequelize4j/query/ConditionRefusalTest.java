@@ -68,10 +68,11 @@ class ConditionRefusalTest {
                 .hasMessageContaining("isNull()")
                 .hasMessageContaining("IfPresent");
         refused(w -> w.where("age").in(Arrays.asList(1, null))).hasMessageContaining("was given null");
-        refused(w -> w.where("name").like(nothing()))
+        refused(w -> w.where("name").like(ConditionRefusalTest.<String>nothing()))
                 .hasMessageContaining("like takes")
                 .hasMessageContaining("null");
-        refused(w -> w.where("name").in(nothing())).hasMessageContaining("in takes a value");
+        refused(w -> w.where("name").in(ConditionRefusalTest.<List<String>>nothing()))
+                .hasMessageContaining("in takes a value");
     }
 
     @Test

@@ -54,7 +54,7 @@ class NullArgumentsTest {
                 nothing(
                         "where of an expression",
                         () -> captains.findAll(q -> q.where((Expression) null)),
-                        "one of col(…), fn(…), cast(…) and literal(…)"),
+                        "one of col(…), fn(…), cast(…), json(…) and literal(…)"),
                 nothing("direction", () -> captains.findAll(q -> q.orderBy("name", null)), "Sort.ASC or Sort.DESC"),
                 nothing(
                         "place of nulls",
