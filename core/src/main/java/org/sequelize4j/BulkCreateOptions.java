@@ -1,5 +1,6 @@
 package org.sequelize4j;
 
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
@@ -14,6 +15,21 @@ public interface BulkCreateOptions<T>
 
     /** Whether keys and values that the database makes are read back; true unless said otherwise. */
     BulkCreateOptions<T> returning(boolean returning);
+
+    /**
+     * Leaves out rows that another one stands in the way of. Every instance then is the row that is stored under its key: its
+     * own, or the one that was there; an instance that cannot be found by a key stays unsaved.
+     */
+    BulkCreateOptions<T> ignoreDuplicates();
+
+    /** Where another row stands in the way, sets these attributes of it to the new values; the instances then are what is stored. */
+    BulkCreateOptions<T> updateOnDuplicate(String... attributes);
+
+    /** Adds one attribute to those that are set where another row stands in the way. */
+    BulkCreateOptions<T> updateOnDuplicate(Function<? super T, ?> attribute);
+
+    /** The unique key that {@code updateOnDuplicate} is about; unless said, the first one that the rows have values for. */
+    BulkCreateOptions<T> conflictAttributes(String... attributes);
 
     /** Told after each batch how many rows are written. */
     BulkCreateOptions<T> onProgress(LongConsumer rowsWritten);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the typed interface, or {@link Row}
  */
-public interface Model<T> extends Finder<T, T> {
+public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Counters<T> {
     String name();
 
     /** The same finders with a record as the shape of each row. */
@@ -50,11 +50,6 @@ public interface Model<T> extends Finder<T, T> {
 
     /** The same for a scope with arguments. */
     void replaceScope(String name, BiConsumer<? super Query<T>, ScopeArguments> scope);
-
-    long count();
-
-    /** How many root rows fulfil the condition. */
-    long count(Consumer<? super Where<T>> condition);
 
     T build();
 

@@ -63,6 +63,11 @@ public interface Row extends Instance<Row> {
 
     Row decrement(String name, Number by);
 
+    /** Adds to several attributes in one statement. */
+    Row increment(Map<String, ? extends Number> by);
+
+    Row decrement(Map<String, ? extends Number> by);
+
     /** Reads the row again with the attributes and includes of the query. */
     Row reload(Consumer<? super Query<Row>> query);
 

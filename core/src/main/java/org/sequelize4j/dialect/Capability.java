@@ -10,6 +10,12 @@ public enum Capability {
     DEFAULT_VALUES,
     /** {@code DEFAULT} as a value in a list of values. */
     DEFAULT_KEYWORD,
+    /** {@code INSERT … ON CONFLICT (key) DO …}. */
+    ON_CONFLICT,
+    /** {@code INSERT … ON DUPLICATE KEY UPDATE}, where any unique key counts. */
+    ON_DUPLICATE_KEY,
+    /** An INSERT … ON CONFLICT can tell whether the row that it gives back is a new one. */
+    INSERTED_FLAG,
     SAVEPOINTS,
     TRANSACTIONAL_DDL,
     ADD_CONSTRAINT,

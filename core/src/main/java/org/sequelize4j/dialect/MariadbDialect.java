@@ -9,6 +9,7 @@ final class MariadbDialect extends MysqlFamilyDialect {
             Capability.INSERT_RETURNING,
             Capability.DEFAULT_VALUES,
             Capability.DEFAULT_KEYWORD,
+            Capability.ON_DUPLICATE_KEY,
             Capability.SAVEPOINTS,
             Capability.ADD_CONSTRAINT,
             Capability.ALTER_COLUMN,

@@ -9,6 +9,7 @@ final class MysqlDialect extends MysqlFamilyDialect {
             Capability.MULTI_ROW_GENERATED_KEYS,
             Capability.DEFAULT_VALUES,
             Capability.DEFAULT_KEYWORD,
+            Capability.ON_DUPLICATE_KEY,
             Capability.SAVEPOINTS,
             Capability.ADD_CONSTRAINT,
             Capability.ALTER_COLUMN,

@@ -2,6 +2,8 @@ package org.sequelize4j.dialect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.Insert;
+import org.sequelize4j.sql.OnConflict;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.type.DataType;
 
@@ -63,6 +65,19 @@ abstract class MysqlFamilySpelling implements Spelling {
     @Override
     public final String noLimit() {
         return NO_LIMIT;
+    }
+
+    /** Any unique key counts. A row is left out by setting a column of the other to itself: IGNORE would hide every failure. */
+    @Override
+    public final void onConflict(Insert insert, OnConflict conflict, SqlWriter out) {
+        out.add(" ON DUPLICATE KEY UPDATE ");
+        if (conflict.update().isEmpty()) {
+            String column = insert.columns().get(0);
+            out.name(column).add(" = ").name(column);
+        }
+        out.list(
+                conflict.update(),
+                column -> out.name(column).add(" = VALUES(").name(column).add(")"));
     }
 
     /** {@code a IN (?, ?)}, and {@code (a, b) IN ((?, ?), (?, ?))} for keys of several columns. */

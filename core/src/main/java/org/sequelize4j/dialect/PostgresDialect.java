@@ -12,7 +12,8 @@ final class PostgresDialect extends BaseDialect {
             Capability.UNSIGNED,
             Capability.COMMENTS_IN_COLUMNS,
             Capability.INDEXES_FOREIGN_KEYS,
-            Capability.SINGLE_WRITER));
+            Capability.SINGLE_WRITER,
+            Capability.ON_DUPLICATE_KEY));
 
     private static final int MAXIMUM_BINDS = 65_535;
 

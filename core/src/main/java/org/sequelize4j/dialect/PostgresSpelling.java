@@ -41,6 +41,12 @@ final class PostgresSpelling implements Spelling {
         return null;
     }
 
+    /** A row that nobody has updated, deleted or locked yet. */
+    @Override
+    public String insertedFlag() {
+        return "(xmax = 0)";
+    }
+
     @Override
     public boolean schemas() {
         return true;

@@ -2,6 +2,8 @@ package org.sequelize4j.dialect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.Insert;
+import org.sequelize4j.sql.OnConflict;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.type.DataType;
@@ -54,6 +56,23 @@ interface Spelling {
 
     /** Whether tables stand in schemas; where there are none the schema is part of the table's name. */
     boolean schemas();
+
+    /** What stands after the values of an insert that may meet rows that are there. */
+    default void onConflict(Insert insert, OnConflict conflict, SqlWriter out) {
+        out.add(" ON CONFLICT");
+        if (!conflict.target().isEmpty()) {
+            out.add(" (").names(conflict.target()).add(")");
+        }
+        out.add(conflict.update().isEmpty() ? " DO NOTHING" : " DO UPDATE SET ");
+        out.list(
+                conflict.update(),
+                column -> out.name(column).add(" = EXCLUDED.").name(column));
+    }
+
+    /** An expression after RETURNING that is true of a row that was inserted and not updated; null where there is none. */
+    default @Nullable String insertedFlag() {
+        return null;
+    }
 
     void lock(Select.RowLock lock, SqlWriter out);
 

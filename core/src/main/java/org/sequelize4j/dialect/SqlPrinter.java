@@ -1,6 +1,7 @@
 package org.sequelize4j.dialect;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.sql.Delete;
 import org.sequelize4j.sql.Insert;
@@ -67,7 +68,13 @@ final class SqlPrinter {
             out.add(" (").names(insert.columns()).add(") VALUES ");
             out.list(insert.rows(), row -> printRow(insert.columns(), row));
         }
+        if (insert.onConflict() != null) {
+            spelling.onConflict(insert, insert.onConflict(), out);
+        }
         printReturning(insert.table(), insert.returning());
+        if (insert.onConflict() != null && insert.onConflict().tellsInserted()) {
+            out.add(", ").add(Objects.requireNonNull(spelling.insertedFlag(), "no flag tells inserted rows"));
+        }
     }
 
     private void printRow(List<String> columns, List<SqlExpression> row) {

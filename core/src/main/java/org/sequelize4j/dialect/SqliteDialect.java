@@ -16,6 +16,7 @@ final class SqliteDialect extends BaseDialect {
             Capability.INSERT_RETURNING,
             Capability.UPDATE_RETURNING,
             Capability.DEFAULT_VALUES,
+            Capability.ON_CONFLICT,
             Capability.SAVEPOINTS,
             Capability.TRANSACTIONAL_DDL,
             Capability.PARTIAL_INDEX,

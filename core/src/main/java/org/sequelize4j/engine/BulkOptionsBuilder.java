@@ -1,15 +1,24 @@
 package org.sequelize4j.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.error.QueryException;
 import org.sequelize4j.write.BulkSettings;
+import org.sequelize4j.write.Duplicates;
 
 /** Collects the options of a bulkCreate. */
 final class BulkOptionsBuilder<T> extends NestingOptionsBuilder<T, BulkCreateOptions<T>>
         implements BulkCreateOptions<T> {
     private LongConsumer progress = rows -> {};
+    private boolean ignoreDuplicates;
+    private final List<String> update = new ArrayList<>();
+    private List<String> conflict = List.of();
 
     private BulkOptionsBuilder(Face<T> face) {
         super(face);
@@ -22,7 +31,7 @@ final class BulkOptionsBuilder<T> extends NestingOptionsBuilder<T, BulkCreateOpt
     }
 
     BulkSettings bulk() {
-        return new BulkSettings(settings(), progress);
+        return new BulkSettings(settings(), new Duplicates(ignoreDuplicates, update, conflict), progress);
     }
 
     @Override
@@ -39,6 +48,38 @@ final class BulkOptionsBuilder<T> extends NestingOptionsBuilder<T, BulkCreateOpt
     @Override
     public BulkCreateOptions<T> returning(boolean returning) {
         settings = settings.withReturning(returning);
+        return this;
+    }
+
+    @Override
+    public BulkCreateOptions<T> ignoreDuplicates() {
+        ignoreDuplicates = true;
+        return this;
+    }
+
+    @Override
+    public BulkCreateOptions<T> updateOnDuplicate(String... attributes) {
+        if (attributes.length == 0) {
+            throw new QueryException(
+                    "updateOnDuplicate was given no attribute; name those that are set where another row"
+                            + " stands in the way, or write ignoreDuplicates().");
+        }
+        for (String name : attributes) {
+            update.add(checked("updateOnDuplicate(…)", name));
+        }
+        return this;
+    }
+
+    @Override
+    public BulkCreateOptions<T> updateOnDuplicate(Function<? super T, ?> attribute) {
+        return updateOnDuplicate(named(attribute));
+    }
+
+    @Override
+    public BulkCreateOptions<T> conflictAttributes(String... attributes) {
+        conflict = Stream.of(attributes)
+                .map(name -> checked("conflictAttributes(…)", name))
+                .toList();
         return this;
     }
 

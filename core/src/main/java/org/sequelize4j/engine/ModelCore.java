@@ -2,6 +2,7 @@ package org.sequelize4j.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,8 @@ final class ModelCore implements ModelRuntime {
     }
 
     @Override
-    public void increment(RowInstance row, Attribute attribute, Number by) {
-        services.writer.increment(row, attribute, by);
+    public void increment(RowInstance row, Map<Attribute, Number> by) {
+        services.writer.increment(row, by);
     }
 
     @Override

@@ -34,12 +34,13 @@ import org.sequelize4j.hook.HookList;
 import org.sequelize4j.relation.Relations;
 
 /** One face of a model, as users hold it: it passes on what it is asked. */
-final class ModelEngine<T> implements Model<T> {
+final class ModelEngine<T> extends UpsertingModel<T> {
     private final Face<T> face;
     private final ModelCore core;
     private final ShapedFinder<T, T> finder;
     private final ModelWriter<T> writer;
     private final ModelScopes<T> scopes;
+    private final FindOrCreate<T> findOrCreate;
     private final ModelTables tables;
     private final ModelAssociations associations;
     private final Explanation explanation;
@@ -50,13 +51,25 @@ final class ModelEngine<T> implements Model<T> {
         this.finder = new ShapedFinder<>(face, Shape.instances(face));
         this.writer = new ModelWriter<>(face);
         this.scopes = new ModelScopes<>(face);
+        this.findOrCreate = new FindOrCreate<>(face);
         this.tables = new ModelTables(core);
         this.associations = new ModelAssociations(core);
         this.explanation = new Explanation(core.services);
     }
 
+    @Override
     Face<T> face() {
         return face;
+    }
+
+    @Override
+    ModelWriter<T> writer() {
+        return writer;
+    }
+
+    @Override
+    FindOrCreate<T> findOrCreate() {
+        return findOrCreate;
     }
 
     ModelDefinition definition() {
@@ -165,16 +178,6 @@ final class ModelEngine<T> implements Model<T> {
     @Override
     public List<Map<String, @Nullable Object>> findRows(Consumer<? super Query<T>> query) {
         return core.services.loader.rows(face.find(query));
-    }
-
-    @Override
-    public long count() {
-        return core.services.loader.count(face.all());
-    }
-
-    @Override
-    public long count(Consumer<? super Where<T>> condition) {
-        return core.services.loader.count(face.matching(condition));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sequelize4j.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,7 +11,10 @@ import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.CreateOptions;
 import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.UpdateOptions;
+import org.sequelize4j.UpsertOptions;
+import org.sequelize4j.Upserted;
 import org.sequelize4j.Where;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
@@ -144,16 +148,53 @@ final class ModelWriter<T> {
         return services.writer.destroy(face.definition(), face.where(all -> {}), settings);
     }
 
-    private RowInstance changed(Consumer<? super T> values) {
-        RowInstance row = NewRows.blank(face.core(), face.definition());
+    /**
+     * Inserts a row, or sets its values on the one that stands in its way.
+     *
+     * @param row in which only what was given is set
+     */
+    Upserted<T> upsert(RowInstance row, Consumer<? super UpsertOptions<T>> options) {
+        UpsertOptionsBuilder<T> said = UpsertOptionsBuilder.of(face, options);
+        boolean created = services.writer.upsert(row, said.settings(), said.conflict());
+        return new Upserted<>(face.of(row), created);
+    }
+
+    int increment(Map<String, ? extends Number> by, Consumer<? super Where<T>> condition) {
+        return services.writer.increment(blank(), summands(by), required("increment", condition));
+    }
+
+    int incrementAll(Map<String, ? extends Number> by) {
+        return services.writer.increment(blank(), summands(by), face.where(all -> {}));
+    }
+
+    private Map<Attribute, Number> summands(Map<String, ? extends Number> by) {
+        Map<Attribute, Number> summands = new LinkedHashMap<>();
+        Given.to("increment(…)", by, "a map by attribute, such as Map.of(\"stock\", 1)")
+                .forEach((name, summand) -> summands.put(face.definition().requireAttribute(name), summand));
+        return summands;
+    }
+
+    /** A row in which only the given values are set. */
+    RowInstance changed(Consumer<? super T> values) {
+        RowInstance row = blank();
         Given.lambda(values, "row -> row.set(\"name\", \"Jack\")").accept(face.of(row));
         return row;
     }
 
-    private RowInstance changed(Map<String, ? extends @Nullable Object> values) {
-        RowInstance row = NewRows.blank(face.core(), face.definition());
+    RowInstance changed(Map<String, ? extends @Nullable Object> values) {
+        RowInstance row = blank();
         row.set(values);
         return row;
+    }
+
+    RowInstance changed(Record values) {
+        RowInstance row = blank();
+        services.records.set(row, values);
+        return row;
+    }
+
+    private RowInstance blank() {
+        return NewRows.blank(face.core(), face.definition());
     }
 
     private Predicate required(String operation, Consumer<? super Where<T>> condition) {

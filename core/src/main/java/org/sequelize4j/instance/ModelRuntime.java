@@ -1,5 +1,6 @@
 package org.sequelize4j.instance;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public interface ModelRuntime {
     void reload(RowInstance row, @Nullable Consumer<? super Query<Row>> query);
 
     /** Adds in the database and reads the sum back. */
-    void increment(RowInstance row, Attribute attribute, Number by);
+    void increment(RowInstance row, Map<Attribute, Number> by);
 
     /** The handle whose methods take and give the targets' faces, or rows when {@code asRows}. */
     Relation<?> relation(RowInstance row, AssociationDefinition association, boolean asRows);

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** The negative of a number of any class, without loss. */
-final class Negation {
+public final class Negation {
     private Negation() {}
 
-    static Number of(Number number) {
+    public static Number of(Number number) {
         if (number instanceof BigInteger whole) {
             return whole.negate();
         }

@@ -1,6 +1,7 @@
 package org.sequelize4j.instance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -213,18 +214,28 @@ public non-sealed class RowInstance extends RowState implements Row {
 
     @Override
     public final Row increment(String name, Number by) {
-        checkThread();
-        Attribute attribute = definition().attribute(name);
-        if (attribute == null) {
-            throw Refusals.unknownAttribute(this, name);
-        }
-        runtime().increment(this, attribute, by);
-        return this;
+        return increment(Map.of(name, by));
     }
 
     @Override
     public final Row decrement(String name, Number by) {
-        return increment(name, Negation.of(by));
+        return decrement(Map.of(name, by));
+    }
+
+    @Override
+    public final Row increment(Map<String, ? extends Number> by) {
+        checkThread();
+        Map<Attribute, Number> summands = new LinkedHashMap<>();
+        by.forEach((name, summand) -> summands.put(attribute(name), summand));
+        runtime().increment(this, summands);
+        return this;
+    }
+
+    @Override
+    public final Row decrement(Map<String, ? extends Number> by) {
+        Map<String, Number> negative = new LinkedHashMap<>();
+        by.forEach((name, summand) -> negative.put(name, Negation.of(summand)));
+        return increment(negative);
     }
 
     @Override

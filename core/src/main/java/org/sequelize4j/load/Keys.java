@@ -12,7 +12,7 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 
 /** The values of a key of an instance, in a form that can be looked up. */
-final class Keys {
+public final class Keys {
     private Keys() {}
 
     /** The values of the association's source keys; null when one is missing, so that no row can belong to the source. */
@@ -35,7 +35,7 @@ final class Keys {
     }
 
     /** What two equal keys have in common. */
-    static Object lookup(List<?> values) {
+    public static Object lookup(List<?> values) {
         if (values.size() == 1) {
             return comparable(values.get(0));
         }

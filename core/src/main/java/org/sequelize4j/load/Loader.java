@@ -3,6 +3,7 @@ package org.sequelize4j.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -16,7 +17,9 @@ import org.sequelize4j.plan.Planner;
 import org.sequelize4j.plan.RowsPlan;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Operand;
 import org.sequelize4j.sql.Select;
+import org.sequelize4j.type.DataType;
 
 /** Carries out plans: runs their statements and makes instances of the rows. */
 public final class Loader {
@@ -71,6 +74,21 @@ public final class Loader {
     /** How many root instances the find would give without limit and offset. */
     public long count(Find find) {
         return number(planner.count(find));
+    }
+
+    /**
+     * One value over the root rows of a find, without limit and offset.
+     *
+     * @param type what the value is read as; null to tell by the function
+     */
+    public Optional<Object> aggregate(Find find, Operand function, @Nullable DataType type) {
+        ColumnReader reader = type == null
+                ? new ValueReaders(executor.dialect()).of(function)
+                : executor.dialect().reader(type);
+        return executor.query(
+                        executor.dialect().print(planner.aggregate(find, function)),
+                        rows -> Optional.<Object>ofNullable(reader.read(rows, 1)))
+                .get(0);
     }
 
     /** Loads an association for all sources that lack it, as an include of it would have done. */

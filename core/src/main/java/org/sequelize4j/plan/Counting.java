@@ -3,6 +3,7 @@ package org.sequelize4j.plan;
 import java.util.List;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Operand;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.Source;
 
@@ -11,6 +12,17 @@ final class Counting {
     private Counting() {}
 
     static Select of(Find find, Scope root) {
+        SelectBuilder select = restricted(find, root);
+        return find.distinct() ? ofDistinct(find, root) : select.only(Operands.countAll(), null);
+    }
+
+    /** Any other value over the same rows. */
+    static Select aggregate(Find find, Scope root, Operand function) {
+        SelectBuilder select = restricted(find, root);
+        return select.only(Operands.of(root, function), null);
+    }
+
+    private static SelectBuilder restricted(Find find, Scope root) {
         SelectBuilder select = root.select();
         for (Include include : find.includes()) {
             if (include.required()) {
@@ -18,7 +30,7 @@ final class Counting {
             }
         }
         select.where(Conditions.of(root, find.where()));
-        return find.distinct() ? ofDistinct(find, root) : select.only(Operands.countAll(), null);
+        return select;
     }
 
     private static Select ofDistinct(Find find, Scope root) {

@@ -6,6 +6,7 @@ import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Operand;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.Source;
 
@@ -53,6 +54,11 @@ public final class Planner {
     /** Counts the rows that {@link #plan} would find without limit and offset. */
     public Select count(Find find) {
         return Counting.of(find, root(find.model()));
+    }
+
+    /** One value over the rows that {@link #plan} would find without limit and offset. */
+    public Select aggregate(Find find, Operand function) {
+        return Counting.aggregate(find, root(find.model()), function);
     }
 
     /** Counts the associated rows of one source that fulfil the conditions of the include. */

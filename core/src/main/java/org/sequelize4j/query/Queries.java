@@ -1,9 +1,14 @@
 package org.sequelize4j.query;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
 import org.sequelize4j.Query;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.References;
 import org.sequelize4j.definition.ScopeBody;
@@ -101,6 +106,27 @@ public final class Queries {
                     + "All(…) if every row is meant.");
         }
         return Resolution.condition(subject, given);
+    }
+
+    /**
+     * The values that a row has by the conditions of a query: those of its plain equalities, without the default scopes.
+     *
+     * @throws QueryException when the query has no condition
+     */
+    public <T> Map<Attribute, @Nullable Object> values(
+            ModelDefinition model, String operation, Consumer<? super Query<T>> query) {
+        Predicate given = this.unscoped().<T>find(model, query).where();
+        if (given.equals(Predicate.ALWAYS)) {
+            throw new QueryException(operation + " of \"" + model.name()
+                    + "\" was given no condition, so any row would do; write one, such as q.where(\"name\","
+                    + " \"Jack\").");
+        }
+        return EqualValues.of(given);
+    }
+
+    /** An expression over the rows of a model. */
+    public Operand operand(ModelDefinition model, Expression expression) {
+        return ExpressionResolver.resolve(model, expression);
     }
 
     /** How attributes and associations of the model are named here: by references, or by strings only. */

@@ -6,8 +6,10 @@ import java.util.function.LongConsumer;
  * How many rows are written at once.
  *
  * @param write what it has in common with every write
+ * @param duplicates what happens to rows that others stand in the way of
  * @param progress told after each statement how many rows are written
  */
-public record BulkSettings(WriteSettings write, LongConsumer progress) {
-    public static final BulkSettings STANDARD = new BulkSettings(WriteSettings.STANDARD, rows -> {});
+public record BulkSettings(WriteSettings write, Duplicates duplicates, LongConsumer progress) {
+    public static final BulkSettings STANDARD =
+            new BulkSettings(WriteSettings.STANDARD, Duplicates.REFUSED, rows -> {});
 }

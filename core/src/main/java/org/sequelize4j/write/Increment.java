@@ -1,17 +1,21 @@
 package org.sequelize4j.write;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Capability;
-import org.sequelize4j.dialect.ColumnReader;
 import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.error.QueryException;
 import org.sequelize4j.instance.RowInstance;
-import org.sequelize4j.instance.Slot;
 import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.plan.Conditions;
+import org.sequelize4j.query.Predicate;
 import org.sequelize4j.sql.Select;
+import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.sql.Update;
@@ -20,34 +24,85 @@ import org.sequelize4j.type.DecimalType;
 import org.sequelize4j.type.FloatType;
 import org.sequelize4j.type.IntegerType;
 
-/** Adds to a number in the database, so that concurrent changes add up, and reads the sum back. */
+/** Adds to numbers in the database, so that concurrent changes add up; of one row, reads the sums back. */
 final class Increment {
     private final Executor executor;
+    private final StoredRows stored;
 
-    Increment(Executor executor) {
+    Increment(Executor executor, StoredRows stored) {
         this.executor = executor;
+        this.stored = stored;
     }
 
-    void add(RowInstance row, Attribute attribute, Number by) {
-        DataType type = summand(row.definition(), attribute);
+    void add(RowInstance row, Map<Attribute, Number> by) {
+        ModelDefinition model = row.definition();
+        requireSome(model, by);
+        by.keySet().forEach(attribute -> summand(model, attribute));
         if (row.isNew()) {
-            throw new InstanceException("This instance of \"" + row.definition().name()
-                    + "\" was never saved, so there is nothing to add to; set \"" + attribute.name() + "\" instead.");
+            throw new InstanceException("This instance of \"" + model.name()
+                    + "\" was never saved, so there is nothing to add to; set "
+                    + names(by) + " instead.");
         }
-        SqlExpression sum = new SqlExpression.Binary(
-                Statements.column(attribute), "+", new SqlExpression.Bind(type.accept(by), type));
-        List<Update.Assignment> assignments = new ArrayList<>();
-        assignments.add(new Update.Assignment(attribute.column(), sum));
-        Attribute updatedAt = row.definition().updatedAt();
+        Map<Attribute, SqlExpression> values = sums(model, by);
+        Attribute updatedAt = model.updatedAt();
         if (updatedAt != null) {
             Timestamps.ofUpdate(row, WriteSettings.STANDARD);
-            assignments.add(
-                    new Update.Assignment(updatedAt.column(), Statements.bind(updatedAt, row.value(updatedAt.slot()))));
+            values.put(updatedAt, Statements.bind(updatedAt, row.value(updatedAt.slot())));
         }
-        row.fill(attribute.slot(), write(row, attribute, assignments));
+        List<Attribute> summed = List.copyOf(by.keySet());
+        @Nullable Object[] sums = write(row, values, summed);
+        for (int i = 0; i < sums.length; i++) {
+            row.fill(summed.get(i).slot(), sums[i]);
+        }
         if (updatedAt != null) {
             row.fill(updatedAt.slot(), row.raw(updatedAt.slot()));
         }
+    }
+
+    /**
+     * Adds in all rows that fulfil the condition.
+     *
+     * @param blank a row in which nothing is set
+     * @return how many
+     */
+    int add(RowInstance blank, Map<Attribute, Number> by, Predicate condition) {
+        ModelDefinition model = blank.definition();
+        requireSome(model, by);
+        Map<Attribute, SqlExpression> values = sums(model, by);
+        Attribute updatedAt = model.updatedAt();
+        if (updatedAt != null) {
+            Timestamps.ofUpdate(blank, WriteSettings.STANDARD);
+            values.put(updatedAt, Statements.bind(updatedAt, blank.value(updatedAt.slot())));
+        }
+        Source.Table table = Statements.table(model);
+        SqlExpression where =
+                condition.equals(Predicate.ALWAYS) ? null : Conditions.where(model, table.alias(), condition);
+        return executor.update(executor.dialect().print(new Update(table, assignments(values), where, List.of())));
+    }
+
+    private static void requireSome(ModelDefinition model, Map<Attribute, Number> by) {
+        if (by.isEmpty()) {
+            throw new QueryException("An increment of \"" + model.name()
+                    + "\" was given no attribute to add to; give at least one, such as Map.of(\"stock\", 1).");
+        }
+    }
+
+    private static Map<Attribute, SqlExpression> sums(ModelDefinition model, Map<Attribute, Number> by) {
+        Map<Attribute, SqlExpression> sums = new LinkedHashMap<>();
+        by.forEach((attribute, summand) -> {
+            DataType type = summand(model, attribute);
+            sums.put(
+                    attribute,
+                    new SqlExpression.Binary(
+                            Statements.column(attribute), "+", new SqlExpression.Bind(type.accept(summand), type)));
+        });
+        return sums;
+    }
+
+    private static List<Update.Assignment> assignments(Map<Attribute, SqlExpression> values) {
+        List<Update.Assignment> assignments = new ArrayList<>();
+        values.forEach((attribute, value) -> assignments.add(new Update.Assignment(attribute.column(), value)));
+        return assignments;
     }
 
     /** A type that also takes what is subtracted from an unsigned number. */
@@ -65,20 +120,22 @@ final class Increment {
                 + " is of the type " + attribute.type().name() + ".");
     }
 
-    private @Nullable Object write(RowInstance row, Attribute attribute, List<Update.Assignment> assignments) {
+    private @Nullable Object[] write(RowInstance row, Map<Attribute, SqlExpression> values, List<Attribute> summed) {
         boolean returning = executor.dialect().can(Capability.UPDATE_RETURNING);
         Update update = new Update(
                 Statements.table(row.definition()),
-                assignments,
+                assignments(values),
                 Statements.isRow(row),
-                returning ? List.of(attribute.column()) : List.of());
+                returning ? Statements.columns(summed) : List.of());
         if (returning) {
-            return read(row, attribute, executor.dialect().print(update));
+            return read(row, summed, executor.dialect().print(update));
         }
         executor.update(executor.dialect().print(update));
         Select select = new Select(
                 false,
-                List.of(new Select.Item(Statements.column(attribute), null)),
+                summed.stream()
+                        .map(attribute -> new Select.Item(Statements.column(attribute), null))
+                        .toList(),
                 Statements.table(row.definition()),
                 List.of(),
                 Statements.isRow(row),
@@ -88,19 +145,27 @@ final class Increment {
                 null,
                 null,
                 null);
-        return read(row, attribute, executor.dialect().print(select));
+        return read(row, summed, executor.dialect().print(select));
     }
 
-    private @Nullable Object read(RowInstance row, Attribute attribute, SqlText sql) {
-        ColumnReader reader = executor.dialect().reader(attribute.type());
-        List<Object> sums = executor.query(sql, rows -> {
-            Object sum = reader.read(rows, 1);
-            return sum == null ? Slot.UNSET : sum;
-        });
+    private @Nullable Object[] read(RowInstance row, List<Attribute> summed, SqlText sql) {
+        List<@Nullable Object[]> sums = executor.query(sql, stored.mapper(summed));
         if (sums.isEmpty()) {
-            throw new InstanceException("Nothing was added to \"" + attribute.name() + "\", because no row of \""
+            throw new InstanceException("Nothing was added to " + names(summed) + ", because no row of \""
                     + row.definition().name() + "\" has " + Statements.keyText(row) + " any more.");
         }
-        return sums.get(0) == Slot.UNSET ? null : sums.get(0);
+        return sums.get(0);
+    }
+
+    private static String names(Map<Attribute, Number> by) {
+        return names(List.copyOf(by.keySet()));
+    }
+
+    private static String names(List<Attribute> attributes) {
+        return String.join(
+                ", ",
+                attributes.stream()
+                        .map(attribute -> "\"" + attribute.name() + "\"")
+                        .toList());
     }
 }

@@ -15,13 +15,20 @@ public final class NewRows {
 
     public static RowInstance withDefaults(ModelRuntime runtime, ModelDefinition shape) {
         RowInstance row = blank(runtime, shape);
+        addDefaults(row);
+        return row;
+    }
+
+    /** Gives what is not set its default. */
+    static void addDefaults(RowInstance row) {
         for (Attribute attribute : row.definition().attributes()) {
-            Object value = defaultValue(row.definition(), attribute);
-            if (value != null) {
-                row.fill(attribute.slot(), value);
+            if (row.raw(attribute.slot()) == Slot.UNSET) {
+                Object value = defaultValue(row.definition(), attribute);
+                if (value != null) {
+                    row.fill(attribute.slot(), value);
+                }
             }
         }
-        return row;
     }
 
     /** A row in which nothing is set, to collect the values of a static update. */

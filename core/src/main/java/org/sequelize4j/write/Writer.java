@@ -1,6 +1,7 @@
 package org.sequelize4j.write;
 
 import java.util.List;
+import java.util.Map;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
@@ -19,15 +20,19 @@ public final class Writer {
     private final Increment increment;
     private final StaticWriter statics;
     private final BulkWriter bulk;
+    private final UpsertWriter upserts;
     private final GraphWriter graphs;
 
     public Writer(Executor executor, Transactions transactions) {
         this.inserter = new RowInserter(executor);
         this.updater = new RowUpdater(executor);
         this.deleter = new RowDeleter(executor);
-        this.increment = new Increment(executor);
         this.statics = new StaticWriter(executor);
-        this.bulk = new BulkWriter(transactions, inserter);
+        StoredRows stored = new StoredRows(executor);
+        this.increment = new Increment(executor, stored);
+        ConflictInserter conflicts = new ConflictInserter(executor, stored, inserter);
+        this.bulk = new BulkWriter(transactions, inserter, conflicts, stored);
+        this.upserts = new UpsertWriter(executor, transactions, inserter, conflicts, stored);
         this.graphs = new GraphWriter(transactions, inserter, updater);
     }
 
@@ -82,6 +87,16 @@ public final class Writer {
         }
     }
 
+    /**
+     * Inserts a row in which only what was given is set, or sets that on the row which stands in its way.
+     *
+     * @param conflict the names of the attributes of the unique key that it is about; empty to find it from the values
+     * @return whether the row is a new one
+     */
+    public boolean upsert(RowInstance row, WriteSettings settings, List<String> conflict) {
+        return upserts.write(row, settings, conflict);
+    }
+
     /** Deletes the row; nothing happens when it is gone already. */
     public void destroy(RowInstance row) {
         destroy(row, ReachSettings.STANDARD);
@@ -93,11 +108,16 @@ public final class Writer {
     }
 
     /** Adds in the database and reads the sum back. */
-    public void increment(RowInstance row, Attribute attribute, Number by) {
+    public void increment(RowInstance row, Map<Attribute, Number> by) {
         Undo.restoring(List.of(row), () -> {
-            increment.add(row, attribute, by);
+            increment.add(row, by);
             return row;
         });
+    }
+
+    /** Adds in all rows that fulfil the condition; says how many. */
+    public int increment(RowInstance blank, Map<Attribute, Number> by, Predicate condition) {
+        return increment.add(blank, by, condition);
     }
 
     /** Sets in all rows that fulfil the condition what is set of the given one; says how many. */

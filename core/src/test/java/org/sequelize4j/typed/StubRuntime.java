@@ -114,7 +114,7 @@ final class StubRuntime implements ModelRuntime {
     }
 
     @Override
-    public void increment(RowInstance row, Attribute attribute, Number by) {
+    public void increment(RowInstance row, Map<Attribute, Number> by) {
         throw new UnsupportedOperationException();
     }
 

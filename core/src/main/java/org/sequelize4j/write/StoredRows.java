@@ -1,0 +1,123 @@
+package org.sequelize4j.write;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.ColumnReader;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.jdbc.RowMapper;
+import org.sequelize4j.load.Keys;
+import org.sequelize4j.sql.Select;
+import org.sequelize4j.sql.Source;
+import org.sequelize4j.sql.SqlExpression;
+
+/** Finds the stored rows that new instances stand for, by the values of their keys. */
+final class StoredRows {
+    private final Executor executor;
+
+    StoredRows(Executor executor) {
+        this.executor = executor;
+    }
+
+    /** Whether a row is stored that has one of the keys of this one. */
+    boolean exists(RowInstance row, List<List<Attribute>> keys) {
+        for (List<Attribute> key : keys) {
+            if (RowKeys.complete(row, key)
+                    && !find(row.definition(), key, List.of(row)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Gives every instance what is stored under one of its keys.
+     *
+     * @param keys in the order in which they are tried
+     */
+    void readBack(ModelDefinition model, List<RowInstance> rows, List<List<Attribute>> keys) {
+        List<RowInstance> open = rows;
+        for (List<Attribute> key : keys) {
+            List<RowInstance> complete =
+                    open.stream().filter(row -> RowKeys.complete(row, key)).toList();
+            if (!complete.isEmpty()) {
+                Map<Object, @Nullable Object[]> stored = find(model, key, complete);
+                complete.forEach(row -> fill(row, stored.get(Keys.lookup(RowKeys.values(row, key)))));
+                open = open.stream().filter(RowInstance::isNew).toList();
+            }
+        }
+    }
+
+    private Map<Object, @Nullable Object[]> find(ModelDefinition model, List<Attribute> key, List<RowInstance> rows) {
+        List<Attribute> attributes = model.storedAttributes();
+        List<Integer> places = key.stream().map(attributes::indexOf).toList();
+        List<List<Object>> keys =
+                rows.stream().map(row -> RowKeys.values(row, key)).distinct().toList();
+        Map<Object, @Nullable Object[]> found = new HashMap<>();
+        int atOnce = executor.dialect().maximumKeys(key.size());
+        for (int from = 0; from < keys.size(); from += atOnce) {
+            List<List<Object>> some = keys.subList(from, Math.min(keys.size(), from + atOnce));
+            for (@Nullable
+            Object[] stored : executor.query(executor.dialect().print(select(model, key), some), mapper(attributes))) {
+                found.put(
+                        Keys.lookup(places.stream().map(place -> stored[place]).toList()), stored);
+            }
+        }
+        return found;
+    }
+
+    private static Select select(ModelDefinition model, List<Attribute> key) {
+        Source.Table table = Statements.table(model);
+        SqlExpression isOneOf = new SqlExpression.KeyIn(
+                key.stream().map(Statements::column).toList(),
+                key.stream().map(Attribute::type).toList());
+        return new Select(
+                false,
+                model.storedAttributes().stream()
+                        .map(attribute ->
+                                new Select.Item(new SqlExpression.Column(table.alias(), attribute.column()), null))
+                        .toList(),
+                table,
+                List.of(),
+                isOneOf,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    RowMapper<@Nullable Object[]> mapper(List<Attribute> attributes) {
+        List<ColumnReader> readers = attributes.stream()
+                .map(attribute -> executor.dialect().reader(attribute.type()))
+                .toList();
+        return rows -> read(rows, readers);
+    }
+
+    private static @Nullable Object[] read(ResultSet rows, List<ColumnReader> readers) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[readers.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = readers.get(i).read(rows, i + 1);
+        }
+        return values;
+    }
+
+    /** Nothing happens without values. */
+    static void fill(RowInstance row, @Nullable Object @Nullable [] stored) {
+        if (stored == null) {
+            return;
+        }
+        List<Attribute> attributes = row.definition().storedAttributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            row.fill(attributes.get(i).slot(), stored[i]);
+        }
+        row.stored();
+    }
+}
