@@ -1,6 +1,5 @@
 package org.sequelize4j.query;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
