@@ -1,7 +1,10 @@
 package org.sequelize4j;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The options of one attribute. */
 public interface AttributeOptions {
@@ -41,4 +44,16 @@ public interface AttributeOptions {
     AttributeOptions comment(String comment);
 
     AttributeOptions validate(Consumer<? super ValidateOptions> rules);
+
+    /**
+     * What reading this attribute by its name gives, and what maps and JSON show, in place of the stored value, which
+     * {@link Row#getDataValue} gives. For dynamic models; on a typed one write a default method.
+     */
+    AttributeOptions get(Function<? super Row, ? extends @Nullable Object> getter);
+
+    /**
+     * What setting this attribute by its name does, in a map of values too, in place of storing the value, which
+     * {@link Row#setDataValue} does. For dynamic models; on a typed one write a default method.
+     */
+    AttributeOptions set(BiConsumer<? super Row, @Nullable Object> setter);
 }

@@ -155,6 +155,15 @@ public final class DataTypes {
         return new RangeType(Given.to("RANGE(…)", element, "the type of its bounds, such as INTEGER"));
     }
 
+    /** No column: a value on the instance only, and what is loaded with it when a query names it. */
+    public static DataType VIRTUAL(DataType returns, String... dependencies) {
+        return new VirtualType(
+                Given.to("VIRTUAL(…)", returns, "a data type"),
+                Stream.of(dependencies)
+                        .map(name -> Given.to("VIRTUAL(…)", name, "names of attributes"))
+                        .toList());
+    }
+
     /** The unsigned variant of a number type; stored as a signed one with a CHECK where the database has no unsigned numbers. */
     public static DataType UNSIGNED(DataType type) {
         if (type instanceof IntegerType integer) {

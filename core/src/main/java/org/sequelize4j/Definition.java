@@ -3,6 +3,7 @@ package org.sequelize4j;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.type.DataType;
 
@@ -67,6 +68,22 @@ public interface Definition<T> {
 
     <R> Definition<T> belongsToMany(
             Function<? super T, ? extends Many<R>> association, Consumer<? super BelongsToManyOptions> options);
+
+    /** A rule for an instance as a whole: it throws when it refuses, and the message of what it throws says why. */
+    Definition<T> validate(String name, Consumer<? super T> check);
+
+    /** A rule for an instance as a whole: what does not obey is refused with the message. */
+    Definition<T> validate(String name, String message, Predicate<? super T> rule);
+
+    /**
+     * A value that is computed when it is read by its name (Sequelize: getterMethods). Maps and JSON of a new instance show it;
+     * instances that a query made show what was selected, which such a value cannot be, as in Sequelize: for one that can be, declare a
+     * {@code VIRTUAL} attribute. Under the name of an attribute it is that attribute's getter.
+     */
+    Definition<T> getter(String name, Function<? super T, ? extends @Nullable Object> getter);
+
+    /** What setting a value by this name does (Sequelize: setterMethods). Under the name of an attribute it is that attribute's setter. */
+    Definition<T> setter(String name, BiConsumer<? super T, @Nullable Object> setter);
 
     /** Code that runs around finds and writes of this model. */
     Definition<T> hooks(Consumer<? super Hooks<T>> hooks);

@@ -8,13 +8,34 @@ import org.jspecify.annotations.Nullable;
 
 /** An instance by attribute names: what a dynamic model gives, and the other side of every typed instance. */
 public interface Row extends Instance<Row> {
-    /** An attribute's value, a computed attribute's, or what is loaded of an association. Never loads. */
+    /** An attribute's value or what its getter makes of it, a computed attribute's value, or what is loaded of an association. Never loads. */
     @Nullable
     Object get(String name);
 
     <V> @Nullable V get(String name, Class<V> type);
 
+    /** Sets an attribute, by its setter where it has one. */
     Row set(String name, @Nullable Object value);
+
+    /** An attribute's value itself, whatever its getter would make of it. */
+    @Nullable
+    Object getDataValue(String name);
+
+    /** Sets an attribute's value itself, past its setter. */
+    Row setDataValue(String name, @Nullable Object value);
+
+    /** The values of the attributes themselves, past all getters, and without relations. */
+    Map<String, @Nullable Object> dataValues();
+
+    /**
+     * Judges all values now, as saving does, without saving.
+     *
+     * @throws org.sequelize4j.error.ValidationException with an item for each value that is refused
+     */
+    Row validate();
+
+    /** The same for a part of the attributes and rules. */
+    Row validate(Consumer<? super ValidationRun> options);
 
     Row set(Map<String, ? extends @Nullable Object> values);
 

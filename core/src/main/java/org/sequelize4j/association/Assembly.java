@@ -13,7 +13,9 @@ import org.sequelize4j.definition.Definitions.Links;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.UniqueKey;
 import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.naming.Suggestion;
 import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.VirtualType;
 
 /** From drafts that are complete to immutable definitions, linked with each other. */
 final class Assembly {
@@ -43,6 +45,7 @@ final class Assembly {
         List<Attribute> attributes = attributes(draft);
         Map<String, Attribute> byName = new LinkedHashMap<>();
         attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
+        attributes.forEach(attribute -> checkDependencies(draft, attribute, byName));
         List<UniqueKey> uniqueKeys = UniqueKeys.of(draft, byName);
         IndexPlan indexes = new IndexPlan(draft, byName, uniqueKeys, unfinished);
         return new ModelDefinition(new ModelDefinition.Parts(
@@ -59,7 +62,20 @@ final class Assembly {
                 uniqueKeys,
                 indexes.all(),
                 draft.said().table().comment(),
-                draft.said().scopes()));
+                draft.said().scopes(),
+                draft.said().rules()));
+    }
+
+    private static void checkDependencies(ModelDraft draft, Attribute attribute, Map<String, Attribute> byName) {
+        if (attribute.type() instanceof VirtualType virtual) {
+            for (String name : virtual.dependencies()) {
+                if (!byName.containsKey(name)) {
+                    throw new DefinitionException("The virtual attribute \"" + attribute.name() + "\" of the model \""
+                            + draft + "\" depends on \"" + name + "\", which is no attribute of it."
+                            + Suggestion.didYouMean(name, byName.keySet()));
+                }
+            }
+        }
     }
 
     private static List<Attribute> attributes(ModelDraft draft) {
@@ -94,7 +110,8 @@ final class Assembly {
                 said.autoIncrement(),
                 accepted(draft, said, type),
                 said.comment(),
-                said.rules());
+                said.rules(),
+                said.accessors());
     }
 
     private static @Nullable DefaultValue accepted(ModelDraft draft, AttributeDeclaration said, DataType type) {

@@ -3,10 +3,12 @@ package org.sequelize4j.association;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sequelize4j.definition.Accessors;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.DefaultValue;
 import org.sequelize4j.definition.IndexDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
+import org.sequelize4j.definition.ValidationRule;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.type.DataType;
 import org.sequelize4j.type.DateOnlyType;
@@ -40,6 +42,15 @@ final class ModelRefusals {
             throw refusal(model, "has " + autoIncrements + " attributes with autoIncrement(); a table can have one");
         }
         model.indexes().forEach(index -> checkIndex(model, index));
+        model.rules().forEach(rule -> {
+            if (names.contains(rule.name())) {
+                throw refusal(
+                        model,
+                        "has a rule \"" + rule.name()
+                                + "\" for the instance as a whole, and an attribute of that name; give"
+                                + " the rule another name");
+            }
+        });
     }
 
     static void checkNoIdAttribute(ModelDeclaration model) {
@@ -90,6 +101,17 @@ final class ModelRefusals {
         }
         if (type instanceof EnumType enumeration && enumeration.values().isEmpty()) {
             throw refusal(model, attribute, "is an ENUM without values; name at least one");
+        }
+        boolean wordsForNull = attribute.rules().stream().anyMatch(ValidationRule.NotNull.class::isInstance);
+        if (wordsForNull && !Boolean.FALSE.equals(attribute.allowNull())) {
+            throw refusal(model, attribute, "says notNull(), which only allowNull(false) gives a meaning; add that");
+        }
+        Accessors accessors = attribute.accessors();
+        if (model.type() != null && !accessors.ofModel() && !accessors.equals(Accessors.NONE)) {
+            throw refusal(
+                    model,
+                    attribute,
+                    "has a getter or setter, which the typed accessor would not know; on a typed model write a default method");
         }
         if (type instanceof VirtualType) {
             checkVirtual(model, attribute);

@@ -13,6 +13,7 @@ import org.sequelize4j.type.VirtualType;
  * @param column the name in the table
  * @param type never null here: a foreign key has taken the type of the key that it references
  * @param rules checked before a value is written, in this order
+ * @param accessors what reads and sets it by its name; the columns and typed accessors know the value itself
  */
 public record Attribute(
         int slot,
@@ -24,7 +25,8 @@ public record Attribute(
         boolean autoIncrement,
         @Nullable DefaultValue defaultValue,
         @Nullable String comment,
-        List<ValidationRule> rules) {
+        List<ValidationRule> rules,
+        Accessors accessors) {
 
     /** Whether the table has a column for it. */
     public boolean isStored() {

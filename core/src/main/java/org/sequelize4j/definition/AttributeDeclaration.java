@@ -27,7 +27,8 @@ public record AttributeDeclaration(
         OnDelete onDelete,
         OnDelete onUpdate,
         @Nullable String comment,
-        List<ValidationRule> rules) {
+        List<ValidationRule> rules,
+        Accessors accessors) {
 
     public AttributeDeclaration {
         uniqueNames = List.copyOf(uniqueNames);
@@ -50,7 +51,8 @@ public record AttributeDeclaration(
                 OnDelete.DEFAULT,
                 OnDelete.DEFAULT,
                 null,
-                List.of());
+                List.of(),
+                Accessors.NONE);
     }
 
     /** To say more about this attribute. */

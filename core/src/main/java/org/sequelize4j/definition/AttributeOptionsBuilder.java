@@ -2,13 +2,16 @@ package org.sequelize4j.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.AttributeOptions;
 import org.sequelize4j.Expression;
 import org.sequelize4j.Model;
 import org.sequelize4j.OnDelete;
+import org.sequelize4j.Row;
 import org.sequelize4j.ValidateOptions;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.type.DataType;
@@ -29,6 +32,7 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
     private OnDelete onDelete;
     private OnDelete onUpdate;
     private @Nullable String comment;
+    private Accessors accessors;
 
     AttributeOptionsBuilder(AttributeDeclaration said) {
         name = said.name();
@@ -45,6 +49,7 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
         onUpdate = said.onUpdate();
         comment = said.comment();
         rules = new ArrayList<>(said.rules());
+        accessors = said.accessors();
     }
 
     /** All that has been said. */
@@ -63,7 +68,8 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
                 onDelete,
                 onUpdate,
                 comment,
-                rules);
+                rules,
+                accessors);
     }
 
     /** Another type. */
@@ -162,6 +168,24 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
         ValidateOptionsBuilder builder = new ValidateOptionsBuilder(name);
         Given.lambda(said, "v -> v.min(1)").accept(builder);
         rules.addAll(builder.build());
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder get(Function<? super Row, ? extends @Nullable Object> getter) {
+        Given.lambda(getter, "row -> row.getDataValue(\"name\")");
+        return accessors(accessors.withGetter(face -> getter.apply((Row) face)));
+    }
+
+    @Override
+    public AttributeOptionsBuilder set(BiConsumer<? super Row, @Nullable Object> setter) {
+        Given.lambda(setter, "(row, value) -> row.setDataValue(\"name\", value)");
+        return accessors(accessors.withSetter((face, value) -> setter.accept((Row) face, value)));
+    }
+
+    /** Replaces getter and setter. */
+    AttributeOptionsBuilder accessors(Accessors accessors) {
+        this.accessors = accessors;
         return this;
     }
 }

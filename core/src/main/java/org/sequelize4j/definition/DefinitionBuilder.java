@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.hook.HookList;
 import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.VirtualType;
 
 /**
  * Collects what a user says of one model. The typed face starts it with what the interface and its annotations say, and takes
@@ -42,6 +44,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     private final Map<String, AssociationDeclaration> associations = new LinkedHashMap<>();
     private final List<IndexOptionsBuilder> indexes = new ArrayList<>();
     private HookList hooks;
+    private final List<ModelRule> rules;
     private TableDeclaration table;
     private Scopes scopes;
     private @Nullable String singular;
@@ -65,6 +68,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
         associations.forEach(association -> this.associations.put(alias(association), association));
         this.hooks = base.hooks();
         this.scopes = base.scopes();
+        this.rules = new ArrayList<>(base.rules());
         this.table = base.table();
         this.singular = base.singular();
         this.plural = base.plural();
@@ -83,7 +87,8 @@ public final class DefinitionBuilder<T> implements Definition<T> {
                 List.copyOf(attributes.values()),
                 allIndexes,
                 hooks,
-                scopes);
+                scopes,
+                rules);
     }
 
     /** The associations with all that has been said. */
@@ -284,6 +289,61 @@ public final class DefinitionBuilder<T> implements Definition<T> {
         scopes = scopes.withMerging(
                 Given.to("whereMergeStrategy(…)", strategy, "WhereMergeStrategy.AND or WhereMergeStrategy.OVERWRITE"));
         return this;
+    }
+
+    @Override
+    public Definition<T> validate(String name, Consumer<? super T> check) {
+        Given.lambda(check, "row -> { if (…) throw new IllegalArgumentException(\"…\"); }");
+        addRule(new ModelRule(Given.to("validate(…)", name, "the name of a rule"), ModelRules.check(check)));
+        return this;
+    }
+
+    @Override
+    public Definition<T> validate(String name, String message, Predicate<? super T> rule) {
+        Given.to("validate(…)", message, "the sentence of a refusal");
+        Given.lambda(rule, "row -> row.get(\"from\") != null");
+        addRule(new ModelRule(Given.to("validate(…)", name, "the name of a rule"), ModelRules.check(message, rule)));
+        return this;
+    }
+
+    private void addRule(ModelRule rule) {
+        if (rules.stream().anyMatch(other -> other.name().equals(rule.name()))) {
+            throw new DefinitionException("The model \"" + base.name() + "\" has two rules \"" + rule.name()
+                    + "\"; give one of them another name.");
+        }
+        rules.add(rule);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Definition<T> getter(String name, Function<? super T, ? extends @Nullable Object> getter) {
+        Given.lambda(getter, "row -> row.get(\"first\") + \" \" + row.get(\"last\")");
+        AttributeDeclaration said = computed(name);
+        Accessors accessors = said.accessors().withGetter((Function<Object, @Nullable Object>) (Function<?, ?>) getter);
+        attributes.put(said.name(), said.more().accessors(accessors).build());
+        return this;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Definition<T> setter(String name, BiConsumer<? super T, @Nullable Object> setter) {
+        Given.lambda(setter, "(row, value) -> row.set(\"name\", value)");
+        AttributeDeclaration said = computed(name);
+        Accessors accessors =
+                said.accessors().withSetter((BiConsumer<Object, @Nullable Object>) (BiConsumer<?, ?>) setter);
+        attributes.put(said.name(), said.more().accessors(accessors).build());
+        return this;
+    }
+
+    /** An attribute under that name, or a virtual one that no query selects. */
+    private AttributeDeclaration computed(String name) {
+        AttributeDeclaration declared = attributes.get(name);
+        return declared != null
+                ? declared
+                : AttributeDeclaration.of(Given.to("A getter or setter", name, "a name"), new VirtualType())
+                        .more()
+                        .accessors(Accessors.NONE.saidForTheModel())
+                        .build();
     }
 
     private void change(AttributeDeclaration said, Consumer<? super AttributeOptions> options) {

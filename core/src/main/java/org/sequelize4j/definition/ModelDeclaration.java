@@ -10,6 +10,7 @@ import org.sequelize4j.hook.HookList;
  * @param singular null for the singular of the name
  * @param plural null for the plural of the name
  * @param type the interface of a typed model; null for a dynamic one
+ * @param rules for an instance as a whole
  */
 public record ModelDeclaration(
         String name,
@@ -20,40 +21,51 @@ public record ModelDeclaration(
         List<AttributeDeclaration> attributes,
         List<IndexDeclaration> indexes,
         HookList hooks,
-        Scopes scopes) {
+        Scopes scopes,
+        List<ModelRule> rules) {
 
     public ModelDeclaration {
         attributes = List.copyOf(attributes);
         indexes = List.copyOf(indexes);
+        rules = List.copyOf(rules);
     }
 
     /** A model with these attributes, and all else as the defaults have it. */
     public static ModelDeclaration of(String name, List<AttributeDeclaration> attributes) {
         return new ModelDeclaration(
-                name, null, null, null, TableDeclaration.UNSAID, attributes, List.of(), HookList.NONE, Scopes.NONE);
+                name,
+                null,
+                null,
+                null,
+                TableDeclaration.UNSAID,
+                attributes,
+                List.of(),
+                HookList.NONE,
+                Scopes.NONE,
+                List.of());
     }
 
     public ModelDeclaration withNames(@Nullable String singular, @Nullable String plural) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withType(@Nullable Class<?> type) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withTable(TableDeclaration table) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withAttributes(List<AttributeDeclaration> attributes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withIndexes(List<IndexDeclaration> indexes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withScopes(Scopes scopes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
     }
 }

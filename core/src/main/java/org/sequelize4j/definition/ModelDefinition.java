@@ -29,6 +29,8 @@ public final class ModelDefinition {
     private final List<Index> indexes;
     private final @Nullable String comment;
     private final Scopes scopes;
+    private final List<ModelRule> rules;
+    private final List<Attribute> shownVirtuals;
     private List<ForeignKey> foreignKeys = List.of();
     private List<AssociationDefinition> associations = List.of();
     private Map<String, AssociationDefinition> associationsByAlias = Map.of();
@@ -48,7 +50,8 @@ public final class ModelDefinition {
             List<UniqueKey> uniqueKeys,
             List<Index> indexes,
             @Nullable String comment,
-            Scopes scopes) {}
+            Scopes scopes,
+            List<ModelRule> rules) {}
 
     public ModelDefinition(Parts parts) {
         this.name = parts.name();
@@ -70,6 +73,11 @@ public final class ModelDefinition {
         this.indexes = List.copyOf(parts.indexes());
         this.comment = parts.comment();
         this.scopes = parts.scopes();
+        this.rules = List.copyOf(parts.rules());
+        this.shownVirtuals = attributes.stream()
+                .filter(attribute ->
+                        !attribute.isStored() && !attribute.accessors().ofModel())
+                .toList();
     }
 
     /** Called once by the assembly of all definitions, before they are published. */
@@ -177,6 +185,16 @@ public final class ModelDefinition {
 
     public Scopes scopes() {
         return scopes;
+    }
+
+    /** For an instance as a whole. */
+    public List<ModelRule> rules() {
+        return rules;
+    }
+
+    /** The virtual attributes that a query which names no attributes has on its instances. */
+    public List<Attribute> shownVirtuals() {
+        return shownVirtuals;
     }
 
     /** In the order of their declaration; an association's {@code index} is its place here. */

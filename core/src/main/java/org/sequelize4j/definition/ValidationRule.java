@@ -1,12 +1,56 @@
 package org.sequelize4j.definition;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Row;
 
-/**
- * One rule for the values of an attribute.
- *
- * @param key the validator's name in Sequelize, such as {@code min}
- * @param message the sentence of a refusal
- * @param test true when the value, in the type's Java representation and never null, obeys
- */
-public record ValidationRule(String key, String message, Predicate<Object> test) {}
+/** One rule for the values of an attribute. */
+public sealed interface ValidationRule {
+    /** The validator's name, such as {@code min}. */
+    String key();
+
+    /** The same rule with another sentence for refusals. */
+    ValidationRule withMessage(String message);
+
+    /**
+     * One that judges by the value alone, which is never null.
+     *
+     * @param arguments of a built-in validator; null for a rule of one's own
+     * @param test true when the value, in the type's Java representation, obeys
+     */
+    record OfValue(String key, String message, @Nullable List<Object> arguments, Predicate<Object> test)
+            implements ValidationRule {
+        @Override
+        public OfValue withMessage(String said) {
+            return new OfValue(key, said, arguments, test);
+        }
+    }
+
+    /**
+     * Code that throws when it refuses. It also judges null, where null is allowed.
+     *
+     * @param message null for the message of what is thrown
+     */
+    record OfRow(String key, @Nullable String message, BiConsumer<@Nullable Object, ? super Row> check)
+            implements ValidationRule {
+        @Override
+        public OfRow withMessage(String said) {
+            return new OfRow(key, said, check);
+        }
+    }
+
+    /** Says nothing beyond {@code allowNull(false)}, but in words of one's own; null for the usual ones. */
+    record NotNull(@Nullable String message) implements ValidationRule {
+        @Override
+        public String key() {
+            return "notNull";
+        }
+
+        @Override
+        public NotNull withMessage(String said) {
+            return new NotNull(said);
+        }
+    }
+}

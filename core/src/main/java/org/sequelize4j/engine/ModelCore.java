@@ -11,6 +11,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
+import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -91,6 +92,11 @@ final class ModelCore implements ModelRuntime {
 
     private static <T> WriteSettings saveSettings(ModelEngine<T> model, Consumer<Object> options) {
         return SaveOptionsBuilder.of(model.face(), options);
+    }
+
+    @Override
+    public void validate(RowInstance row, Consumer<? super ValidationRun> options) {
+        services.writer.validate(row, ValidationRunBuilder.of(options));
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.error.ValidationException;
+import org.sequelize4j.error.ValidationItem;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Predicate;
@@ -62,7 +64,21 @@ final class ModelWriter<T> {
 
     T create(Map<String, ? extends @Nullable Object> values, Consumer<? super CreateOptions<T>> options) {
         CreateOptionsBuilder<T> said = CreateOptionsBuilder.of(face, options);
-        return written(nested(values, said.includes()), said.settings());
+        RowInstance row = face.build();
+        try {
+            services.nested.set(row, values, said.includes());
+        } catch (ValidationException refused) {
+            throw said.settings().validate() ? withAllItems(row, refused) : refused;
+        }
+        return written(row, said.settings());
+    }
+
+    /** Who gave values of wrong types wants to know what else is wrong. */
+    private ValidationException withAllItems(RowInstance row, ValidationException refused) {
+        List<ValidationItem> items = new ArrayList<>(refused.items());
+        List<String> known = items.stream().map(ValidationItem::path).toList();
+        items.addAll(services.writer.refusals(row, known));
+        return new ValidationException(items, refused);
     }
 
     private RowInstance built(Consumer<? super T> values) {

@@ -29,6 +29,9 @@ final class RawInstances implements RowMapper<RowInstance> {
         ResultSetMetaData columns = rows.getMetaData();
         @Nullable Object[] slots = new @Nullable Object[model.attributes().size()];
         Arrays.fill(slots, Slot.UNSELECTED);
+        model.attributes().stream()
+                .filter(attribute -> !attribute.isStored())
+                .forEach(attribute -> slots[attribute.slot()] = Slot.UNSET);
         RowInstance row = core.newInstance(model, slots);
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             String label = columns.getColumnLabel(i);

@@ -16,7 +16,16 @@ public class ValidationException extends SequelizeException {
     }
 
     public ValidationException(List<ValidationItem> items) {
-        this(items.stream().map(ValidationItem::message).collect(Collectors.joining("; ")), items, null);
+        this(items, null);
+    }
+
+    public ValidationException(List<ValidationItem> items, @Nullable Throwable cause) {
+        this(items.stream().map(ValidationItem::line).collect(Collectors.joining(",\n")), items, cause);
+    }
+
+    /** The items that speak of an attribute, or of a rule for the instance as a whole. */
+    public List<ValidationItem> get(String path) {
+        return items.stream().filter(item -> item.path().equals(path)).toList();
     }
 
     /** One item for each value that was refused, in the order of the model's attributes. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -50,15 +51,34 @@ final class MapView {
         return map;
     }
 
+    /** The values of the attributes themselves. */
+    static Map<String, @Nullable Object> dataValues(RowInstance row) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (Attribute attribute : row.definition().attributes()) {
+            put(attribute, row.raw(attribute.slot()), map);
+        }
+        return map;
+    }
+
     private static Map<String, @Nullable Object> attributes(RowInstance row) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (Attribute attribute : row.definition().attributes()) {
-            Object value = row.raw(attribute.slot());
-            if (!(value instanceof Slot)) {
-                map.put(attribute.name(), value instanceof byte[] bytes ? bytes.clone() : value);
+            Object stored = row.raw(attribute.slot());
+            Function<Object, @Nullable Object> getter = attribute.accessors().getter();
+            if (getter == null || stored == Slot.UNSELECTED) {
+                put(attribute, stored, map);
+            } else {
+                Object value = getter.apply(row.face());
+                put(attribute, value == null && stored instanceof Slot ? stored : value, map);
             }
         }
         return map;
+    }
+
+    private static void put(Attribute attribute, @Nullable Object value, Map<String, @Nullable Object> map) {
+        if (!(value instanceof Slot)) {
+            map.put(attribute.name(), value instanceof byte[] bytes ? bytes.clone() : value);
+        }
     }
 
     private List<Map<String, @Nullable Object>> list(AssociationDefinition association, LoadedRelation.ToMany many) {

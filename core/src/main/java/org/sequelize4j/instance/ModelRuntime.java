@@ -9,6 +9,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
+import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -36,6 +37,9 @@ public interface ModelRuntime {
      *     {@code asRow}
      */
     void save(RowInstance row, @Nullable Set<String> changed, Consumer<Object> options, boolean asRow);
+
+    /** Judges the values without saving them. */
+    void validate(RowInstance row, Consumer<? super ValidationRun> options);
 
     /** Sets an attribute for each component of the record; those that are null only when they are not skipped. */
     void assign(RowInstance row, Record values, boolean skipNulls);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
 import org.sequelize4j.SaveOptions;
+import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -52,7 +54,8 @@ public non-sealed class RowInstance extends RowState implements Row {
     public final @Nullable Object get(String name) {
         Attribute attribute = definition().attribute(name);
         if (attribute != null) {
-            return value(attribute.slot());
+            Function<Object, @Nullable Object> getter = attribute.accessors().getter();
+            return getter == null ? value(attribute.slot()) : getter.apply(face());
         }
         checkThread();
         if (name != null && computed().containsKey(name)) {
@@ -82,7 +85,41 @@ public non-sealed class RowInstance extends RowState implements Row {
                     ? Refusals.unknownAttribute(this, name)
                     : Refusals.setAssociation(this, name);
         }
-        set(attribute, value);
+        BiConsumer<Object, @Nullable Object> setter = attribute.accessors().setter();
+        if (setter == null) {
+            set(attribute, value);
+        } else {
+            setter.accept(face(), value);
+        }
+        return this;
+    }
+
+    @Override
+    public final @Nullable Object getDataValue(String name) {
+        return value(attribute(name).slot());
+    }
+
+    @Override
+    public final Row setDataValue(String name, @Nullable Object value) {
+        set(attribute(name), value);
+        return this;
+    }
+
+    @Override
+    public final Map<String, @Nullable Object> dataValues() {
+        checkThread();
+        return MapView.dataValues(this);
+    }
+
+    @Override
+    public final Row validate() {
+        return validate(run -> {});
+    }
+
+    @Override
+    public final Row validate(Consumer<? super ValidationRun> options) {
+        checkThread();
+        runtime().validate(this, options);
         return this;
     }
 
@@ -117,8 +154,10 @@ public non-sealed class RowInstance extends RowState implements Row {
 
     @Override
     public final Row set(Map<String, ? extends @Nullable Object> values) {
+        RefusedValues refused = new RefusedValues(this);
         Given.to("set(…)", values, "a map by attribute, such as Map.of(\"name\", \"Jack\")")
-                .forEach(this::set);
+                .forEach(refused::set);
+        refused.raise();
         return this;
     }
 

@@ -42,6 +42,7 @@ final class NodeReader {
         this.runtime = runtime;
         this.unselected = new Object[model.attributes().size()];
         Arrays.fill(unselected, Slot.UNSELECTED);
+        node.virtuals().forEach(attribute -> unselected[attribute.slot()] = Slot.UNSET);
         this.firstColumn = node.firstColumn();
         int columns = node.attributes().size();
         this.readers = new ColumnReader[columns];

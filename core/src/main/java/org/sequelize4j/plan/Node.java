@@ -13,12 +13,14 @@ import org.sequelize4j.query.Selection;
  * @param association what leads here from the node that this one is joined to; null where the statement begins
  * @param attributes what is read, in the order of the columns; of a joined node the first belongs to the primary key, so that
  *     null in its column tells that there is no row
+ * @param virtuals what the instances show without a column
  * @param firstColumn the index of the first attribute's column, counted from 1; the computed columns follow the attributes
  */
 public record Node(
         ModelDefinition model,
         @Nullable AssociationDefinition association,
         List<Attribute> attributes,
+        List<Attribute> virtuals,
         int firstColumn,
         List<Selection.Computed> computed,
         List<Node> joined,

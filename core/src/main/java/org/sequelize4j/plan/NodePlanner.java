@@ -74,6 +74,7 @@ final class NodePlanner {
                 find.model(),
                 association,
                 attributes,
+                find.selection().virtuals(),
                 firstColumn,
                 List.copyOf(find.selection().computed()),
                 joined,

@@ -36,14 +36,14 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
     @Override
     public Query<T> attributes(String... names) {
         next();
-        selection.name(Stream.of(names).map(subject::attribute).toList());
+        selection.name(Stream.of(names).map(subject::selected).toList());
         return this;
     }
 
     @Override
     public Query<T> attribute(Function<? super T, ? extends @Nullable Object> attribute) {
         next();
-        selection.name(List.of(subject.attribute(attribute)));
+        selection.name(List.of(subject.selected(attribute)));
         return this;
     }
 
@@ -57,14 +57,14 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
     @Override
     public Query<T> exclude(Function<? super T, ? extends @Nullable Object> attribute) {
         next();
-        selection.exclude(subject.attribute(attribute));
+        selection.exclude(subject.selected(attribute));
         return this;
     }
 
     @Override
     public Query<T> exclude(String... names) {
         next();
-        Stream.of(names).map(subject::attribute).forEach(selection::exclude);
+        Stream.of(names).map(subject::selected).forEach(selection::exclude);
         return this;
     }
 

@@ -8,17 +8,24 @@ import org.sequelize4j.definition.ModelDefinition;
  * Which attributes are loaded.
  *
  * @param attributes stored attributes in slot order; keys that relations need are added by the plan
+ * @param virtuals attributes without a column that the instances show
  * @param computed expressions by alias, in the order they were added
  */
-public record Selection(List<Attribute> attributes, List<Computed> computed) {
+public record Selection(List<Attribute> attributes, List<Attribute> virtuals, List<Computed> computed) {
     public Selection {
         attributes = List.copyOf(attributes);
+        virtuals = List.copyOf(virtuals);
         computed = List.copyOf(computed);
     }
 
-    /** Every stored attribute, and nothing computed. */
+    /** Without virtual attributes. */
+    public Selection(List<Attribute> attributes, List<Computed> computed) {
+        this(attributes, List.of(), computed);
+    }
+
+    /** Every attribute, and nothing computed. */
     public static Selection all(ModelDefinition model) {
-        return new Selection(model.storedAttributes(), List.of());
+        return new Selection(model.storedAttributes(), model.shownVirtuals(), List.of());
     }
 
     /** An expression that is read into the instance under an alias. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
+import org.sequelize4j.type.VirtualType;
 
 /** Collects which attributes a query names, leaves out or computes. */
 final class SelectionBuilder {
@@ -26,7 +27,12 @@ final class SelectionBuilder {
         if (named == null) {
             named = new LinkedHashSet<>();
         }
-        named.addAll(attributes);
+        for (Attribute attribute : attributes) {
+            named.add(attribute);
+            if (attribute.type() instanceof VirtualType virtual) {
+                virtual.dependencies().forEach(name -> named.add(model.requireAttribute(name)));
+            }
+        }
     }
 
     void exclude(Attribute attribute) {

@@ -1,5 +1,6 @@
 package org.sequelize4j.query;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,15 @@ record SelectionSaid(@Nullable Set<Attribute> named, Set<Attribute> excluded, Ma
         List<Computed> expressions = computed.entrySet().stream()
                 .map(entry -> new Computed(entry.getKey(), entry.getValue()))
                 .toList();
-        return new Selection(chosen.toList(), expressions);
+        return new Selection(chosen.toList(), virtuals(model, groups), expressions);
+    }
+
+    private List<Attribute> virtuals(ModelDefinition model, List<Operand> groups) {
+        Collection<Attribute> shown = groups.isEmpty() ? model.shownVirtuals() : List.of();
+        return (named == null ? shown : named)
+                .stream()
+                        .filter(attribute -> !attribute.isStored() && !excluded.contains(attribute))
+                        .toList();
     }
 
     private Stream<Attribute> chosen(ModelDefinition model, List<Operand> groups) {

@@ -86,6 +86,16 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
         return Attributes.stored(model, name);
     }
 
+    /** An attribute that instances can show, with a column or without. */
+    Attribute selected(String name) {
+        Attribute attribute = name == null ? null : model.attribute(name);
+        return attribute == null ? attribute(name) : attribute;
+    }
+
+    Attribute selected(Function<? super T, ?> reference) {
+        return selected(references.attribute(reference));
+    }
+
     AssociationDefinition association(Function<? super T, ? extends Relation<?>> reference) {
         return Associations.find(model, references.association(reference));
     }

@@ -9,6 +9,7 @@ import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.Faces;
+import org.sequelize4j.instance.RefusedValues;
 import org.sequelize4j.instance.RowInstance;
 
 /** Sets nested maps on a new row: attributes by name, and associated rows by alias where they are included. */
@@ -20,16 +21,18 @@ public final class NestedValues {
     }
 
     public void set(RowInstance row, Map<?, ?> values, NestedIncludes includes) {
+        RefusedValues refused = new RefusedValues(row);
         Given.to("A row of \"" + row.definition().name() + "\"", values, "a map by attribute")
                 .forEach((key, value) -> {
                     String name = String.valueOf(key);
                     AssociationDefinition association = row.definition().association(name);
                     if (association == null) {
-                        row.set(name, value);
+                        refused.set(name, value);
                     } else {
                         setAssociated(row, association, value, includes.of(name));
                     }
                 });
+        refused.raise();
     }
 
     private void setAssociated(

@@ -1,15 +1,15 @@
 package org.sequelize4j.write;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.DefaultValue;
 import org.sequelize4j.definition.ModelDefinition;
-import org.sequelize4j.definition.ValidationRule;
-import org.sequelize4j.error.ValidationException;
 import org.sequelize4j.error.ValidationItem;
+import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 
@@ -19,15 +19,37 @@ final class Validation {
 
     /** Judges all attributes of a row that will be inserted. */
     static void ofInsert(RowInstance row) {
-        List<Attribute> given = row.definition().attributes().stream()
-                .filter(attribute -> !leftToDatabase(row, attribute))
-                .toList();
-        check(row, given);
+        check(row, given(row));
     }
 
     /** Judges the attributes of a stored row that were changed. */
     static void ofUpdate(RowInstance row) {
         check(row, changed(row));
+    }
+
+    /** Judges a row as it is, whether it will be written or not. */
+    static void ofAll(RowInstance row, ValidationSettings settings) {
+        check(row, settings.of(row.definition(), whole(row)), settings.skip());
+    }
+
+    private static List<Attribute> whole(RowInstance row) {
+        return row.isNew()
+                ? given(row).stream()
+                        .filter(attribute -> !isTimestamp(row.definition(), attribute))
+                        .toList()
+                : row.definition().attributes().stream()
+                        .filter(attribute -> row.raw(attribute.slot()) != Slot.UNSELECTED)
+                        .toList();
+    }
+
+    private static boolean isTimestamp(ModelDefinition model, Attribute attribute) {
+        return attribute.equals(model.createdAt()) || attribute.equals(model.updatedAt());
+    }
+
+    private static List<Attribute> given(RowInstance row) {
+        return row.definition().attributes().stream()
+                .filter(attribute -> !leftToDatabase(row, attribute))
+                .toList();
     }
 
     static List<Attribute> changed(RowInstance row) {
@@ -45,33 +67,57 @@ final class Validation {
                 : unset && attribute.defaultValue() instanceof DefaultValue.Computed;
     }
 
+    /** What is wrong with a row that is to be inserted, apart from attributes of which that is known. */
+    static List<ValidationItem> itemsOfInsert(RowInstance row, Collection<String> known) {
+        List<Attribute> others = given(row).stream()
+                .filter(attribute -> !known.contains(attribute.name()))
+                .toList();
+        return judge(row, others, Set.of()).items();
+    }
+
+    /** Judges these attributes, and the instance as a whole. */
     static void check(RowInstance row, Collection<Attribute> attributes) {
-        List<ValidationItem> items = new ArrayList<>();
-        for (Attribute attribute : attributes) {
-            judge(row.definition(), attribute, row.value(attribute.slot()), items);
-        }
-        if (!items.isEmpty()) {
-            throw new ValidationException(items);
+        check(row, attributes, Set.of());
+    }
+
+    private static void check(RowInstance row, Collection<Attribute> attributes, Set<String> skip) {
+        Judgement judgement = judge(row, attributes, skip);
+        if (!judgement.items().isEmpty()) {
+            throw judgement.exception();
         }
     }
 
-    private static void judge(
-            ModelDefinition model, Attribute attribute, @Nullable Object value, List<ValidationItem> items) {
-        if (value == null) {
-            if (!attribute.allowNull() && attribute.isStored()) {
-                items.add(new ValidationItem(
-                        model.name() + "." + attribute.name() + " cannot be null",
-                        "notNull Violation",
-                        attribute.name(),
-                        null,
-                        "is_null"));
-            }
-            return;
-        }
-        for (ValidationRule rule : attribute.rules()) {
-            if (!rule.test().test(value)) {
-                items.add(new ValidationItem(rule.message(), "Validation error", attribute.name(), value, rule.key()));
+    private static Judgement judge(RowInstance row, Collection<Attribute> attributes, Set<String> skip) {
+        Judgement judgement = new Judgement(row);
+        for (Attribute attribute : attributes) {
+            Object value = row.value(attribute.slot());
+            if (value == null && !attribute.allowNull()) {
+                if (!comesWithRelation(row, attribute)) {
+                    judgement.refuseNull(attribute);
+                }
+            } else if (!attribute.rules().isEmpty()) {
+                judgement.judge(attribute, value);
             }
         }
+        row.definition().rules().stream()
+                .filter(rule -> !skip.contains(rule.name()))
+                .forEach(judgement::judge);
+        return judgement;
+    }
+
+    /** A new row that belongs to another new row gets its foreign key when that is written. */
+    private static boolean comesWithRelation(RowInstance row, Attribute attribute) {
+        return row.isNew()
+                && row.definition().associations().stream()
+                        .filter(BelongsTo.class::isInstance)
+                        .map(BelongsTo.class::cast)
+                        .filter(belongsTo -> belongsTo.foreignKeys().contains(attribute))
+                        .anyMatch(belongsTo -> hasNewTarget(row.loaded(belongsTo)));
+    }
+
+    private static boolean hasNewTarget(@Nullable LoadedRelation relation) {
+        return relation instanceof LoadedRelation.ToOne one
+                && one.target() != null
+                && one.target().isNew();
     }
 }

@@ -1,11 +1,13 @@
 package org.sequelize4j.write;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.ValidationItem;
 import org.sequelize4j.instance.PendingRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
@@ -65,6 +67,16 @@ public final class Writer {
                 row.load(association, null);
             }
         }
+    }
+
+    /** Judges the values of a row without writing them. */
+    public void validate(RowInstance row, ValidationSettings settings) {
+        Validation.ofAll(row, settings);
+    }
+
+    /** What is wrong with a row that is to be inserted, apart from the attributes of which that is known. */
+    public List<ValidationItem> refusals(RowInstance row, Collection<String> known) {
+        return Validation.itemsOfInsert(row, known);
     }
 
     /** Inserts new rows with everything that hangs on them, in one transaction. */

@@ -24,7 +24,8 @@ class StagesTest {
     /** Each stage, and the stages that it may use; all may use {@code error}, {@code type}, {@code naming} and the front door's interfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("hook", Set.of()),
-            Map.entry("definition", Set.of("hook")),
+            Map.entry("validation", Set.of()),
+            Map.entry("definition", Set.of("hook", "validation")),
             Map.entry("association", Set.of("definition")),
             Map.entry("query", Set.of("definition", "association")),
             Map.entry("sql", Set.of()),

@@ -117,10 +117,10 @@ class ModelsGuideTest {
             assertThat(ann.get("createdAt", Instant.class)).isBeforeOrEqualTo(Instant.now());
             assertThatThrownBy(() -> users.create(u -> u.set("name", "Bob")))
                     .isInstanceOf(ValidationException.class)
-                    .hasMessage("user.email cannot be null");
+                    .hasMessage("notNull Violation: user.email cannot be null");
             assertThatThrownBy(() -> users.create(u -> u.set("email", "nobody")))
                     .isInstanceOf(ValidationException.class)
-                    .hasMessage("Validation isEmail on email failed");
+                    .hasMessage("Validation error: Validation isEmail on email failed");
             assertThatThrownBy(() -> users.create(u -> u.set("email", "ann@example.org")))
                     .isInstanceOfSatisfying(UniqueConstraintException.class, failure -> {
                         assertThat(failure.attributes()).containsExactly("email");

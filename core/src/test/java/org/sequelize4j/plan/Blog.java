@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
+import org.sequelize4j.definition.Accessors;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
@@ -231,7 +232,8 @@ public final class Blog {
                     false,
                     null,
                     null,
-                    List.of()));
+                    List.of(),
+                    Accessors.NONE));
         }
         return new ModelDefinition(new ModelDefinition.Parts(
                 name,
@@ -247,7 +249,8 @@ public final class Blog {
                 List.of(),
                 List.of(),
                 null,
-                Scopes.NONE));
+                Scopes.NONE,
+                List.of()));
     }
 
     private static final List<String> NUMBERS = List.of("views", "position", "total", "region", "number");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.Sort;
+import org.sequelize4j.definition.Accessors;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.Index;
@@ -78,7 +79,8 @@ class HasOneKeyTest {
                 keys,
                 indexes,
                 null,
-                Scopes.NONE));
+                Scopes.NONE,
+                List.of()));
         return HasOneKey.isUnique(new HasOne(
                 0, "part", "part", "parts", true, model, model, List.of(id), List.of(owner), false, scope, null));
     }
@@ -88,6 +90,7 @@ class HasOneKeyTest {
     }
 
     private static Attribute attribute(int slot, String name, boolean key) {
-        return new Attribute(slot, name, name, DataTypes.STRING, !key, key, false, null, null, List.of());
+        return new Attribute(
+                slot, name, name, DataTypes.STRING, !key, key, false, null, null, List.of(), Accessors.NONE);
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
 import org.sequelize4j.query.Operand.CastOperand;
-import org.sequelize4j.query.Operand.FunctionOperand;
 import org.sequelize4j.query.Operand.DocumentOperand;
+import org.sequelize4j.query.Operand.FunctionOperand;
 import org.sequelize4j.query.Operand.PlainOperand;
 import org.sequelize4j.query.Predicate.All;
 import org.sequelize4j.query.Predicate.Between;
@@ -156,8 +156,7 @@ class ConditionTest {
     @Test
     void a_list_compared_with_json_is_one_value() {
         assertThat(where(w -> w.where("settings", List.of("a"))))
-                .isEqualTo(new Compare(
-                        blog.user("settings"), Comparator.EQ, new DocumentOperand(List.of("a"))));
+                .isEqualTo(new Compare(blog.user("settings"), Comparator.EQ, new DocumentOperand(List.of("a"))));
     }
 
     @Test

@@ -71,7 +71,16 @@ class SelectionTest {
     void unknown_names_are_refused() {
         refused(q -> q.attributes("nmae")).hasMessageContaining("\"nmae\"");
         refused(q -> q.exclude("nmae")).hasMessageContaining("\"nmae\"");
-        refused(q -> q.attributes("nickname")).hasMessageContaining("virtual");
+    }
+
+    @Test
+    void virtual_attributes_are_shown_and_never_read() {
+        Selection selection = selection(q -> q.attributes("age", "nickname"));
+
+        assertThat(selection.attributes()).extracting(Attribute::name).containsExactly("age");
+        assertThat(selection.virtuals()).extracting(Attribute::name).containsExactly("nickname");
+        assertThat(selection(q -> q.exclude("nickname")).virtuals()).isEmpty();
+        assertThat(selection(q -> q.groupBy("age")).virtuals()).isEmpty();
     }
 
     @Test

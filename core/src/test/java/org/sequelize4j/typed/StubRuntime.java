@@ -14,6 +14,7 @@ import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
+import org.sequelize4j.ValidationRun;
 import org.sequelize4j.association.DefinitionResolver;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -101,6 +102,11 @@ final class StubRuntime implements ModelRuntime {
     @Override
     public void destroy(RowInstance row, Consumer<? super DestroyOptions> options) {
         destroy(row);
+    }
+
+    @Override
+    public void validate(RowInstance row, Consumer<? super ValidationRun> options) {
+        asked.add("validate");
     }
 
     @Override

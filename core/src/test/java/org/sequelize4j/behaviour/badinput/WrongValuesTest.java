@@ -141,8 +141,9 @@ class WrongValuesTest {
                         "another class",
                         () -> jack.set("name", "Jack").get("name", Integer.class),
                         "cannot be given as Integer"),
-                value(
+                harbour.refuses(
                         "an update",
+                        ValidationException.class,
                         () -> harbour.captains.update(Map.of("skillLevel", "x"), w -> w.where("id", 1)),
                         "\"x\" is no value for INTEGER"));
     }
@@ -151,7 +152,8 @@ class WrongValuesTest {
     void allThatIsInvalidIsToldAtOnce() {
         assertThatThrownBy(() -> harbour.captains.create(c -> c.set("skillLevel", 11)))
                 .isExactlyInstanceOf(ValidationException.class)
-                .hasMessage("captain.name cannot be null; Validation max on skillLevel failed")
+                .hasMessage("notNull Violation: captain.name cannot be null,\n"
+                        + "Validation error: Validation max on skillLevel failed")
                 .extracting(failure -> ((ValidationException) failure)
                         .items().stream().map(ValidationItem::path).toList())
                 .isEqualTo(List.of("name", "skillLevel"));

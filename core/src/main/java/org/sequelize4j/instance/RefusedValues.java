@@ -1,0 +1,79 @@
+package org.sequelize4j.instance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.error.InvalidValueException;
+import org.sequelize4j.error.ValidationException;
+import org.sequelize4j.error.ValidationItem;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.StringType;
+import org.sequelize4j.type.TextType;
+
+/**
+ * Sets values that come together, as those of a map do, and tells in the end of all that their types refused, not of the first
+ * only.
+ */
+public final class RefusedValues {
+    private final RowInstance row;
+    private final List<ValidationItem> items = new ArrayList<>();
+    private @Nullable InvalidValueException first;
+
+    public RefusedValues(RowInstance row) {
+        this.row = row;
+    }
+
+    /** Sets an attribute, or notes the refusal. */
+    public void set(String name, @Nullable Object value) {
+        try {
+            row.set(name, value);
+        } catch (InvalidValueException refusal) {
+            Attribute attribute = row.definition().attribute(name);
+            if (attribute == null || value == null) {
+                throw refusal;
+            }
+            first = first == null ? refusal : first;
+            items.add(item(attribute, value, refusal));
+        }
+    }
+
+    /** Sequelize has words of its own for text only. */
+    private ValidationItem item(Attribute attribute, Object value, InvalidValueException refusal) {
+        boolean noText = isText(attribute.type())
+                && (value instanceof Map
+                        || value instanceof Iterable
+                        || value.getClass().isArray());
+        String wanted = attribute.type().javaType().getSimpleName().toLowerCase(Locale.ROOT);
+        return new ValidationItem(
+                noText ? attribute.name() + " cannot be an array or an object" : String.valueOf(refusal.getMessage()),
+                noText ? "string violation" : "type violation",
+                attribute.name(),
+                value,
+                noText ? "not_a_string" : "not_a_" + wanted,
+                null,
+                List.of(),
+                row.face());
+    }
+
+    private static boolean isText(DataType type) {
+        return type instanceof StringType || type instanceof TextType;
+    }
+
+    public List<ValidationItem> items() {
+        return items;
+    }
+
+    /**
+     * Ends the setting.
+     *
+     * @throws ValidationException when a value was refused
+     */
+    public void raise() {
+        if (first != null) {
+            throw new ValidationException(items, first);
+        }
+    }
+}
