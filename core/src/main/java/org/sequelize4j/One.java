@@ -30,7 +30,10 @@ public interface One<T> extends Relation<T> {
     /** Makes this the associated instance, and writes. A hasOne detaches the one that was there, in the same transaction. */
     void set(T target);
 
-    /** The same by primary key, which must exist. */
+    /**
+     * The same by key: the primary key of the target or, of a belongsTo, the attribute that its foreign key references. Its row
+     * must exist.
+     */
     void setKey(Object key);
 
     void clear();

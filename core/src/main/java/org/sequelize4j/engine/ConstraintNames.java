@@ -10,6 +10,7 @@ import org.sequelize4j.definition.ForeignKey;
 import org.sequelize4j.definition.Index;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.UniqueKey;
+import org.sequelize4j.dialect.NameLimit;
 import org.sequelize4j.jdbc.ViolationResolver;
 
 /** Knows from the definitions which attributes stand behind the columns and constraints that a database complains of. */
@@ -31,10 +32,10 @@ record ConstraintNames(Definitions definitions) implements ViolationResolver {
     }
 
     @Override
-    public List<String> columnsOfConstraint(@Nullable String table, String constraint) {
+    public List<String> columnsOfConstraint(@Nullable String table, String constraint, NameLimit longest) {
         for (ModelDefinition model : models(table)) {
             for (Named named : constraints(model)) {
-                if (constraint.equals(named.name())) {
+                if (constraint.equals(longest.fit(named.name()))) {
                     return named.columns();
                 }
             }
@@ -51,8 +52,16 @@ record ConstraintNames(Definitions definitions) implements ViolationResolver {
     }
 
     private List<ModelDefinition> models(@Nullable String table) {
-        return definitions.models().stream()
+        List<ModelDefinition> exact = definitions.models().stream()
                 .filter(model -> table == null || model.table().name().equals(table))
+                .toList();
+        return exact.isEmpty() ? modelsInAnyCase(table) : exact;
+    }
+
+    /** Statements written by hand may name a table in another case where they do not quote it. */
+    private List<ModelDefinition> modelsInAnyCase(@Nullable String table) {
+        return definitions.models().stream()
+                .filter(model -> model.table().name().equalsIgnoreCase(table))
                 .toList();
     }
 

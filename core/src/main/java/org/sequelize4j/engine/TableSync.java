@@ -24,7 +24,7 @@ final class TableSync {
         run(
                 services,
                 SchemaSync.withReferenced(model, all).stream()
-                        .filter(one -> !alone || one.equals(model))
+                        .filter(one -> !alone || one.table().equals(model.table()))
                         .toList(),
                 settings);
     }

@@ -19,8 +19,8 @@ public final class Database implements AutoCloseable {
     private Database(DatabaseOpening opening, DatabaseSettings settings, Supplier<? extends ViolationResolver> models) {
         Dialect dialect = opening.dialect();
         SqlEvents events = new SqlEvents(settings.listeners(), settings.logBinds());
-        FailureTranslator failures =
-                new FailureTranslator(dialect, new Violations(models), new DriverWords(settings.logBinds()));
+        FailureTranslator failures = new FailureTranslator(
+                dialect, new Violations(models, dialect.nameLimit()), new DriverWords(settings.logBinds()));
         TransactionControl control =
                 dialect.can(Capability.SINGLE_WRITER) ? new SingleWriterTransactions() : new JdbcTransactions();
         this.deadlines = settings.statementTimeout() == null ? null : new Deadlines(settings.statementTimeout());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.dialect.ErrorKind;
+import org.sequelize4j.dialect.NameLimit;
 import org.sequelize4j.dialect.SqlFailure;
 import org.sequelize4j.error.ConstraintException.Violation;
 import org.sequelize4j.error.ValidationItem;
@@ -16,9 +17,11 @@ import org.sequelize4j.sql.SqlText;
 /** Puts together what is known of a violated constraint: attributes by the models, values by what was bound. */
 final class Violations {
     private final Supplier<? extends ViolationResolver> models;
+    private final NameLimit longest;
 
-    Violations(Supplier<? extends ViolationResolver> models) {
+    Violations(Supplier<? extends ViolationResolver> models, NameLimit longest) {
         this.models = models;
+        this.longest = longest;
     }
 
     /**
@@ -58,7 +61,7 @@ final class Violations {
             case TOO_LONG -> named.isEmpty() ? row.tooLong(reason) : named;
             default ->
                 named.isEmpty() && failure.constraint() != null
-                        ? models.get().columnsOfConstraint(table, failure.constraint())
+                        ? models.get().columnsOfConstraint(table, failure.constraint(), longest)
                         : named;
         };
     }
@@ -66,7 +69,7 @@ final class Violations {
     /** A database may name the columns that are referred to, so the name of the key says more; some name nothing at all. */
     private List<String> foreignKey(SqlFailure failure, @Nullable String table, WrittenRow row) {
         if (failure.constraint() != null) {
-            List<String> known = models.get().columnsOfConstraint(table, failure.constraint());
+            List<String> known = models.get().columnsOfConstraint(table, failure.constraint(), longest);
             return known.isEmpty() ? failure.columns() : known;
         }
         if (table == null || !failure.columns().isEmpty()) {

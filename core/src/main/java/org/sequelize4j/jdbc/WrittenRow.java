@@ -14,8 +14,11 @@ import org.sequelize4j.sql.SqlText;
  */
 record WrittenRow(@Nullable String table, List<SqlText.Bind> binds) {
     private static final WrittenRow NOTHING = new WrittenRow(null, List.of());
-    private static final Pattern TABLE =
-            Pattern.compile("^(?:INSERT INTO|UPDATE) (?:[\"`][^\"`]+[\"`]\\.)?[\"`]([^\"`]+)[\"`]");
+    private static final String NAME = "(?:\"[^\"]+\"|`[^`]+`|\\[[^]]+]|[\\p{L}_][\\p{L}\\d_$]*)";
+    private static final Pattern TABLE = Pattern.compile(
+            "^\\s*(?:(?:INSERT|REPLACE)(?:\\s+OR\\s+\\w+|\\s+IGNORE)?\\s+INTO|UPDATE(?:\\s+OR\\s+\\w+)?)\\s*(?:" + NAME
+                    + "\\s*\\.\\s*)?(" + NAME + ")",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile("\\((\\d{1,9})\\)");
 
     static WrittenRow of(@Nullable SqlText sql) {
@@ -23,7 +26,11 @@ record WrittenRow(@Nullable String table, List<SqlText.Bind> binds) {
             return NOTHING;
         }
         Matcher written = TABLE.matcher(sql.text());
-        return new WrittenRow(written.find() ? written.group(1) : null, sql.binds());
+        return new WrittenRow(written.find() ? bare(written.group(1)) : null, sql.binds());
+    }
+
+    private static String bare(String name) {
+        return "\"`[".indexOf(name.charAt(0)) < 0 ? name : name.substring(1, name.length() - 1);
     }
 
     /** The bind that was written to the column, when a single row was written; of several rows nobody knows which was refused. */

@@ -3,7 +3,6 @@ package org.sequelize4j.plan;
 import java.util.List;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Dialect;
-import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Operand;
@@ -21,13 +20,10 @@ public final class Planner {
     /**
      * The statements that load the instances of a find and all that it includes.
      *
-     * @throws QueryException when rows are grouped, since a group is no instance
+     * @throws org.sequelize4j.error.QueryException when rows are grouped, since a group is no instance
      */
     public LoadPlan plan(Find find) {
-        if (!find.groupBy().isEmpty()) {
-            throw new QueryException("Groups of \"" + find.model().name()
-                    + "\" are no instances: read them with findRows(…) instead of the finder that was called.");
-        }
+        RootRules.ofInstances(find);
         Scope root = root(find.model());
         SelectBuilder select = root.select();
         Node node = new NodePlanner(select, fetches).root(find, root);
@@ -74,6 +70,7 @@ public final class Planner {
 
     /** A statement whose rows are read as they are: grouped, aggregated, or raw. */
     public RowsPlan rows(Find find) {
+        RootRules.ofRows(find);
         return RowsPlanner.plan(find, root(find.model()), fetches);
     }
 

@@ -11,11 +11,11 @@ import org.sequelize4j.query.Operand.JsonOperand;
 import org.sequelize4j.query.Operand.LiteralOperand;
 
 /** How messages name an operand. */
-final class OperandWords {
+public final class OperandWords {
     private OperandWords() {}
 
     /** As in {@code "captain.name"}. */
-    static String of(ModelDefinition model, Operand operand) {
+    public static String of(ModelDefinition model, Operand operand) {
         if (operand instanceof AttributeOperand attribute) {
             return Stream.concat(
                             Stream.concat(Stream.of(model.name()), aliases(attribute)),

@@ -35,12 +35,17 @@ public final class SchemaSync {
     public static List<String> script(Dialect dialect, Collection<ModelDefinition> models) {
         SchemaDialect schema = SchemaDialect.of(dialect);
         TableDescriber describer = new TableDescriber(schema);
-        List<TableDescription> wanted = models.stream().map(describer::describe).toList();
+        List<TableDescription> wanted = wanted(schema, describer, models);
         return schema.script(
                 SchemaPlan.of(schema, wanted, SyncSettings.CREATE, LiveSchema.EMPTY, (type, first, second) -> false));
     }
 
-    /** A model behind all models that its foreign keys need, in an order in which they can be created. */
+    private static List<TableDescription> wanted(
+            SchemaDialect schema, TableDescriber describer, Collection<ModelDefinition> models) {
+        return SharedTables.of(schema, models.stream().map(describer::describe).toList());
+    }
+
+    /** A model, and those that share its table, behind all models that its foreign keys need, in an order in which they can be created. */
     public static List<ModelDefinition> withReferenced(ModelDefinition model, Collection<ModelDefinition> all) {
         Set<ModelDefinition> needed = new LinkedHashSet<>();
         collect(model, all, needed);
@@ -49,6 +54,7 @@ public final class SchemaSync {
 
     private static void collect(ModelDefinition model, Collection<ModelDefinition> all, Set<ModelDefinition> needed) {
         if (needed.add(model)) {
+            all.stream().filter(other -> other.table().equals(model.table())).forEach(needed::add);
             for (ForeignKey key : model.foreignKeys()) {
                 all.stream()
                         .filter(other -> other.table().equals(key.referencedTable()))
@@ -64,7 +70,7 @@ public final class SchemaSync {
      *     changed
      */
     public void sync(Collection<ModelDefinition> models, SyncSettings settings) {
-        List<TableDescription> wanted = models.stream().map(describer::describe).toList();
+        List<TableDescription> wanted = wanted(schema, describer, models);
         LiveSchema live = introspector.read(names(models));
         List<SchemaChange> changes = SchemaPlan.of(schema, wanted, settings, live, introspector::sameValue);
         if (settings.dryRun() != null) {

@@ -74,6 +74,18 @@ class ErrorTest {
     }
 
     @Test
+    void aStatementWrittenByHandTellsItsTableTooWhenTheDatabaseDoesNot() {
+        ForeignKeyConstraintException refused = catchThrowableOfType(
+                ForeignKeyConstraintException.class,
+                () -> fleet.sequelize
+                        .query("insert into " + fleet.quoted("sailors") + " (name, " + fleet.quoted("shipId")
+                                + ") values ('Gibbs', 99)")
+                        .execute());
+
+        assertThat(refused.table()).isEqualTo("sailors");
+    }
+
+    @Test
     void aTextThatIsTooLongIsRefusedBeforeSql() {
         fleet.statements.clear();
 

@@ -9,18 +9,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.testing.TestDatabase;
 
 /** Captains, their ships, sailors and ports, on the dynamic face, with the statements that were sent. */
 final class Fleet implements AutoCloseable {
     final List<String> statements = new CopyOnWriteArrayList<>();
     final Sequelize sequelize;
+    private final Dialect dialect;
     final Model<Row> captains;
     final Model<Row> ships;
     final Model<Row> sailors;
     final Model<Row> ports;
 
     Fleet(TestDatabase database) {
+        dialect = Dialects.ofUrl(database.url());
         sequelize = Sequelize.builder()
                 .url(database.url())
                 .timestamps(false)
@@ -48,6 +52,11 @@ final class Fleet implements AutoCloseable {
         ports.belongsToMany(ships, a -> a.through(visits));
         sequelize.sync();
         statements.clear();
+    }
+
+    /** The name as the database quotes it. */
+    String quoted(String name) {
+        return dialect.quote(name);
     }
 
     Row captain(String name) {

@@ -2,6 +2,7 @@ package org.sequelize4j.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.error.ConnectionException;
+import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.testing.DatabaseTest;
 import org.sequelize4j.testing.TestDatabase;
 
@@ -51,6 +53,40 @@ class ModelSyncTest {
 
             assertThat(bars.count()).isZero();
             assertThat(sequelize.model("foo").count()).isOne();
+        }
+    }
+
+    @DatabaseTest
+    void modelsThatShareATableBothGetTheirColumnsAndLeaveThoseOfTheOther(TestDatabase database) {
+        try (Sequelize sequelize = Sequelize.connect(database.url())) {
+            Model<Row> people = sequelize.define("person", m -> m.attribute("name", STRING, a -> a.allowNull(false)));
+            Model<Row> addresses = sequelize.define(
+                    "address",
+                    m -> m.tableName("people").attribute("name", STRING).attribute("town", STRING));
+            sequelize.sync();
+            List<String> left = new ArrayList<>();
+
+            sequelize.sync(s -> s.alter().drop().dryRun(left::add));
+            addresses.sync(s -> s.alter().drop());
+            people.create(p -> p.set("name", "Anne"));
+
+            assertThat(left).isEmpty();
+            assertThat(addresses.findAll())
+                    .singleElement()
+                    .satisfies(address -> assertThat(address.get("town")).isNull());
+        }
+    }
+
+    @Test
+    void modelsThatContradictEachOtherInASharedTableAreRefused() {
+        try (Sequelize sequelize = Sequelize.offline()) {
+            sequelize.define("person", m -> m.attribute("age", INTEGER));
+            sequelize.define("guest", m -> m.tableName("people").attribute("age", STRING));
+
+            assertThatThrownBy(() -> sequelize.sync(s -> s.dryRun(sql -> {})))
+                    .isInstanceOf(DefinitionException.class)
+                    .hasMessageContaining("Two models stand on the table \"people\" and contradict each other in the"
+                            + " column \"age\": INTEGER and VARCHAR(255).");
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequelize4j.dialect.NameLimit;
 import org.sequelize4j.error.CheckConstraintException;
 import org.sequelize4j.error.ConstraintException;
 import org.sequelize4j.error.ForeignKeyConstraintException;
@@ -181,7 +182,7 @@ class ViolationsTest {
         }
 
         @Override
-        public List<String> columnsOfConstraint(@Nullable String table, String constraint) {
+        public List<String> columnsOfConstraint(@Nullable String table, String constraint, NameLimit longest) {
             return switch (constraint) {
                 case "users_pkey" -> List.of("id");
                 case "users_mail" -> List.of("e_mail");
