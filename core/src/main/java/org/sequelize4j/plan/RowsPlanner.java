@@ -13,7 +13,10 @@ import org.sequelize4j.query.Selection;
 import org.sequelize4j.sql.OrderBy;
 import org.sequelize4j.sql.SqlExpression;
 
-/** Plans finds whose rows are read as maps. To-one includes give dotted names; groups select only what was asked for. */
+/**
+ * Plans finds whose rows are read as maps. To-one includes give dotted names; groups join includes of any kind, and select only
+ * what was asked for.
+ */
 final class RowsPlanner {
     private final Scope root;
     private final SelectBuilder select;
@@ -48,14 +51,20 @@ final class RowsPlanner {
 
     private List<NodePlanner.Joined> join(Scope scope, Find find, boolean inner) {
         return find.includes().stream()
-                .map(include -> joins.join(scope, requireFlat(include), inner))
+                .map(include -> grouped && !isPaged(include)
+                        ? GroupedJoin.of(select, scope, include, inner)
+                        : joins.join(scope, requireFlat(include), inner))
                 .toList();
+    }
+
+    private static boolean isPaged(Include include) {
+        return include.query().limit() != null || include.query().offset() != null;
     }
 
     private void selectIncluded(NodePlanner.Joined join, String prefix) {
         Find find = join.include().query();
         String below = prefix + join.include().association().as() + ".";
-        if (!grouped) {
+        if (!grouped || !find.selection().equals(Selection.all(find.model()))) {
             select(find, join.target(), below);
         }
         join(join.target(), find, join.inner()).forEach(nested -> selectIncluded(nested, below));

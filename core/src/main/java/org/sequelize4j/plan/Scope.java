@@ -105,8 +105,10 @@ final class Scope {
         List<AssociationDefinition> steps = to.steps();
         for (int i = 0; i < steps.size(); i++) {
             AssociationDefinition step = steps.get(i);
-            requireToOne(step);
             Scope next = scope.reached(step);
+            if (next == null) {
+                requireToOne(step);
+            }
             if (next == null && scope.select == null) {
                 return scope.subquery(step, new Path(steps.subList(i + 1, steps.size())), attribute);
             }

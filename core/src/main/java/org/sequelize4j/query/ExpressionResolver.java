@@ -38,7 +38,7 @@ final class ExpressionResolver {
     static Operand resolve(ModelDefinition model, Expression expression) {
         Given.to("A place for an expression", expression, "one of col(…), fn(…), cast(…), json(…) and literal(…)");
         if (expression instanceof ColumnReference column) {
-            return column(model, column.path());
+            return column(model, column.path(), false);
         }
         if (expression instanceof FunctionCall call) {
             return function(model, call);
@@ -84,7 +84,16 @@ final class ExpressionResolver {
                 value == null ? null : document.attribute().type().accept(value));
     }
 
-    private static Operand column(ModelDefinition root, List<String> path) {
+    /**
+     * The same where a column may have many values, because rows are grouped: whether the rows are there is for the plan to see.
+     */
+    static Operand resolveOfMany(ModelDefinition model, Expression expression) {
+        return expression instanceof ColumnReference column
+                ? column(model, column.path(), true)
+                : resolve(model, expression);
+    }
+
+    private static Operand column(ModelDefinition root, List<String> path, boolean ofMany) {
         if (path.isEmpty()) {
             throw new QueryException("col() was given no name; write the attribute's, such as col(\""
                     + root.primaryKey().get(0).name() + "\").");
@@ -93,7 +102,7 @@ final class ExpressionResolver {
         List<AssociationDefinition> steps = new ArrayList<>();
         for (String alias : path.subList(0, path.size() - 1)) {
             AssociationDefinition step = Associations.find(model, alias);
-            steps.add(toOne(step, path));
+            steps.add(ofMany ? step : toOne(step, path));
             model = step.targetModel();
         }
         Attribute attribute = Attributes.stored(model, path.get(path.size() - 1));
@@ -113,8 +122,8 @@ final class ExpressionResolver {
     private static Operand function(ModelDefinition model, FunctionCall call) {
         if (call.name() == null || !FUNCTION.matcher(call.name()).matches()) {
             throw new QueryException("fn was given the name \"" + call.name()
-                    + "\", which is no name of a function; write letters, digits and underscores, and give what stands in"
-                    + " parentheses as arguments.");
+                    + "\", which is no name of a function; write letters, digits and underscores, and give what stands"
+                    + " in parentheses as arguments.");
         }
         List<Operand> arguments = new ArrayList<>();
         for (Object argument : call.arguments()) {
@@ -127,6 +136,8 @@ final class ExpressionResolver {
         if (argument == null) {
             return new NullOperand();
         }
-        return argument instanceof Expression expression ? resolve(model, expression) : PlainValue.operand(argument);
+        return argument instanceof Expression expression
+                ? resolveOfMany(model, expression)
+                : PlainValue.operand(argument);
     }
 }

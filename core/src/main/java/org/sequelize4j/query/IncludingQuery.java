@@ -50,7 +50,7 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
     @Override
     public Query<T> attribute(Expression expression, String as) {
         next();
-        selection.compute(as, ExpressionResolver.resolve(subject.model(), expression));
+        selection.compute(as, ExpressionResolver.resolveOfMany(subject.model(), expression));
         return this;
     }
 

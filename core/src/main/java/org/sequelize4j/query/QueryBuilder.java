@@ -225,7 +225,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     @Override
     public Query<T> groupBy(Expression expression) {
         next();
-        return group(ExpressionResolver.resolve(subject.model(), expression));
+        return group(ExpressionResolver.resolveOfMany(subject.model(), expression));
     }
 
     private Query<T> group(Operand operand) {

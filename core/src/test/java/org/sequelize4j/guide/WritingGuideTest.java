@@ -1,6 +1,8 @@
 package org.sequelize4j.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sequelize4j.Expression.col;
+import static org.sequelize4j.Expression.fn;
 
 import java.util.List;
 import java.util.Map;
@@ -137,6 +139,16 @@ class WritingGuideTest {
         assertThat(all).contains(9L);
         assertThat(names).contains(2L);
         assertThat(byStock).hasSize(2);
+    }
+
+    @Test
+    void groupsOverAssociatedRows() {
+        List<Map<String, Object>> reviewed = products.findRows(q -> q.attribute(Product::sku)
+                .attribute(fn("count", col("reviews", "id")), "opinions")
+                .include(Product::reviews, r -> r.attributes())
+                .groupBy(Product::id)
+                .groupBy(Product::sku));
+        assertThat(reviewed).extracting(row -> row.get("sku")).containsExactlyInAnyOrder("axe", "saw");
     }
 
     @Test

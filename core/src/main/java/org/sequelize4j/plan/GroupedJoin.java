@@ -1,0 +1,43 @@
+package org.sequelize4j.plan;
+
+import java.util.List;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.query.Include;
+import org.sequelize4j.sql.SqlExpression;
+
+/** Joins an include of any kind where rows are grouped, so that aggregate functions see every associated row once. */
+final class GroupedJoin {
+    private GroupedJoin() {}
+
+    static NodePlanner.Joined of(SelectBuilder select, Scope source, Include include, boolean sourceIsInner) {
+        AssociationDefinition association = include.association();
+        boolean inner = sourceIsInner && include.required();
+        Scope target = source.target(association);
+        List<SqlExpression> on = association instanceof BelongsToMany many
+                ? through(select, source, target, many, include, inner)
+                : Matching.on(association, source, target);
+        on.add(Conditions.of(target.fixed(), include.query().where()));
+        on.removeIf(Logic::isAlways);
+        select.join(inner, target.table(), on);
+        source.reach(association, target);
+        return new NodePlanner.Joined(include, target, inner);
+    }
+
+    /** Joins the junction; gives what joins the target to it. */
+    private static List<SqlExpression> through(
+            SelectBuilder select, Scope source, Scope target, BelongsToMany many, Include include, boolean inner) {
+        String path = source.pathTo(many) + "." + many.throughModel().name();
+        Scope link = Scope.root(many.throughModel(), source.aliases().take(path), path, source.aliases(), select);
+        List<SqlExpression> on = Matching.keys(link, many.foreignKeys(), source, many.sourceKeys());
+        on.addAll(Matching.values(link, many.throughScope()));
+        if (include.throughQuery() != null) {
+            on.add(Conditions.of(link.fixed(), include.throughQuery().where()));
+        }
+        on.removeIf(Logic::isAlways);
+        select.join(inner, link.table(), on);
+        List<SqlExpression> onTarget = Matching.keys(target, many.targetKeys(), link, many.otherKeys());
+        onTarget.addAll(Matching.values(target, many.scope()));
+        return onTarget;
+    }
+}
