@@ -4,7 +4,8 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
- * The options of a bulkCreate.
+ * The options of a bulkCreate. As in Sequelize, no rule judges the rows unless {@code validate(true)} says so; then all rows that
+ * are refused are told in one {@link org.sequelize4j.error.AggregateException}, and none is written.
  *
  * @param <T> the model
  */

@@ -22,6 +22,7 @@ final class BulkOptionsBuilder<T> extends NestingOptionsBuilder<T, BulkCreateOpt
 
     private BulkOptionsBuilder(Face<T> face) {
         super(face);
+        settings = settings.withValidation(false);
     }
 
     static <T> BulkOptionsBuilder<T> of(Face<T> face, Consumer<? super BulkCreateOptions<T>> options) {

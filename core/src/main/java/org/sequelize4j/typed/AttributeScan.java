@@ -11,7 +11,6 @@ import org.sequelize4j.Defaults;
 import org.sequelize4j.PrimaryKey;
 import org.sequelize4j.Unique;
 import org.sequelize4j.Validate;
-import org.sequelize4j.ValidateOptions;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.AttributeOptionsBuilder;
 import org.sequelize4j.type.DataType;
@@ -55,7 +54,8 @@ final class AttributeScan {
         }
         Validate rules = attribute.accessor().getAnnotation(Validate.class);
         if (rules != null) {
-            options.validate(validation -> validate(validation, rules));
+            options.validate(validation -> ValidateRules.add(
+                    model.type(), attribute, refusesNull(attribute), rules, validation));
         }
         return options.build();
     }
@@ -70,10 +70,16 @@ final class AttributeScan {
                 options.comment(column.comment());
             }
         }
-        boolean refusesNull = column != null && !column.allowNull();
-        if (refusesNull || attribute.type().isPrimitive() || isNonNull(attribute.accessor())) {
+        if (refusesNull(attribute)) {
             options.allowNull(false);
         }
+    }
+
+    private static boolean refusesNull(TypedAttribute attribute) {
+        Column column = attribute.accessor().getAnnotation(Column.class);
+        return (column != null && !column.allowNull())
+                || attribute.type().isPrimitive()
+                || isNonNull(attribute.accessor());
     }
 
     /** An explicit one only: what a {@code @NullMarked} scope implies says nothing about the schema. Asked by name, because JSpecify may be absent at run time. */
@@ -97,23 +103,5 @@ final class AttributeScan {
     private boolean isForeignKey(String attribute) {
         return model.relations().stream()
                 .anyMatch(relation -> ForeignKeyNames.of(relation).contains(attribute));
-    }
-
-    private static void validate(ValidateOptions options, Validate rules) {
-        if (rules.min() != Long.MIN_VALUE) {
-            options.min(rules.min());
-        }
-        if (rules.max() != Long.MAX_VALUE) {
-            options.max(rules.max());
-        }
-        if (rules.notEmpty()) {
-            options.notEmpty();
-        }
-        if (rules.email()) {
-            options.isEmail();
-        }
-        if (!rules.is().isEmpty()) {
-            options.is(rules.is());
-        }
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.AggregateException;
+import org.sequelize4j.error.BulkRecordException;
+import org.sequelize4j.error.ValidationException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Transactions;
 
-/** Inserts many new rows of one model in few statements and one transaction; validated, but without hooks. */
+/** Inserts many new rows of one model in few statements and one transaction, without hooks of their own. */
 final class BulkWriter {
     private final Transactions transactions;
     private final RowInserter inserter;
@@ -22,10 +25,7 @@ final class BulkWriter {
     }
 
     void write(ModelDefinition model, List<RowInstance> rows, BulkSettings settings) {
-        rows.forEach(row -> {
-            SetAside.of(row, settings.write());
-            Preparation.withoutHooks(row, settings.write());
-        });
+        prepare(rows, settings.write());
         Undo.restoring(rows, () -> {
             if (!settings.duplicates().areRefused()) {
                 transactions.run(options -> {}, savepoint -> insertOverDuplicates(model, rows, settings));
@@ -36,6 +36,22 @@ final class BulkWriter {
             }
             return rows;
         });
+    }
+
+    /** Who writes many rows wants to know of all that are refused. */
+    private static void prepare(List<RowInstance> rows, WriteSettings settings) {
+        List<BulkRecordException> refused = new ArrayList<>();
+        for (RowInstance row : rows) {
+            SetAside.of(row, settings);
+            try {
+                Preparation.withoutHooks(row, settings);
+            } catch (ValidationException refusal) {
+                refused.add(new BulkRecordException(refusal, row.face()));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new AggregateException(refused);
+        }
     }
 
     private List<RowInstance> insert(ModelDefinition model, List<RowInstance> rows, BulkSettings settings) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.conformance.scenario.MissingReferenceException;
 import org.sequelize4j.conformance.scenario.NoSuchMethodNamedException;
+import org.sequelize4j.error.AggregateException;
 import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.error.ConstraintException;
 import org.sequelize4j.error.DefinitionException;
@@ -45,6 +46,8 @@ public final class Errors {
         if (failure instanceof ForeignKeyConstraintException foreignKey) {
             error.put("table", foreignKey.table());
             error.put("fields", foreignKey.attributes());
+        } else if (failure instanceof AggregateException aggregate) {
+            error.put("errors", aggregate.errors().stream().map(this::of).toList());
         } else if (failure instanceof ValidationException validation) {
             error.put("errors", items(validation.items()));
         }
@@ -77,6 +80,9 @@ public final class Errors {
         }
         if (failure instanceof DefinitionException && !(failure instanceof AssociationException)) {
             return "Error";
+        }
+        if (failure instanceof AggregateException) {
+            return "AggregateError";
         }
         if (failure instanceof ConstraintException
                 && !(failure instanceof UniqueConstraintException)
