@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sequelize4j.Row;
+import org.sequelize4j.error.AggregateException;
 import org.sequelize4j.error.InstanceException;
-import org.sequelize4j.error.ValidationException;
 
 /** Nested values, graphs and lists of rows that cannot be written are refused before the first INSERT. */
 class WrongGraphsTest {
@@ -81,8 +81,9 @@ class WrongGraphsTest {
                 refused("a key that is no text", () -> harbour.captains.bulkCreate(List.of(Map.of(1, 2))), "\"1\""),
                 harbour.refuses(
                         "an invalid one behind a valid one",
-                        ValidationException.class,
-                        () -> harbour.captains.bulkCreate(List.of(good, Map.of("skillLevel", 11))),
+                        AggregateException.class,
+                        () -> harbour.captains.bulkCreate(
+                                List.of(good, Map.of("skillLevel", 11)), o -> o.validate(true)),
                         "captain.name cannot be null",
                         "max on skillLevel"));
     }
