@@ -54,8 +54,8 @@ final class AttributeScan {
         }
         Validate rules = attribute.accessor().getAnnotation(Validate.class);
         if (rules != null) {
-            options.validate(validation -> ValidateRules.add(
-                    model.type(), attribute, refusesNull(attribute), rules, validation));
+            options.validate(validation ->
+                    ValidateRules.add(model.type(), attribute, refusesNull(attribute), rules, validation));
         }
         return options.build();
     }

@@ -26,11 +26,13 @@ final class Shop implements AutoCloseable {
                 .timestamps(false)
                 .onSql(event -> statements.add(event.sql()))
                 .connect();
-        products = sequelize.define("product", m -> m.attribute("sku", STRING(20), a -> a.unique())
-                .attribute("name", STRING, a -> a.defaultValue("unnamed"))
-                .attribute("stock", INTEGER, a -> a.defaultValue(0))
-                .attribute("price", DECIMAL(10, 2))
-                .attribute("weight", DOUBLE));
+        products = sequelize.define(
+                "product",
+                m -> m.attribute("sku", STRING(20), a -> a.unique())
+                        .attribute("name", STRING, a -> a.defaultValue("unnamed"))
+                        .attribute("stock", INTEGER, a -> a.defaultValue(0))
+                        .attribute("price", DECIMAL(10, 2))
+                        .attribute("weight", DOUBLE));
         reviews = sequelize.define("review", m -> m.attribute("stars", INTEGER));
         products.hasMany(reviews);
         reviews.belongsTo(products);

@@ -85,8 +85,9 @@ class UpsertTest {
     void fieldsSayWhatIsSetOfARowThatIsThere() {
         shop.product("a", 1);
 
-        shop.products.upsert(Map.of("sku", "a", "stock", 9, "name", "Axe"), o -> o.fields("stock")
-                .conflictFields("sku"));
+        shop.products.upsert(
+                Map.of("sku", "a", "stock", 9, "name", "Axe"),
+                o -> o.fields("stock").conflictFields("sku"));
 
         assertThat(shop.stored("a").toMap()).containsEntry("stock", 9).containsEntry("name", "unnamed");
     }

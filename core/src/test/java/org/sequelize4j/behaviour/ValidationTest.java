@@ -137,17 +137,20 @@ class ValidationTest {
     void aBulkCreateJudgesWhenItIsTold() {
         places.bulkCreate(List.of(Map.of("even", 11, "name", "b", "code", "c")));
         assertThat(places.count()).isEqualTo(1);
-        List<Map<String, Object>> rows =
-                List.of(Map.of("even", 11, "name", "b", "code", "c"), Map.of("even", 2, "name", "b", "code", "c"), Map.of("even", 4));
-        AggregateException refusal = catchThrowableOfType(
-                AggregateException.class, () -> places.bulkCreate(rows, o -> o.validate(true)));
+        List<Map<String, Object>> rows = List.of(
+                Map.of("even", 11, "name", "b", "code", "c"),
+                Map.of("even", 2, "name", "b", "code", "c"),
+                Map.of("even", 4));
+        AggregateException refusal =
+                catchThrowableOfType(AggregateException.class, () -> places.bulkCreate(rows, o -> o.validate(true)));
         assertThat(refusal.errors())
                 .extracting(BulkRecordException::getMessage)
                 .containsExactly(
                         "Validation error: Only even values are allowed!",
                         "notNull Violation: Place.name cannot be null,\nnotNull Violation: code please");
         assertThat(refusal.errors().get(0).record())
-                .isInstanceOfSatisfying(Row.class, row -> assertThat(row.get("even")).isEqualTo(11));
+                .isInstanceOfSatisfying(
+                        Row.class, row -> assertThat(row.get("even")).isEqualTo(11));
         assertThat(refusal.items()).hasSize(3);
         assertThat(places.count()).isEqualTo(1);
     }
@@ -156,7 +159,8 @@ class ValidationTest {
     void noRuleJudgesWhatIsWrittenWithoutValidation() {
         Row place = places.create(Map.of("even", 3, "name", "x", "code", "c"), o -> o.validate(false));
         place.set("even", 5).save(o -> o.validate(false));
-        assertThat(places.update(Map.of("even", 9), w -> w.where("id", 1), o -> o.validate(false))).isEqualTo(1);
+        assertThat(places.update(Map.of("even", 9), w -> w.where("id", 1), o -> o.validate(false)))
+                .isEqualTo(1);
         assertThat(place.reload().get("even")).isEqualTo(9);
     }
 

@@ -120,8 +120,9 @@ class WritingGuideTest {
         int sold = products.decrement(
                 Product::stock, 1, w -> w.where(Product::stock).gt(0));
         int renamed = products.update(
-                p -> p.setName("Tool"), w -> w.where(Product::stock).lt(100), o -> o.limit(1)
-                        .silent());
+                p -> p.setName("Tool"),
+                w -> w.where(Product::stock).lt(100),
+                o -> o.limit(1).silent());
         int gone = products.destroyAll(o -> o.limit(1));
         assertThat(List.of(sold, renamed, gone)).containsExactly(2, 1, 1);
     }

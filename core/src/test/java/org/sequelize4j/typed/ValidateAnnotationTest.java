@@ -20,7 +20,12 @@ class ValidateAnnotationTest {
         Long id();
 
         @Column(allowNull = false)
-        @Validate(len = {2, 5}, notEmpty = true, not = "[0-9]", is = "^[A-Z]", msg = "a name, please")
+        @Validate(
+                len = {2, 5},
+                notEmpty = true,
+                not = "[0-9]",
+                is = "^[A-Z]",
+                msg = "a name, please")
         String name();
 
         Place setName(String name);
@@ -40,7 +45,10 @@ class ValidateAnnotationTest {
 
         Place setSite(String site);
 
-        @Validate(isIn = {"red", "blue"}, notIn = "blue", rules = "isLowercase")
+        @Validate(
+                isIn = {"red", "blue"},
+                notIn = "blue",
+                rules = "isLowercase")
         String colour();
 
         Place setColour(String colour);
