@@ -30,4 +30,16 @@ public interface Association {
 
     /** The junction model. */
     Optional<String> through();
+
+    /** The attributes of the source that the foreign key references; empty for belongsTo. */
+    List<String> sourceKey();
+
+    /** The attributes of the target that a foreign key references; empty for hasOne and hasMany. */
+    List<String> targetKey();
+
+    /** What the database does with the foreign key when the row that it references is deleted; empty without a constraint. */
+    Optional<OnDelete> onDelete();
+
+    /** What the database does with the foreign key when the key that it references is updated; empty without a constraint. */
+    Optional<OnDelete> onUpdate();
 }

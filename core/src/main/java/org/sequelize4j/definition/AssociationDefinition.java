@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
+import org.sequelize4j.OnDelete;
 
 /**
  * A resolved association. Its keys are attributes of the final models, so every stage can use their slots. Lists of keys are
@@ -57,6 +58,38 @@ public sealed interface AssociationDefinition extends Association permits Belong
     @Override
     default Optional<String> through() {
         return Optional.empty();
+    }
+
+    @Override
+    default List<String> sourceKey() {
+        return kind() == Kind.BELONGS_TO ? List.of() : names(sourceKeys());
+    }
+
+    @Override
+    default List<String> targetKey() {
+        return kind() == Kind.BELONGS_TO ? names(matchingKeys()) : List.of();
+    }
+
+    @Override
+    default Optional<OnDelete> onDelete() {
+        return constraint().map(ForeignKey::onDelete);
+    }
+
+    @Override
+    default Optional<OnDelete> onUpdate() {
+        return constraint().map(ForeignKey::onUpdate);
+    }
+
+    /** The model whose table has the foreign key. */
+    default ModelDefinition keyHolder() {
+        return kind() == Kind.BELONGS_TO ? sourceModel() : targetModel();
+    }
+
+    private Optional<ForeignKey> constraint() {
+        List<Attribute> columns = kind() == Kind.BELONGS_TO ? sourceKeys() : matchingKeys();
+        return keyHolder().foreignKeys().stream()
+                .filter(key -> key.columns().equals(columns))
+                .findFirst();
     }
 
     @Override

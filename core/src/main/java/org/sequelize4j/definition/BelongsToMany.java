@@ -36,6 +36,16 @@ public record BelongsToMany(
     }
 
     @Override
+    public ModelDefinition keyHolder() {
+        return throughModel;
+    }
+
+    @Override
+    public List<String> targetKey() {
+        return AssociationDefinition.names(targetKeys);
+    }
+
+    @Override
     public List<String> otherKey() {
         return AssociationDefinition.names(otherKeys);
     }

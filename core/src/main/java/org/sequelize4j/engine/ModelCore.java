@@ -147,6 +147,7 @@ final class ModelCore implements ModelRuntime {
 
     private static void takeOver(RowInstance row, RowInstance fresh) {
         row.forgetRelations();
+        row.hide(null);
         for (Attribute attribute : row.definition().attributes()) {
             Object value = fresh.raw(attribute.slot());
             if (value != Slot.UNSELECTED && attribute.isStored()) {

@@ -37,7 +37,13 @@ final class MapView {
 
     private Map<String, @Nullable Object> map(RowInstance row) {
         Map<String, @Nullable Object> map = attributes(row);
-        map.putAll(row.computed());
+        row.computed().forEach((name, value) -> {
+            if (value instanceof RowInstance link) {
+                putLink(map, name, link);
+            } else {
+                map.put(name, value);
+            }
+        });
         path.add(row);
         for (AssociationDefinition association : row.definition().associations()) {
             LoadedRelation relation = row.loaded(association);
@@ -63,6 +69,9 @@ final class MapView {
     private static Map<String, @Nullable Object> attributes(RowInstance row) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (Attribute attribute : row.definition().attributes()) {
+            if (row.isHidden(attribute.slot())) {
+                continue;
+            }
             Object stored = row.raw(attribute.slot());
             Function<Object, @Nullable Object> getter = attribute.accessors().getter();
             if (getter == null || stored == Slot.UNSELECTED) {
@@ -81,6 +90,14 @@ final class MapView {
         }
     }
 
+    /** A junction row of which nothing was asked for is left out. */
+    private static void putLink(Map<String, @Nullable Object> map, String name, RowInstance link) {
+        Map<String, @Nullable Object> values = attributes(link);
+        if (!values.isEmpty()) {
+            map.put(name, values);
+        }
+    }
+
     private List<Map<String, @Nullable Object>> list(AssociationDefinition association, LoadedRelation.ToMany many) {
         List<Map<String, @Nullable Object>> list =
                 new ArrayList<>(many.targets().size());
@@ -92,7 +109,7 @@ final class MapView {
             }
             Map<String, @Nullable Object> map = map(target);
             if (links != null && association instanceof BelongsToMany through) {
-                map.put(through.throughModel().name(), attributes(links.get(i)));
+                putLink(map, through.throughModel().name(), links.get(i));
             }
             list.add(map);
         }

@@ -2,6 +2,7 @@ package org.sequelize4j.instance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public abstract sealed class RowState permits RowInstance {
     private @Nullable Object @Nullable [] previous;
     private @Nullable LoadedRelation @Nullable [] relations;
     private @Nullable Map<String, @Nullable Object> computed;
+    private @Nullable BitSet hidden;
     private List<PendingRelation> pending = List.of();
     private @Nullable Cohort cohort;
     private @Nullable Thread owner;
@@ -57,6 +59,15 @@ public abstract sealed class RowState permits RowInstance {
     /** The content of the slot, markers included. */
     public final @Nullable Object raw(int slot) {
         return slots[slot];
+    }
+
+    /** Leaves these slots out of maps and JSON: keys that nobody asked for. The set is shared, and not changed. */
+    public final void hide(@Nullable BitSet slots) {
+        hidden = slots;
+    }
+
+    final boolean isHidden(int slot) {
+        return hidden != null && hidden.get(slot);
     }
 
     /** What the database has in a changed slot, markers included; else the content of the slot. */
@@ -100,7 +111,16 @@ public abstract sealed class RowState permits RowInstance {
             previous[slot] = Slot.UNCHANGED;
         }
         slots[slot] = value;
+        show(slot);
         forgetRelationsOf(slot);
+    }
+
+    private void show(int slot) {
+        if (isHidden(slot)) {
+            BitSet fewer = (BitSet) Objects.requireNonNull(hidden).clone();
+            fewer.clear(slot);
+            hidden = fewer;
+        }
     }
 
     /** A new row keeps the children that wait to be written with it, whatever key it is given. */

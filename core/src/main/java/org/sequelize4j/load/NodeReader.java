@@ -3,6 +3,7 @@ package org.sequelize4j.load;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class NodeReader {
     private final int[] slots;
     private final String[] computedNames;
     private final ColumnReader[] computed;
+    private final @Nullable BitSet unasked;
     private final NodeReader[] joined;
     private final AssociationDefinition[] joinedBy;
     private final @Nullable AssociationDefinition[] back;
@@ -60,6 +62,7 @@ final class NodeReader {
             computed[i] = new ValueReaders(dialect).of(value.operand());
             computedNames[i] = value.alias();
         }
+        this.unasked = slots(node.unasked());
         this.joined = joined;
         this.joinedBy = new AssociationDefinition[joined.length];
         this.back = new AssociationDefinition[joined.length];
@@ -67,6 +70,15 @@ final class NodeReader {
             joinedBy[i] = Objects.requireNonNull(node.joined().get(i).association());
             back[i] = Reciprocal.of(joinedBy[i]);
         }
+    }
+
+    private static @Nullable BitSet slots(List<Attribute> attributes) {
+        if (attributes.isEmpty()) {
+            return null;
+        }
+        BitSet slots = new BitSet();
+        attributes.forEach(attribute -> slots.set(attribute.slot()));
+        return slots;
     }
 
     /** The reader of a node; it and those below it take their numbers from the list, in which they are put. */
@@ -101,6 +113,7 @@ final class NodeReader {
         }
         RowInstance row = runtime.newInstance(model, values);
         row.stored();
+        row.hide(unasked);
         collected.add(number, row);
         column += readers.length;
         for (int i = 0; i < computed.length; i++) {

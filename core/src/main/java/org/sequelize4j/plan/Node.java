@@ -14,6 +14,7 @@ import org.sequelize4j.query.Selection;
  * @param attributes what is read, in the order of the columns; of a joined node the first belongs to the primary key, so that
  *     null in its column tells that there is no row
  * @param virtuals what the instances show without a column
+ * @param unasked of these, what nobody asked for: keys that loading needs
  * @param firstColumn the index of the first attribute's column, counted from 1; the computed columns follow the attributes
  */
 public record Node(
@@ -21,6 +22,7 @@ public record Node(
         @Nullable AssociationDefinition association,
         List<Attribute> attributes,
         List<Attribute> virtuals,
+        List<Attribute> unasked,
         int firstColumn,
         List<Selection.Computed> computed,
         List<Node> joined,

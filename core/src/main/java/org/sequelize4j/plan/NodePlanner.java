@@ -75,10 +75,20 @@ final class NodePlanner {
                 association,
                 attributes,
                 find.selection().virtuals(),
+                unasked(find, attributes),
                 firstColumn,
                 List.copyOf(find.selection().computed()),
                 joined,
                 List.copyOf(fetched));
+    }
+
+    private static List<Attribute> unasked(Find find, List<Attribute> attributes) {
+        List<Attribute> asked = find.selection().attributes();
+        return asked.size() >= attributes.size()
+                ? List.of()
+                : attributes.stream()
+                        .filter(attribute -> !asked.contains(attribute))
+                        .toList();
     }
 
     /** Only what cannot multiply or page the rows of the source is joined. */

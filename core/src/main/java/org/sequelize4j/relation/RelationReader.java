@@ -10,6 +10,7 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
@@ -47,7 +48,7 @@ final class RelationReader {
         if (hasNoRows(source, association)) {
             return none(association);
         }
-        LoadedRelation.ToMany found = services.loader().fetch(source, all(association));
+        LoadedRelation.ToMany found = withLinks(association, services.loader().fetch(source, all(association)));
         LoadedRelation loaded = association.toMany() ? found : new LoadedRelation.ToOne(first(found));
         source.load(association, loaded);
         return loaded;
@@ -59,7 +60,19 @@ final class RelationReader {
         Include asked = queries(view).include(association, query);
         return hasNoRows(source, association)
                 ? List.of()
-                : services.loader().fetch(source, asked).targets();
+                : withLinks(association, services.loader().fetch(source, asked)).targets();
+    }
+
+    /** A target that was asked for through one source tells its junction row under the junction's name. */
+    private static LoadedRelation.ToMany withLinks(AssociationDefinition association, LoadedRelation.ToMany found) {
+        List<RowInstance> links = found.links();
+        if (links != null && association instanceof BelongsToMany through) {
+            String name = through.throughModel().name();
+            for (int i = 0; i < links.size(); i++) {
+                found.targets().get(i).compute(name, links.get(i));
+            }
+        }
+        return found;
     }
 
     static @Nullable RowInstance first(LoadedRelation.ToMany found) {

@@ -114,7 +114,7 @@ class EagerLoadTest {
 
         assertThat(user.get("profile"))
                 .asInstanceOf(map(String.class, Object.class))
-                .containsEntry("user", Map.of("id", 1, "name", "Ann"));
+                .containsEntry("user", Map.of("name", "Ann"));
     }
 
     @Test
@@ -227,8 +227,8 @@ class EagerLoadTest {
 
         assertThat(left)
                 .contains(
-                        entry("parent", Map.of("id", 1, "name", "root")),
-                        entry("children", List.of(Map.of("id", 4, "name", "leaf", "parentId", 2))));
+                        entry("parent", Map.of("name", "root")),
+                        entry("children", List.of(Map.of("name", "leaf", "parentId", 2))));
     }
 
     @Test

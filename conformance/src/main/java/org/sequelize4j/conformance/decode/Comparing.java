@@ -37,18 +37,36 @@ final class Comparing {
         operators.put("iLike", (condition, value) -> condition.iLike(value.toString()));
         operators.put("startsWith", (condition, value) -> condition.startsWith(value.toString()));
         operators.put("endsWith", (condition, value) -> condition.endsWith(value.toString()));
-        operators.put("substring", (condition, value) -> condition.contains(value.toString()));
+        operators.put("substring", (condition, value) -> condition.substring(value.toString()));
+        operators.put("notILike", (condition, value) -> condition.notILike(value.toString()));
+        operators.put("regexp", (condition, value) -> condition.regexp(value.toString()));
+        operators.put("notRegexp", (condition, value) -> condition.notRegexp(value.toString()));
+        operators.put("iRegexp", (condition, value) -> condition.iRegexp(value.toString()));
+        operators.put("notIRegexp", (condition, value) -> condition.notIRegexp(value.toString()));
+        operators.put("contains", Condition::contains);
+        operators.put("contained", Condition::contained);
+        operators.put("overlap", Condition::overlap);
+        operators.put("adjacent", Condition::adjacent);
+        operators.put("strictLeft", Condition::strictLeft);
+        operators.put("strictRight", Condition::strictRight);
+        operators.put("noExtendRight", Condition::noExtendRight);
+        operators.put("noExtendLeft", Condition::noExtendLeft);
         return operators;
     }
 
-    /** Applies an operator by its name without the dollar. */
-    static void apply(Condition<Object, ?> condition, String operator, @Nullable Object value) {
-        if (value == null) {
-            nothing(condition, operator);
+    /**
+     * Applies an operator by its name without the dollar.
+     *
+     * @param listIsValue whether the left side has lists as values, so that equality with one is no membership
+     */
+    static void apply(Condition<Object, ?> condition, String operator, @Nullable Object value, boolean listIsValue) {
+        boolean truth = value instanceof Boolean;
+        if (value == null || (truth && (operator.equals("is") || operator.equals("not")))) {
+            nothing(condition, operator, value);
         } else if (value instanceof Expression expression) {
             expression(condition, operator, expression);
         } else {
-            Operator known = OPERATORS.get(renamed(operator, value));
+            Operator known = OPERATORS.get(listIsValue ? plain(operator) : renamed(operator, value));
             if (known == null) {
                 throw new UnsupportedWordException("$" + operator);
             }
@@ -56,22 +74,24 @@ final class Comparing {
         }
     }
 
-    /** {@code is} and {@code not} say equality of what has it, and membership of lists. */
+    private static String plain(String operator) {
+        return operator.equals("is") ? "eq" : operator.equals("not") ? "ne" : operator;
+    }
+
+    /** Equality with a list is membership. */
     private static String renamed(String operator, Object value) {
         boolean list = value instanceof Collection<?>;
         return switch (operator) {
-            case "is" -> "eq";
-            case "not" -> list ? "notIn" : "ne";
-            case "eq" -> list ? "in" : "eq";
-            case "ne" -> list ? "notIn" : "ne";
+            case "is", "eq" -> list ? "in" : "eq";
+            case "not", "ne" -> list ? "notIn" : "ne";
             default -> operator;
         };
     }
 
-    private static void nothing(Condition<Object, ?> condition, String operator) {
+    private static void nothing(Condition<Object, ?> condition, String operator, @Nullable Object value) {
         switch (operator) {
-            case "eq", "is", "in" -> condition.isNull();
-            case "ne", "not", "notIn" -> condition.notNull();
+            case "eq", "is", "in" -> condition.is(value);
+            case "ne", "not", "notIn" -> condition.not(value);
             default -> throw new IllegalArgumentException("The operator " + operator + " takes no null.");
         }
     }
@@ -84,6 +104,13 @@ final class Comparing {
             case "gte" -> condition.gte(value);
             case "lt" -> condition.lt(value);
             case "lte" -> condition.lte(value);
+            case "in" -> condition.in(value);
+            case "notIn" -> condition.notIn(value);
+            case "like" -> condition.like(value);
+            case "notLike" -> condition.notLike(value);
+            case "iLike" -> condition.iLike(value);
+            case "notILike" -> condition.notILike(value);
+            case "match" -> condition.match(value);
             default -> throw new UnsupportedWordException("$" + operator + " of an expression");
         }
     }

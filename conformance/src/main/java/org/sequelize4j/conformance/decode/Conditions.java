@@ -18,6 +18,8 @@ public final class Conditions {
     /** Begins a condition on one thing, in whatever group it stands. */
     private interface Subject extends Function<Where<Row>, Condition<Object, ? extends Where<Row>>> {}
 
+    private static final String JSON = "JSON";
+
     private final Values values;
 
     public Conditions(Values values) {
@@ -39,6 +41,10 @@ public final class Conditions {
             where.where(values.expressions().of(node, model));
         } else if (node.has("$where")) {
             comparison(where, node.get("$where"), model);
+        } else if (node.path("$json").isObject()) {
+            node.get("$json")
+                    .properties()
+                    .forEach(field -> inside(where, List.of(field.getKey()), field.getValue(), model));
         } else if (values.expressions().isExpression(node)) {
             throw new UnsupportedWordException(node.fieldNames().next() + " as a condition");
         } else if (node.isObject()) {
@@ -104,14 +110,29 @@ public final class Conditions {
         }
     }
 
+    /** An object of names and values under a JSON attribute: each value is compared with what stands at its path. */
+    private void inside(Where<Row> where, List<String> path, JsonNode value, String model) {
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            List<String> deeper = new ArrayList<>(path);
+            deeper.addAll(List.of(field.getKey().split("\\.", -1)));
+            JsonNode inner = field.getValue();
+            if (inner.isObject() && Operators.isPlain(inner)) {
+                inside(where, deeper, inner, model);
+            } else {
+                Expression at = JsonPaths.of(deeper);
+                compare(where, group -> group.where(at), inner, model, JSON);
+            }
+        }
+    }
+
     private void comparison(Where<Row> where, JsonNode parts, String model) {
         Expression left = values.expressions().of(parts.get(0), model);
         Subject subject = group -> group.where(left);
         if (parts.size() == 2) {
             compare(where, subject, parts.get(1), model, "");
         } else {
-            Comparing.apply(
-                    subject.apply(where), SqlOperators.name(parts.get(1).asText()), operand(parts.get(2), model));
+            String operator = SqlOperators.name(parts.get(1).asText());
+            Comparing.apply(subject.apply(where), operator, operand(parts.get(2), model), false);
         }
     }
 
@@ -123,10 +144,10 @@ public final class Conditions {
             for (Map.Entry<String, JsonNode> field : value.properties()) {
                 operator(where, subject, field.getKey().substring(1), field.getValue(), model, type);
             }
-        } else if (value.isObject() && Operators.isPlain(value)) {
-            throw new UnsupportedWordException("a path in JSON (" + value + ")");
+        } else if (value.isObject() && Operators.isPlain(value) && !type.startsWith(JSON)) {
+            throw new IllegalArgumentException("Invalid value " + value + " in a condition.");
         } else {
-            Comparing.apply(subject.apply(where), "eq", operand(value, model));
+            Comparing.apply(subject.apply(where), "eq", operand(value, model), hasLists(type));
         }
     }
 
@@ -142,13 +163,14 @@ public final class Conditions {
                 if (value.isObject() && Operators.areIn(value)) {
                     where.noneOf(none -> none.allOf(all -> compare(all, subject, value, model, type)));
                 } else {
-                    Comparing.apply(subject.apply(where), "not", operand(value, model));
+                    Comparing.apply(subject.apply(where), "not", operand(value, model), hasLists(type));
                 }
             }
             case "col", "opCol" ->
                 Comparing.apply(
-                        subject.apply(where), "col", values.expressions().column(value.asText(), model));
-            default -> Comparing.apply(subject.apply(where), operator, operand(value, model));
+                        subject.apply(where), "col", values.expressions().column(value.asText(), model), false);
+            case "any", "all" -> Comparing.apply(subject.apply(where), "eq", each(operator, value, model), false);
+            default -> Comparing.apply(subject.apply(where), operator, operand(value, model), hasLists(type));
         }
     }
 
@@ -156,10 +178,27 @@ public final class Conditions {
         return parts(value);
     }
 
+    private static boolean hasLists(String type) {
+        return type.startsWith("ARRAY") || type.startsWith("RANGE") || type.startsWith(JSON);
+    }
+
     private @Nullable Object operand(JsonNode value, String model) {
         if (value.isObject() && value.size() == 1 && (value.has("$any") || value.has("$all"))) {
-            throw new UnsupportedWordException(value.fieldNames().next());
+            String word = value.fieldNames().next();
+            return each(word.substring(1), value.get(word), model);
         }
         return values.expressions().isExpression(value) ? values.expressions().of(value, model) : values.of(value);
+    }
+
+    /** Any or all of the values of a list, or of the rows of a subquery. */
+    private Expression each(String word, JsonNode value, String model) {
+        JsonNode list = value.path("$values").isArray() ? value.get("$values") : value;
+        if (values.expressions().isExpression(list)) {
+            Expression rows = values.expressions().of(list, model);
+            return word.equals("any") ? Expression.any(rows) : Expression.all(rows);
+        }
+        List<@Nullable Object> items = new ArrayList<>();
+        list.forEach(item -> items.add(values.of(item)));
+        return word.equals("any") ? Expression.any(items) : Expression.all(items);
     }
 }

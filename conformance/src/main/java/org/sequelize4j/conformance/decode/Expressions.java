@@ -48,6 +48,9 @@ public final class Expressions {
             String type = node.get("$cast").get(1).asText();
             return cast(Objects.requireNonNull(operand(operand, model), "a cast of null"), castType(type));
         }
+        if (node.path("$json").isTextual()) {
+            return JsonPaths.of(node.get("$json").asText());
+        }
         throw new UnsupportedWordException(node.fieldNames().next());
     }
 

@@ -7,7 +7,6 @@ import org.sequelize4j.Association;
 import org.sequelize4j.Model;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
-import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 import org.sequelize4j.conformance.scenario.Words;
 
 /** The {@code include} of Sequelize: aliases, models, associations, trees of them. */
@@ -22,7 +21,11 @@ final class Includes {
 
     void add(Query<Row> query, JsonNode include, String model, Deferred deferred) {
         for (JsonNode item : include.isArray() ? include : List.of(include)) {
-            one(query, item, model, deferred);
+            if (IncludeAll.isOne(item)) {
+                add(query, IncludeAll.expanded(values.world(), item, model), model, deferred);
+            } else {
+                one(query, item, model, deferred);
+            }
         }
     }
 
@@ -48,10 +51,6 @@ final class Includes {
     }
 
     private void described(Query<Row> query, Words words, String owner, Deferred deferred) {
-        if (words.says("all")) {
-            all(query, words);
-            return;
-        }
         String alias = words.text("as");
         if (words.says("association")) {
             JsonNode association = words.get("association");
@@ -73,17 +72,6 @@ final class Includes {
         }
     }
 
-    private static void all(Query<Row> query, Words words) {
-        if (words.get("all").isTextual() && !words.get("all").asText().equals("All")) {
-            throw new UnsupportedWordException("all: " + words.get("all"));
-        }
-        if (words.is("nested")) {
-            throw new UnsupportedWordException("nested (include all)");
-        }
-        words.finish();
-        query.includeAll();
-    }
-
     private Consumer<Query<Row>> nested(Words words, String owner, String alias, Deferred deferred) {
         Association association = values.world().association(owner, alias);
         String target = association == null ? owner : association.target();
@@ -93,6 +81,9 @@ final class Includes {
             options.add(query, words, target, below);
             if (words.has("required")) {
                 query.required(words.is("required"));
+            }
+            if (words.is("separate") && words.says("where") && !words.has("required")) {
+                query.required(false);
             }
             if (below.hasConditions()) {
                 query.required(true);

@@ -1,7 +1,11 @@
 package org.sequelize4j.conformance.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
+import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 
@@ -26,12 +30,38 @@ public final class Models {
             throw new UnsupportedWordException("schema (model)");
         }
         if (node.path("unscoped").asBoolean()) {
-            throw new UnsupportedWordException("unscoped");
+            model = model.unscoped();
         }
         return node.has("scope") ? scoped(model, node.get("scope")) : model;
     }
 
+    /** A name, a list of names and calls with arguments, or null for no scope at all. */
     private Model<Row> scoped(Model<Row> model, JsonNode scope) {
-        throw new UnsupportedWordException("scope (" + model.name() + " " + scope + ")");
+        List<JsonNode> named = new ArrayList<>();
+        if (scope.isArray()) {
+            scope.forEach(named::add);
+        } else {
+            named.add(scope);
+        }
+        if (named.stream().allMatch(JsonNode::isNull)) {
+            return model.unscoped();
+        }
+        return model.scope(query -> named.forEach(item -> add(query, item)));
+    }
+
+    private void add(Query<Row> query, JsonNode scope) {
+        if (scope.isTextual()) {
+            query.scope(scope.asText());
+        } else if (scope.path("method").isTextual()) {
+            query.scope(scope.get("method").asText());
+        } else if (scope.path("method").isArray()) {
+            List<@Nullable Object> arguments = new ArrayList<>();
+            for (int i = 1; i < scope.get("method").size(); i++) {
+                arguments.add(scope.get("method").get(i));
+            }
+            query.scope(scope.get("method").get(0).asText(), arguments.toArray());
+        } else if (!scope.isNull()) {
+            throw new UnsupportedWordException("scope " + scope);
+        }
     }
 }

@@ -110,7 +110,8 @@ public final class QueryOptions {
             Comparing.apply(
                     condition,
                     parts.size() == 2 ? "eq" : SqlOperators.name(parts.get(1).asText()),
-                    values.of(parts.get(parts.size() - 1)));
+                    values.of(parts.get(parts.size() - 1)),
+                    false);
             return;
         }
         having.properties().forEach(field -> {
@@ -122,9 +123,10 @@ public final class QueryOptions {
                         .forEach(operator -> Comparing.apply(
                                 query.having(expression),
                                 operator.getKey().substring(1),
-                                values.of(operator.getValue())));
+                                values.of(operator.getValue()),
+                                false));
             } else {
-                Comparing.apply(query.having(expression), "eq", values.of(value));
+                Comparing.apply(query.having(expression), "eq", values.of(value), false);
             }
         });
     }

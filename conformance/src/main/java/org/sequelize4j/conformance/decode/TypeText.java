@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 import org.sequelize4j.type.DataType;
-import org.sequelize4j.type.IntegerType;
-import org.sequelize4j.type.StringType;
 import org.sequelize4j.type.TextType;
 
 /** Data types as scenarios write them: {@code INTEGER(5).UNSIGNED.ZEROFILL}, {@code ENUM('a','b')}, {@code ARRAY(INTEGER)}. */
@@ -52,40 +50,61 @@ public final class TypeText {
             case "STRING" -> arguments.isEmpty() ? DataTypes.STRING : DataTypes.STRING(number(0));
             case "CHAR" -> arguments.isEmpty() ? DataTypes.CHAR : DataTypes.CHAR(number(0));
             case "TEXT" -> arguments.isEmpty() ? DataTypes.TEXT : DataTypes.TEXT(size());
-            case "TINYINT" -> DataTypes.TINYINT;
-            case "SMALLINT" -> DataTypes.SMALLINT;
-            case "MEDIUMINT" -> DataTypes.MEDIUMINT;
-            case "INTEGER" -> DataTypes.INTEGER;
-            case "BIGINT" -> DataTypes.BIGINT;
-            case "NUMBER", "DOUBLE" -> DataTypes.DOUBLE;
-            case "FLOAT" -> DataTypes.FLOAT;
-            case "REAL" -> DataTypes.REAL;
-            case "DECIMAL" -> arguments.isEmpty() ? DataTypes.DECIMAL : DataTypes.DECIMAL(number(0), scale());
-            case "BOOLEAN" -> DataTypes.BOOLEAN;
+            case "TINYINT" -> arguments.isEmpty() ? DataTypes.TINYINT : DataTypes.TINYINT(number(0));
+            case "SMALLINT" -> arguments.isEmpty() ? DataTypes.SMALLINT : DataTypes.SMALLINT(number(0));
+            case "MEDIUMINT" -> arguments.isEmpty() ? DataTypes.MEDIUMINT : DataTypes.MEDIUMINT(number(0));
+            case "INTEGER" -> arguments.isEmpty() ? DataTypes.INTEGER : DataTypes.INTEGER(number(0));
+            case "BIGINT" -> arguments.isEmpty() ? DataTypes.BIGINT : DataTypes.BIGINT(number(0));
+            case "NUMBER" -> DataTypes.DOUBLE;
+            case "DOUBLE" -> arguments.isEmpty() ? DataTypes.DOUBLE : DataTypes.DOUBLE(number(0), scale());
+            case "FLOAT" -> arguments.isEmpty() ? DataTypes.FLOAT : DataTypes.FLOAT(number(0), scale());
+            case "REAL" -> arguments.isEmpty() ? DataTypes.REAL : DataTypes.REAL(number(0), scale());
+            case "DECIMAL", "NUMERIC" -> decimal();
             case "DATE" -> arguments.isEmpty() ? DataTypes.DATE : DataTypes.DATE(number(0));
+            case "BLOB" -> arguments.isEmpty() ? DataTypes.BLOB : DataTypes.BLOB(size());
+            case "ENUM" -> DataTypes.ENUM(arguments.toArray(String[]::new));
+            case "ARRAY" -> DataTypes.ARRAY(parse(arguments.get(0)));
+            case "RANGE" -> DataTypes.RANGE(parse(arguments.get(0)));
+            default -> plain();
+        };
+    }
+
+    /** The types that take no arguments. */
+    private DataType plain() {
+        return switch (name) {
+            case "BOOLEAN" -> DataTypes.BOOLEAN;
             case "DATEONLY" -> DataTypes.DATEONLY;
             case "TIME" -> DataTypes.TIME;
             case "UUID", "UUIDV1", "UUIDV4" -> DataTypes.UUID;
-            case "BLOB" -> arguments.isEmpty() ? DataTypes.BLOB : DataTypes.BLOB(size());
             case "JSON" -> DataTypes.JSON;
             case "JSONB" -> DataTypes.JSONB;
-            case "ENUM" -> DataTypes.ENUM(arguments.toArray(String[]::new));
+            case "CITEXT" -> DataTypes.CITEXT;
+            case "TSVECTOR" -> DataTypes.TSVECTOR;
+            case "CIDR" -> DataTypes.CIDR;
+            case "INET" -> DataTypes.INET;
+            case "MACADDR" -> DataTypes.MACADDR;
+            case "MACADDR8" -> DataTypes.MACADDR8;
+            case "HSTORE" -> DataTypes.HSTORE;
             case "VIRTUAL" -> DataTypes.VIRTUAL;
             default -> throw new UnsupportedWordException("type " + text);
         };
     }
 
+    private DataType decimal() {
+        return switch (arguments.size()) {
+            case 0 -> DataTypes.DECIMAL;
+            case 1 -> DataTypes.DECIMAL(number(0));
+            default -> DataTypes.DECIMAL(number(0), number(1));
+        };
+    }
+
     private DataType modified(DataType type, String modifier) {
-        if (modifier.equals("UNSIGNED")) {
-            return DataTypes.UNSIGNED(type);
-        }
-        if (modifier.equals("ZEROFILL") && type instanceof IntegerType integer) {
-            return new IntegerType(integer.size(), integer.unsigned(), true);
-        }
-        if (modifier.equals("BINARY") && type instanceof StringType string) {
-            return new StringType(string.length(), string.fixed(), true);
-        }
-        throw new UnsupportedWordException("type " + text);
+        return switch (modifier) {
+            case "UNSIGNED" -> DataTypes.UNSIGNED(type);
+            case "ZEROFILL" -> DataTypes.ZEROFILL(type);
+            case "BINARY" -> DataTypes.BINARY(type);
+            default -> throw new UnsupportedWordException("type " + text);
+        };
     }
 
     private int number(int place) {

@@ -1,7 +1,8 @@
 package org.sequelize4j.conformance.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.sequelize4j.Sequelize;
 public final class World {
     private final Sequelize sequelize;
     private final Saved saved = new Saved();
-    private final Map<String, JsonNode> declared = new HashMap<>();
+    private final Map<String, JsonNode> declared = new LinkedHashMap<>();
+    private final Set<String> associations = new HashSet<>();
 
     public World(Sequelize sequelize) {
         this.sequelize = sequelize;
@@ -53,6 +55,18 @@ public final class World {
         return declaredAttribute.isTextual()
                 ? declaredAttribute.asText()
                 : declaredAttribute.path("type").asText("");
+    }
+
+    /** Notes an association that the scenario declares. */
+    public void declaredAssociation(Association association) {
+        associations.add(association.source() + "." + association.as());
+    }
+
+    /** The associations of a model that the scenario declares; those that a junction has by itself are not among them. */
+    public List<Association> declaredAssociations(String model) {
+        return model(model).associations().values().stream()
+                .filter(association -> associations.contains(association.source() + "." + association.as()))
+                .toList();
     }
 
     /** The association of a model under that alias. */

@@ -30,13 +30,16 @@ public final class AssociationDefiner {
         Model<Row> target = named.isTextual() ? values.world().model(named.asText()) : new Models(values).of(named);
         String kind = association.get("kind").asText();
         Words words = new Words(kind, association.path("options"));
-        switch (kind) {
-            case "hasOne" -> source.hasOne(target, options -> hasOne(options, words));
-            case "belongsTo" -> source.belongsTo(target, options -> belongsTo(options, words));
-            case "hasMany" -> source.hasMany(target, options -> hasMany(options, words));
-            case "belongsToMany" -> source.belongsToMany(target, options -> belongsToMany(options, words));
-            default -> throw new UnsupportedWordException(kind);
-        }
+        values.world()
+                .declaredAssociation(
+                        switch (kind) {
+                            case "hasOne" -> source.hasOne(target, options -> hasOne(options, words));
+                            case "belongsTo" -> source.belongsTo(target, options -> belongsTo(options, words));
+                            case "hasMany" -> source.hasMany(target, options -> hasMany(options, words));
+                            case "belongsToMany" ->
+                                source.belongsToMany(target, options -> belongsToMany(options, words));
+                            default -> throw new UnsupportedWordException(kind);
+                        });
     }
 
     private void hasOne(HasOneOptions options, Words words) {

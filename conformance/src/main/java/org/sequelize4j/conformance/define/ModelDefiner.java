@@ -1,8 +1,10 @@
 package org.sequelize4j.conformance.define;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import org.sequelize4j.Definition;
 import org.sequelize4j.Row;
+import org.sequelize4j.WhereMergeStrategy;
 import org.sequelize4j.conformance.decode.Values;
 import org.sequelize4j.conformance.scenario.Words;
 
@@ -50,6 +52,12 @@ public final class ModelDefiner {
             JsonNode name = words.get("name");
             definition.name(name.path("singular").asText(), name.path("plural").asText());
         }
+        if (words.says("whereMergeStrategy")) {
+            definition.whereMergeStrategy(WhereMergeStrategy.valueOf(
+                    words.get("whereMergeStrategy").asText().toUpperCase(Locale.ROOT)));
+        }
+        // They are added when all associations are there.
+        words.ignore("scopes", "defaultScope");
         words.get("indexes").forEach(index -> Indexes.define(definition, index, values));
     }
 

@@ -25,8 +25,16 @@ public record Entry(String scenario, List<String> dialects, String place, JsonNo
         } else if (place.startsWith("rows ")) {
             table(expected, "tables", place.substring("rows ".length()));
         } else {
-            expected.set("setupError", ours.path("error").deepCopy());
+            refused(expected, ours.path("error"));
         }
+    }
+
+    /** Nothing happens after a setup that is refused. */
+    static void refused(ObjectNode expected, JsonNode error) {
+        expected.set("setupError", error.deepCopy());
+        expected.putArray("steps");
+        expected.putObject("schema");
+        expected.putObject("tables");
     }
 
     private void step(ObjectNode expected) {

@@ -3,7 +3,10 @@ package org.sequelize4j.conformance.difference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.sequelize4j.conformance.database.Dialect;
 
 /** Foreign keys have an index on every database. */
@@ -25,15 +28,46 @@ final class ForeignKeyIndex implements Rule {
             return;
         }
         for (Expectation.Table table : expectation.tables()) {
-            for (JsonNode key : table.expected().path("foreignKeys")) {
-                List<String> columns = Trees.texts(key.path("columns"));
-                if (!served(table.expected(), columns)) {
-                    ObjectNode index = ((ArrayNode) table.expected().path("indexes")).addObject();
-                    index.set("columns", key.path("columns").deepCopy());
-                    index.put("unique", false);
-                }
+            table.expected().path("foreignKeys").forEach(key -> index(table.expected(), key.path("columns")));
+            unconstrained(expectation, table);
+        }
+    }
+
+    private static void index(ObjectNode table, JsonNode columns) {
+        if (!served(table, Trees.texts(columns))) {
+            ObjectNode index = ((ArrayNode) table.path("indexes")).addObject();
+            index.set("columns", columns.deepCopy());
+            index.put("unique", false);
+        }
+    }
+
+    /** Keys of associations that have no constraint are looked for as well. */
+    private static void unconstrained(Expectation expectation, Expectation.Table table) {
+        Set<List<String>> keys = new HashSet<>();
+        for (JsonNode model : expectation.associations()) {
+            for (JsonNode association : model) {
+                keys.add(names(association.path("foreignKey")));
+                keys.add(names(association.path("otherKey")));
             }
         }
+        for (JsonNode index : table.actual().path("indexes")) {
+            List<String> columns = Trees.texts(index.path("columns"));
+            if (!index.path("unique").asBoolean()
+                    && keys.contains(
+                            columns.stream().map(ForeignKeyIndex::plain).toList())) {
+                index(table.expected(), index.path("columns"));
+            }
+        }
+    }
+
+    private static List<String> names(JsonNode key) {
+        List<String> names = key.isArray() ? Trees.texts(key) : List.of(key.asText());
+        return names.stream().map(ForeignKeyIndex::plain).toList();
+    }
+
+    /** The name of an attribute and that of its column look alike. */
+    private static String plain(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean served(JsonNode table, List<String> columns) {

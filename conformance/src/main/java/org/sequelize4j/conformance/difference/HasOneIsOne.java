@@ -4,21 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An eager has-one never repeats its parent. */
 final class HasOneIsOne implements Rule {
     @Override
     public String name() {
-        return "A hasOne never repeats its parent";
+        return "A hasOne is one";
     }
 
     @Override
     public String reason() {
         return "When several children refer to one parent, Sequelize gives the parent once for each. Here it comes"
-                + " once, with the child of the smallest primary key, eager or lazy.";
+                + " once, with the child of the smallest primary key, eager or lazy; and set and create detach the child"
+                + " that was there.";
     }
 
     @Override
@@ -29,6 +32,53 @@ final class HasOneIsOne implements Rule {
                 rows(step.expected().path("result").path("rows"));
             }
         }
+        detached(expectation);
+    }
+
+    /** Of several children with the same key only the last one keeps it; the others were detached. */
+    private static void detached(Expectation expectation) {
+        Set<String> keys = new HashSet<>();
+        for (JsonNode model : expectation.associations()) {
+            for (JsonNode association : model) {
+                if (association.path("type").asText().equals("HasOne")) {
+                    keys.add(association.path("foreignKey").asText());
+                }
+            }
+        }
+        for (Expectation.Step step : expectation.steps()) {
+            if (step.bothSucceed()) {
+                keys.forEach(key ->
+                        detached(step.expected().path("result"), step.actual().path("result"), key));
+            }
+        }
+        expectation.expected().path("tables").properties().forEach(table -> {
+            JsonNode ours = expectation.actual().path("tables").path(table.getKey());
+            keys.forEach(key -> detached(table.getValue(), ours, key));
+        });
+    }
+
+    private static void detached(JsonNode theirs, JsonNode ours, String key) {
+        if (!theirs.isArray() || !ours.isArray() || theirs.size() != ours.size()) {
+            return;
+        }
+        for (int i = 0; i < theirs.size(); i++) {
+            JsonNode before = theirs.get(i).path(key);
+            boolean lost = before.isValueNode()
+                    && !before.isNull()
+                    && ours.get(i).path(key).isNull();
+            if (lost && theirs.get(i) instanceof ObjectNode row && hasIt(ours, key, before)) {
+                row.putNull(key);
+            }
+        }
+    }
+
+    private static boolean hasIt(JsonNode rows, String key, JsonNode value) {
+        for (JsonNode row : rows) {
+            if (row.path(key).equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Keeps of rows that differ in a to-one relation only the one with the smallest child. */

@@ -33,7 +33,9 @@ final class JunctionAssociations implements Rule {
             if (step.said().has("associations") && step.expected().path("result") instanceof ObjectNode theirs) {
                 for (Map.Entry<String, JsonNode> ours :
                         step.actual().path("result").properties()) {
-                    if (!theirs.has(ours.getKey()) && ofJunction(ours.getValue(), junctions)) {
+                    boolean onJunction =
+                            junctions.contains(step.said().path("associations").asText());
+                    if (!theirs.has(ours.getKey()) && (onJunction || ofJunction(ours.getValue(), junctions))) {
                         theirs.set(ours.getKey(), ours.getValue().deepCopy());
                     }
                 }
@@ -55,7 +57,8 @@ final class JunctionAssociations implements Rule {
                 .associations()
                 .path(step.said().path("mixins").asText())
                 .properties()) {
-            if (ofJunction(association.getValue(), junctions)) {
+            if (ofJunction(association.getValue(), junctions)
+                    || junctions.contains(step.said().path("mixins").asText())) {
                 names.add(association.getKey().toLowerCase(Locale.ROOT));
                 names.add(association.getValue().path("target").asText().toLowerCase(Locale.ROOT));
             }

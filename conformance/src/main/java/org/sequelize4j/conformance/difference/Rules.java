@@ -5,6 +5,8 @@ import java.util.List;
 /** All rules, in the order in which they are applied: first names and columns, then what follows from them. */
 public final class Rules {
     public static final List<Rule> ALL = List.of(
+            new ImpossibleKeysAreRefused(),
+            new PrimaryKeyNotNull(),
             new HasOneKeyName(),
             new OneKeyForPair(),
             new MandatoryKeyRestricts(),
@@ -16,6 +18,7 @@ public final class Rules {
             new JunctionAssociations(),
             new AssociationsTellRules(),
             new ErrorsByCause(),
+            new LimitsOfSequelize(),
             new UniqueItemsByAttribute());
 
     private Rules() {}

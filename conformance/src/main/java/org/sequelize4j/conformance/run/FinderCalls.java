@@ -25,7 +25,7 @@ final class FinderCalls {
             case "findOne" -> findOne(model, call);
             case "findByPk" -> findByPk(model, call);
             case "findAndCountAll" -> findAndCountAll(model, call);
-            default -> count(model, call);
+            default -> Counts.of(model, call);
         };
     }
 
@@ -39,7 +39,7 @@ final class FinderCalls {
 
     private static @Nullable Object findAll(Model<Row> model, Call call) {
         Words words = call.words(0);
-        boolean raw = words.is("raw");
+        boolean raw = words.is("raw") || words.says("group");
         boolean plain = words.is("plain");
         boolean reject = words.is("rejectOnEmpty");
         List<?> found = raw ? model.findRows(query(model, call, words)) : model.findAll(query(model, call, words));
@@ -85,21 +85,15 @@ final class FinderCalls {
 
     private static Object findAndCountAll(Model<Row> model, Call call) {
         Words words = call.words(0).ignore("distinct", "col");
-        Page<Row> page = model.findAndCountAll(query(model, call, words));
         Map<String, Object> result = new LinkedHashMap<>();
+        if (words.says("group")) {
+            result.put("count", Counts.grouped(model, call, words));
+            result.put("rows", model.findRows(query(model, call, words)));
+            return result;
+        }
+        Page<Row> page = model.findAndCountAll(query(model, call, words));
         result.put("count", page.count());
         result.put("rows", page.rows());
         return result;
-    }
-
-    private static Object count(Model<Row> model, Call call) {
-        Words words = call.words(0);
-        if (words.isEmpty()) {
-            return model.count();
-        }
-        return model.count(where -> {
-            call.queries().where(where, words, model.name());
-            words.finish();
-        });
     }
 }

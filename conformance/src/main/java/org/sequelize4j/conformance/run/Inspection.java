@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
+import org.sequelize4j.OnDelete;
 import org.sequelize4j.conformance.decode.World;
 
 /** Steps that look at models and at the database. */
@@ -74,7 +76,19 @@ final class Inspection {
             map.put("otherKey", single(association.otherKey()));
         }
         association.through().ifPresent(through -> map.put("through", through));
+        if (!association.sourceKey().isEmpty()) {
+            map.put("sourceKey", single(association.sourceKey()));
+        }
+        if (!association.targetKey().isEmpty()) {
+            map.put("targetKey", single(association.targetKey()));
+        }
+        map.put("onDelete", rule(association.onDelete()));
+        map.put("onUpdate", rule(association.onUpdate()));
         return map;
+    }
+
+    private static @Nullable String rule(Optional<OnDelete> rule) {
+        return rule.map(known -> known.name().replace('_', ' ')).orElse(null);
     }
 
     private static @Nullable Object single(List<String> names) {

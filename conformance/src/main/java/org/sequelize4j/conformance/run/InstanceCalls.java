@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Row;
+import org.sequelize4j.conformance.decode.JsonPaths;
 import org.sequelize4j.conformance.scenario.NoSuchMethodNamedException;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 import org.sequelize4j.conformance.scenario.Words;
@@ -86,7 +87,19 @@ final class InstanceCalls {
 
     private static Object set(Row row, Call call) {
         JsonNode first = call.node(0);
-        return first.isObject() ? row.set(call.values().map(first)) : row.set(first.asText(), call.value(1));
+        if (!first.isObject()) {
+            return set(row, first.asText(), call.value(1), call);
+        }
+        call.values().map(first).forEach((name, value) -> set(row, name, value, call));
+        return row;
+    }
+
+    private static Row set(Row row, String name, @Nullable Object value, Call call) {
+        if (JsonPaths.isPath(call.values().world(), row.model().name(), name)) {
+            List<String> path = List.of(name.split("\\.", -1));
+            return row.setPath(path.get(0), JsonPaths.steps(path.subList(1, path.size())), value);
+        }
+        return row.set(name, value);
     }
 
     private static @Nullable Object get(Row row, Call call) {

@@ -42,6 +42,7 @@ final class RelationCalls {
             return row.call(call.method());
         }
         String target = target(row, call.method());
+        boolean raw = words.is("raw");
         Consumer<Query<Row>> query = asked -> {
             call.queries().add(asked, words, target);
             if (words.has("joinTableAttributes")) {
@@ -56,7 +57,8 @@ final class RelationCalls {
             }
             words.finish();
         };
-        return row.call(call.method(), query);
+        Object found = row.call(call.method(), query);
+        return raw ? Flat.of(found) : found;
     }
 
     private static boolean onlyTransaction(Words words) {

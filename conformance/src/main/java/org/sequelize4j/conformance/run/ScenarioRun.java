@@ -11,6 +11,7 @@ import org.sequelize4j.conformance.decode.Values;
 import org.sequelize4j.conformance.decode.World;
 import org.sequelize4j.conformance.define.AssociationDefiner;
 import org.sequelize4j.conformance.define.ModelDefiner;
+import org.sequelize4j.conformance.define.ScopeDefiner;
 import org.sequelize4j.conformance.record.Errors;
 import org.sequelize4j.conformance.record.Masks;
 import org.sequelize4j.conformance.record.Recording;
@@ -98,6 +99,8 @@ public final class ScenarioRun {
             scenario.models().forEach(models::define);
             AssociationDefiner associations = new AssociationDefiner(values);
             scenario.associations().forEach(associations::define);
+            ScopeDefiner scopes = new ScopeDefiner(values);
+            scenario.models().forEach(scopes::define);
             return null;
         } catch (RuntimeException e) {
             return e;

@@ -8,6 +8,7 @@ import org.sequelize4j.Row;
 import org.sequelize4j.conformance.decode.Values;
 import org.sequelize4j.conformance.define.AssociationDefiner;
 import org.sequelize4j.conformance.define.ModelDefiner;
+import org.sequelize4j.conformance.define.ScopeDefiner;
 import org.sequelize4j.conformance.scenario.MissingReferenceException;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 
@@ -34,6 +35,7 @@ final class StepKinds {
         }
         if (step.has("define")) {
             new ModelDefiner(values).define(step.get("define"));
+            new ScopeDefiner(values).define(step.get("define"));
             return Result.NOTHING;
         }
         if (step.has("associate")) {
