@@ -77,6 +77,13 @@ public interface Sequelize extends AutoCloseable {
 
     RawQuery query(String sql);
 
+    /**
+     * Tables by their names, without models, as migrations use them.
+     *
+     * @throws org.sequelize4j.error.ConnectionException offline, where there are no tables
+     */
+    QueryInterface queryInterface();
+
     /** Commits when the work returns, rolls back when it throws. Inside another transaction it is a savepoint. */
     <R> R transaction(Work<R> work);
 

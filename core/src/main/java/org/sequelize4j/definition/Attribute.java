@@ -2,6 +2,7 @@ package org.sequelize4j.definition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.type.DataType;
 import org.sequelize4j.type.VirtualType;
 
@@ -27,6 +28,32 @@ public record Attribute(
         @Nullable String comment,
         List<ValidationRule> rules,
         Accessors accessors) {
+
+    /**
+     * A column that is declared without a model.
+     *
+     * @throws DefinitionException when it has no type
+     */
+    public static Attribute standalone(AttributeDeclaration said) {
+        DataType type = said.type();
+        if (type == null) {
+            throw new DefinitionException("The column \"" + said.name() + "\" was given no type; write one, such as STRING.");
+        }
+        return new Attribute(
+                0,
+                said.name(),
+                said.field() == null ? said.name() : said.field(),
+                type,
+                !Boolean.FALSE.equals(said.allowNull()) && !said.primaryKey(),
+                said.primaryKey(),
+                said.autoIncrement(),
+                said.defaultValue() instanceof DefaultValue.Constant constant
+                        ? new DefaultValue.Constant(type.accept(constant.value()))
+                        : said.defaultValue(),
+                said.comment(),
+                said.rules(),
+                said.accessors());
+    }
 
     /** Whether the table has a column for it. */
     public boolean isStored() {

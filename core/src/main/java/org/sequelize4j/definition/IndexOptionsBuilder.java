@@ -9,18 +9,19 @@ import org.sequelize4j.Sort;
 import org.sequelize4j.error.Given;
 
 /** Collects what is said of one index. */
-final class IndexOptionsBuilder implements IndexOptions {
+public final class IndexOptionsBuilder implements IndexOptions {
     private final List<String> attributes;
     private final Map<String, Sort> directions = new LinkedHashMap<>();
     private Map<String, @Nullable Object> where = Map.of();
     private boolean unique;
     private @Nullable String name;
 
-    IndexOptionsBuilder(List<String> attributes) {
+    public IndexOptionsBuilder(List<String> attributes) {
         this.attributes = List.copyOf(attributes);
     }
 
-    IndexDeclaration build() {
+    /** All that has been said. */
+    public IndexDeclaration build() {
         return new IndexDeclaration(attributes, unique, name, directions, where);
     }
 

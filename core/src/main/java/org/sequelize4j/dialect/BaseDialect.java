@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.sql.Statement;
 import org.sequelize4j.type.DataType;
@@ -107,6 +108,26 @@ abstract class BaseDialect implements Dialect {
             return inlineBytes(bytes);
         }
         return value instanceof Number ? StoredText.of(value) : inlineText(storedText(value, type));
+    }
+
+    @Override
+    public final String inline(SqlExpression condition) {
+        SqlWriter out = new SqlWriter(spelling, this::inline);
+        new ExpressionPrinter(out, spelling, null).withoutTables().print(condition);
+        return out.finish().text();
+    }
+
+    private String inline(SqlText.Bind bind) {
+        Object value = bind.value();
+        DataType type = bind.type();
+        if (value == null) {
+            return "NULL";
+        }
+        if (type != null) {
+            return inline(value, type);
+        }
+        DataType guessed = PlainType.of(value);
+        return inline(guessed.accept(value), guessed);
     }
 
     /** The text that the database takes for a value. */

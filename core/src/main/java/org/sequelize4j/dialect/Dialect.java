@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.sql.Statement;
 import org.sequelize4j.type.DataType;
@@ -26,6 +27,9 @@ public interface Dialect {
 
     /** A constant as it stands in DDL (DEFAULT, CHECK, partial indexes); values of queries are always bound. */
     String inline(@Nullable Object value, DataType type);
+
+    /** A condition as it stands in DDL, over the columns of one table: values inlined, columns without their table. */
+    String inline(SqlExpression condition);
 
     /**
      * How a column of this type is declared, without its name: {@code VARCHAR(255)}. An ENUM is TEXT where the database

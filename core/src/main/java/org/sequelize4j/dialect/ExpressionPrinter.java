@@ -12,6 +12,8 @@ final class ExpressionPrinter {
     private final ConditionPrinter conditions;
     private final SelectPrinter selects;
 
+    private boolean qualified = true;
+
     /** The table that columns without one belong to, where that has to be said. */
     private @Nullable String target;
 
@@ -93,9 +95,15 @@ final class ExpressionPrinter {
         out.list(expressions, this::print);
     }
 
+    /** Leaves tables out, for conditions that stand in the definition of a table. */
+    ExpressionPrinter withoutTables() {
+        qualified = false;
+        return this;
+    }
+
     private void printColumn(SqlExpression.Column column) {
         String table = column.table() == null ? target : column.table();
-        if (table != null) {
+        if (table != null && qualified) {
             out.name(table).add(".");
         }
         out.name(column.name());

@@ -23,6 +23,9 @@ final class MariadbDialect extends MysqlFamilyDialect {
             Capability.COMMENTS,
             Capability.COMMENTS_IN_COLUMNS,
             Capability.INDEXES_FOREIGN_KEYS,
+            Capability.REGEXP,
+            Capability.QUANTIFIED_COMPARISON,
+            Capability.JSON_CONTAINED,
             Capability.TRUNCATE);
 
     MariadbDialect() {

@@ -53,6 +53,11 @@ abstract class MysqlFamilySpelling implements Spelling {
     }
 
     @Override
+    public final void spelled(SqlExpression.Spelled expression, ExpressionPrinter printer) {
+        MysqlSpelled.print(expression, printer);
+    }
+
+    @Override
     public final boolean defaultKeyword() {
         return true;
     }

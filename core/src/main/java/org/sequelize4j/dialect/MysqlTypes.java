@@ -16,6 +16,7 @@ import org.sequelize4j.type.EnumType;
 import org.sequelize4j.type.FloatType;
 import org.sequelize4j.type.IntegerType;
 import org.sequelize4j.type.JsonType;
+import org.sequelize4j.type.SpecialTextType;
 import org.sequelize4j.type.StringType;
 import org.sequelize4j.type.TextType;
 import org.sequelize4j.type.UuidType;
@@ -48,17 +49,16 @@ final class MysqlTypes {
             return (string.fixed() ? "CHAR(" : "VARCHAR(") + string.length() + ")" + (string.binary() ? " BINARY" : "");
         }
         if (type instanceof IntegerType integer) {
-            return integer.size() + (integer.unsigned() ? " UNSIGNED" : "") + (integer.zerofill() ? " ZEROFILL" : "");
+            return integer.sized() + sign(integer.unsigned(), integer.zerofill());
         }
         if (type instanceof FloatType number) {
             String name = number.kind() == FloatType.Kind.DOUBLE
                     ? "DOUBLE PRECISION"
                     : number.kind().name();
-            return name + (number.unsigned() ? " UNSIGNED" : "");
+            return name + number.size() + sign(number.unsigned(), number.zerofill());
         }
         if (type instanceof DecimalType decimal) {
-            String digits = decimal.precision() > 0 ? "(" + decimal.precision() + "," + decimal.scale() + ")" : "";
-            return "DECIMAL" + digits + (decimal.unsigned() ? " UNSIGNED" : "");
+            return "DECIMAL" + decimal.size() + sign(decimal.unsigned(), decimal.zerofill());
         }
         if (type instanceof DateType date) {
             return digits(date) == 0 ? "DATETIME" : "DATETIME(" + date.precision() + ")";
@@ -75,6 +75,10 @@ final class MysqlTypes {
                     .collect(Collectors.joining(", ", "ENUM(", ")"));
         }
         return storage(type).name();
+    }
+
+    private static String sign(boolean unsigned, boolean zerofill) {
+        return (unsigned ? " UNSIGNED" : "") + (zerofill ? " ZEROFILL" : "");
     }
 
     /** The name inside CAST, which takes few of the types that columns have. */
@@ -107,8 +111,11 @@ final class MysqlTypes {
             return JSON;
         }
         Storage storage = BY_JAVA_TYPE.get(type.javaType());
-        if (type instanceof VirtualType || storage == null) {
+        if (type instanceof VirtualType) {
             throw new IllegalArgumentException("A " + type.name() + " attribute has no column.");
+        }
+        if (storage == null || type instanceof SpecialTextType) {
+            throw Unsupported.type("This database", type);
         }
         return storage;
     }

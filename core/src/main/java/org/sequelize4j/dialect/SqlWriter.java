@@ -3,6 +3,7 @@ package org.sequelize4j.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.type.DataType;
@@ -13,8 +14,20 @@ final class SqlWriter {
     private final List<SqlText.Bind> binds = new ArrayList<>();
     private final Spelling spelling;
 
+    private final @Nullable Function<SqlText.Bind, String> constants;
+
     SqlWriter(Spelling spelling) {
+        this(spelling, null);
+    }
+
+    /**
+     * A writer of one text.
+     *
+     * @param constants writes values into the text, where there cannot be binds; null to bind them
+     */
+    SqlWriter(Spelling spelling, @Nullable Function<SqlText.Bind, String> constants) {
         this.spelling = spelling;
+        this.constants = constants;
     }
 
     SqlWriter add(String sql) {
@@ -36,8 +49,13 @@ final class SqlWriter {
     }
 
     SqlWriter bind(@Nullable Object value, @Nullable DataType type, @Nullable String column) {
-        text.append('?');
-        binds.add(new SqlText.Bind(value, type, column));
+        SqlText.Bind bind = new SqlText.Bind(value, type, column);
+        if (constants == null) {
+            text.append('?');
+            binds.add(bind);
+        } else {
+            text.append(constants.apply(bind));
+        }
         return this;
     }
 

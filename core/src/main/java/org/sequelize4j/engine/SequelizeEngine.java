@@ -7,6 +7,7 @@ import org.sequelize4j.HookType;
 import org.sequelize4j.Hooks;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Model;
+import org.sequelize4j.QueryInterface;
 import org.sequelize4j.RawQuery;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
@@ -99,6 +100,14 @@ final class SequelizeEngine implements Sequelize {
     @Override
     public void authenticate() {
         backend.authenticate().run();
+    }
+
+    @Override
+    public QueryInterface queryInterface() {
+        if (backend.isOffline()) {
+            throw Offline.refusal("look at tables");
+        }
+        return new TableFront(services);
     }
 
     @Override

@@ -37,7 +37,17 @@ public record ColumnDescription(
     }
 
     ColumnDescription withoutDefault() {
+        return withDefault(null);
+    }
+
+    ColumnDescription withDefault(@Nullable String value) {
         return new ColumnDescription(
-                name, type, nullable, null, autoIncrement, unsigned, enumValues, collation, comment);
+                name, type, nullable, value, autoIncrement, unsigned, enumValues, collation, comment);
+    }
+
+    /** The same column, which goes on counting as another did. */
+    ColumnDescription countingAs(ColumnDescription other) {
+        return new ColumnDescription(
+                name, type, other.nullable, null, true, unsigned, enumValues, collation, comment);
     }
 }

@@ -23,7 +23,8 @@ public record IndexDescription(
     /** One indexed column, or the text of an expression that no model has. */
     public record Part(String column, Sort direction) {}
 
-    List<String> columns() {
+    /** The indexed columns in their order. */
+    public List<String> columns() {
         return parts.stream().map(Part::column).toList();
     }
 }

@@ -105,6 +105,7 @@ final class MysqlIntrospector implements Introspector {
         each(MysqlQueries.COLUMNS, name, tables, MysqlTable::column);
         each(MysqlQueries.INDEXES, name, tables, MysqlTable::indexed);
         each(MysqlQueries.FOREIGN_KEYS, name, tables, MysqlTable::referring);
+        each(MysqlQueries.CHECKS, name, tables, MysqlTable::checked);
         return tables.values().stream().map(MysqlTable::describe).toList();
     }
 

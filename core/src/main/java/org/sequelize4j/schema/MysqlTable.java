@@ -22,6 +22,7 @@ final class MysqlTable {
     private final String database;
     private final String comment;
     private final boolean mariadb;
+    private final List<CheckDescription> checks = new ArrayList<>();
     private final List<ColumnDescription> columns = new ArrayList<>();
     private final List<String> generated = new ArrayList<>();
     private final Map<String, IndexDescription> indexes = new LinkedHashMap<>();
@@ -100,6 +101,10 @@ final class MysqlTable {
                         rule(rows.getString(8))));
     }
 
+    void checked(ResultSet rows) throws SQLException {
+        checks.add(new CheckDescription(rows.getString(2), rows.getString(3)));
+    }
+
     TableDescription describe() {
         IndexDescription primary = indexes.get(MysqlPrinter.PRIMARY);
         return new TableDescription(
@@ -112,7 +117,7 @@ final class MysqlTable {
                         .filter(index -> !index.name().equals(MysqlPrinter.PRIMARY) && !belongsToForeignKey(index))
                         .toList(),
                 comment.isEmpty() ? null : comment,
-                new TableDescription.Keepsakes(List.of(), "", List.of(), generated));
+                new TableDescription.Keepsakes(checks, "", List.of(), generated));
     }
 
     /** The database makes one for each foreign key, under the key's name or that of its first column. */

@@ -84,8 +84,8 @@ final class SqliteIntrospector implements Introspector {
                 table,
                 columns,
                 primaryKey(infos),
-                uniqueKeys(table),
-                foreignKeys(table),
+                uniqueKeys(table, text),
+                foreignKeys(table, text),
                 indexes(table),
                 null,
                 new TableDescription.Keepsakes(
@@ -132,15 +132,15 @@ final class SqliteIntrospector implements Introspector {
         return columns.isEmpty() ? null : new KeyDescription(null, columns);
     }
 
-    private List<KeyDescription> uniqueKeys(TableName table) {
+    private List<KeyDescription> uniqueKeys(TableName table, SqliteTableText text) {
         return query(
                         "SELECT name FROM pragma_index_list(?) WHERE origin = 'u' ORDER BY seq DESC",
                         table.name(),
                         rows -> rows.getString(1))
                 .stream()
-                .map(index -> new KeyDescription(
-                        null,
-                        parts(index).stream().map(IndexDescription.Part::column).toList()))
+                .map(index ->
+                        parts(index).stream().map(IndexDescription.Part::column).toList())
+                .map(columns -> new KeyDescription(text.keyName(SqliteKeyNames.UNIQUE, columns), columns))
                 .toList();
     }
 
@@ -173,7 +173,7 @@ final class SqliteIntrospector implements Introspector {
                 .orElse(null);
     }
 
-    private List<ForeignKeyDescription> foreignKeys(TableName table) {
+    private List<ForeignKeyDescription> foreignKeys(TableName table, SqliteTableText text) {
         record Found(
                 int id, String to, String from, @Nullable String column, String onDelete, String onUpdate) {}
         Map<Integer, List<Found>> byKey = new LinkedHashMap<>();
@@ -196,9 +196,10 @@ final class SqliteIntrospector implements Introspector {
             List<String> referenced = first.column == null
                     ? keyOf(first.to)
                     : key.stream().map(found -> String.valueOf(found.column)).toList();
+            List<String> columns = key.stream().map(Found::from).toList();
             keys.add(new ForeignKeyDescription(
-                    null,
-                    key.stream().map(Found::from).toList(),
+                    text.keyName(SqliteKeyNames.FOREIGN, columns),
+                    columns,
                     new TableName(null, first.to),
                     referenced,
                     rule(first.onDelete),

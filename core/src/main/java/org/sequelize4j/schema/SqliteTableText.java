@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.schema.SqliteTokens.Token;
 
 /**
@@ -13,9 +14,14 @@ import org.sequelize4j.schema.SqliteTokens.Token;
  * @param checks all of them, in their order
  * @param collations by column
  * @param options what stands behind the closing parenthesis
+ * @param keyNames the names of unique and foreign keys, by their kind and columns
  */
 record SqliteTableText(
-        List<CheckDescription> checks, Map<String, String> collations, boolean autoIncrement, String options) {
+        List<CheckDescription> checks,
+        Map<String, String> collations,
+        boolean autoIncrement,
+        String options,
+        Map<List<String>, String> keyNames) {
     private static final Set<String> CONSTRAINTS = Set.of("CONSTRAINT", "CHECK", "UNIQUE", "PRIMARY", "FOREIGN");
 
     static SqliteTableText of(String sql) {
@@ -42,7 +48,16 @@ record SqliteTableText(
                 autoIncrement = true;
             }
         }
-        return new SqliteTableText(List.copyOf(checks), Map.copyOf(collations), autoIncrement, options);
+        return new SqliteTableText(
+                List.copyOf(checks), Map.copyOf(collations), autoIncrement, options, SqliteKeyNames.of(tokens));
+    }
+
+    /** Null when the key has no name. */
+    @Nullable
+    String keyName(String kind, List<String> columns) {
+        List<String> key = new ArrayList<>(columns);
+        key.add(0, kind);
+        return keyNames.get(key);
     }
 
     private static boolean begins(Token before) {

@@ -56,7 +56,7 @@ final class TableDescriber {
         return dialect.can(Capability.SCHEMAS) ? table : new TableName(null, table.toString());
     }
 
-    private ColumnDescription column(TableName table, Attribute attribute) {
+    ColumnDescription column(TableName table, Attribute attribute) {
         String plain = dialect.columnType(attribute.type());
         List<String> words = words(attribute.type());
         String type = words.isEmpty() ? plain : wordType(table, attribute, plain);

@@ -1,0 +1,56 @@
+package org.sequelize4j.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.AttributeOptions;
+import org.sequelize4j.TableColumns;
+import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.AttributeOptionsBuilder;
+import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.error.Given;
+import org.sequelize4j.type.DataType;
+
+/** Collects the columns of a table without a model. */
+final class TableColumnsBuilder implements TableColumns {
+    private final Map<String, AttributeDeclaration> columns = new LinkedHashMap<>();
+    private @Nullable String comment;
+
+    @Override
+    public TableColumns column(String name, DataType type) {
+        return column(name, type, options -> {});
+    }
+
+    @Override
+    public TableColumns column(String name, DataType type, Consumer<? super AttributeOptions> options) {
+        AttributeOptionsBuilder said = AttributeDeclaration.of(
+                        Given.to("column(…)", name, "a name and a type"),
+                        Given.to("column(…)", type, "a type, such as STRING"))
+                .more();
+        Given.lambda(options, "c -> c.allowNull(false)").accept(said);
+        if (columns.putIfAbsent(name, said.build()) != null) {
+            throw new DefinitionException("A table was given the column \"" + name + "\" twice; remove one of the two.");
+        }
+        return this;
+    }
+
+    @Override
+    public TableColumns comment(String comment) {
+        this.comment = comment;
+        return this;
+    }
+
+    Collection<AttributeDeclaration> columns() {
+        if (columns.isEmpty()) {
+            throw new DefinitionException("A table has at least one column, and createTable was told none.");
+        }
+        return columns.values();
+    }
+
+    @Nullable
+    String comment() {
+        return comment;
+    }
+}

@@ -1,0 +1,214 @@
+package org.sequelize4j.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.AttributeOptions;
+import org.sequelize4j.ColumnInfo;
+import org.sequelize4j.ConstraintInfo;
+import org.sequelize4j.ConstraintOptions;
+import org.sequelize4j.IndexInfo;
+import org.sequelize4j.IndexOptions;
+import org.sequelize4j.Query;
+import org.sequelize4j.QueryInterface;
+import org.sequelize4j.Row;
+import org.sequelize4j.TableColumns;
+import org.sequelize4j.Where;
+import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.AttributeOptionsBuilder;
+import org.sequelize4j.definition.TableName;
+import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.error.Given;
+import org.sequelize4j.schema.ConstraintEditor;
+import org.sequelize4j.schema.TableDescription;
+import org.sequelize4j.schema.TableEditor;
+import org.sequelize4j.type.DataType;
+
+/** Tables by their names, as users hold them: it passes on what it is asked. */
+final class TableFront implements QueryInterface {
+    private final Services services;
+    private final TableEditor editor;
+
+    TableFront(Services services) {
+        this.services = services;
+        this.editor = new TableEditor(services.backend.executor(), services.backend.transactions());
+    }
+
+    private TableName name(String table) {
+        Given.to("A table", table, "the name of a table");
+        return services.backend.dialect().can(Capability.SCHEMAS) ? TableName.parse(table) : new TableName(null, table);
+    }
+
+    @Override
+    public void createTable(String table, Consumer<? super TableColumns> columns) {
+        TableColumnsBuilder builder = new TableColumnsBuilder();
+        Given.lambda(columns, "t -> t.column(\"id\", INTEGER, c -> c.primaryKey())").accept(builder);
+        editor.create(name(table), builder.columns(), builder.comment());
+    }
+
+    @Override
+    public void dropTable(String table) {
+        editor.drop(List.of(name(table)));
+    }
+
+    @Override
+    public void dropAllTables() {
+        editor.drop(showAllTables().stream().map(this::unparsed).toList());
+    }
+
+    /** A name that the database gave, dots and all. */
+    private TableName unparsed(String table) {
+        return new TableName(null, table);
+    }
+
+    @Override
+    public void renameTable(String before, String after) {
+        editor.rename(name(before), name(after));
+    }
+
+    @Override
+    public List<String> showAllTables() {
+        return editor.tables();
+    }
+
+    @Override
+    public boolean tableExists(String table) {
+        return editor.find(name(table)) != null;
+    }
+
+    @Override
+    public Map<String, ColumnInfo> describeTable(String table) {
+        return new TableInfos(editor.require(name(table))).columns();
+    }
+
+    @Override
+    public void addColumn(String table, String column, DataType type) {
+        addColumn(table, column, type, options -> {});
+    }
+
+    @Override
+    public void addColumn(String table, String column, DataType type, Consumer<? super AttributeOptions> options) {
+        editor.addColumn(name(table), column(column, type, options));
+    }
+
+    @Override
+    public void removeColumn(String table, String column) {
+        editor.removeColumn(name(table), column);
+    }
+
+    @Override
+    public void changeColumn(String table, String column, DataType type, Consumer<? super AttributeOptions> options) {
+        editor.changeColumn(name(table), column(column, type, options));
+    }
+
+    private static AttributeDeclaration column(
+            String name, DataType type, Consumer<? super AttributeOptions> options) {
+        AttributeOptionsBuilder said = AttributeDeclaration.of(
+                        Given.to("A column", name, "a name and a type"), Given.to("A column", type, "a type, such as STRING"))
+                .more();
+        Given.lambda(options, "c -> c.allowNull(false)").accept(said);
+        return said.build();
+    }
+
+    @Override
+    public void renameColumn(String table, String before, String after) {
+        editor.renameColumn(name(table), before, after);
+    }
+
+    @Override
+    public void addIndex(String table, List<String> columns, Consumer<? super IndexOptions> options) {
+        TableDescription live = editor.require(name(table));
+        editor.addIndex(live.name(), new TableIndexes(services, live).index(columns, options));
+    }
+
+    @Override
+    public void removeIndex(String table, String name) {
+        editor.removeIndex(name(table), name);
+    }
+
+    @Override
+    public void removeIndex(String table, List<String> columns) {
+        editor.removeIndex(name(table), TableIndexes.derivedName(name(table), columns));
+    }
+
+    @Override
+    public List<IndexInfo> showIndex(String table) {
+        return new TableInfos(editor.require(name(table))).indexes();
+    }
+
+    @Override
+    public void addConstraint(String table, Consumer<? super ConstraintOptions> constraint) {
+        ConstraintOptionsBuilder said = new ConstraintOptionsBuilder();
+        Given.lambda(constraint, "c -> c.unique(\"name\")").accept(said);
+        new TableConstraints(services, editor, said).addTo(editor.require(name(table)), this::name);
+    }
+
+    @Override
+    public void removeConstraint(String table, String name) {
+        new ConstraintEditor(editor).remove(name(table), Given.to("removeConstraint(…)", name, "a name"));
+    }
+
+    @Override
+    public List<ConstraintInfo> showConstraint(String table) {
+        return new TableInfos(editor.require(name(table))).constraints();
+    }
+
+    @Override
+    public List<ConstraintInfo> getForeignKeyReferencesForTable(String table) {
+        return new TableInfos(editor.require(name(table))).foreignKeys();
+    }
+
+    @Override
+    public void createSchema(String schema) {
+        editor.createSchema(Given.to("createSchema(…)", schema, "the name of a schema"));
+    }
+
+    @Override
+    public void dropSchema(String schema) {
+        editor.dropSchema(Given.to("dropSchema(…)", schema, "the name of a schema"));
+    }
+
+    @Override
+    public List<String> showAllSchemas() {
+        return editor.schemas();
+    }
+
+    private TableRows rows(String table) {
+        return new TableRows(
+                services,
+                LiveModel.of(editor.require(name(table)), services.backend.dialect(), services.namedQueries));
+    }
+
+    @Override
+    public void insert(String table, Map<String, ? extends @Nullable Object> row) {
+        rows(table).insert(List.of(Given.to("insert", row, "a map by column")));
+    }
+
+    @Override
+    public int bulkInsert(String table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        return rows(table).insert(new ArrayList<>(Given.to("bulkInsert", rows, "a list of maps by column")));
+    }
+
+    @Override
+    public int bulkUpdate(
+            String table, Map<String, ? extends @Nullable Object> values, Consumer<? super Where<Row>> condition) {
+        return rows(table).update(values, condition);
+    }
+
+    @Override
+    public int bulkDelete(String table, Consumer<? super Where<Row>> condition) {
+        return rows(table).delete(condition);
+    }
+
+    @Override
+    public int increment(String table, String column, Number by, Consumer<? super Where<Row>> condition) {
+        return rows(table).increment(column, by, condition);
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> select(String table, Consumer<? super Query<Row>> query) {
+        return rows(table).select(query);
+    }
+}
