@@ -83,6 +83,7 @@ public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Count
             Consumer<? super Where<T>> condition,
             Consumer<? super UpdateOptions<T>> options);
 
+    /** The same by attribute. A value may be an expression, as {@code Map.of("name", fn("upper", col("name")))}. */
     int update(Map<String, ? extends @Nullable Object> values, Consumer<? super Where<T>> condition);
 
     int update(

@@ -14,7 +14,10 @@ public interface Row extends Instance<Row> {
 
     <V> @Nullable V get(String name, Class<V> type);
 
-    /** Sets an attribute, by its setter where it has one. */
+    /**
+     * Sets an attribute, by its setter where it has one. An {@link Expression} is computed by the database when the row is
+     * written, and not validated; until {@link #reload} its result is known only where the database hands back what it wrote.
+     */
     Row set(String name, @Nullable Object value);
 
     /** An attribute's value itself, whatever its getter would make of it. */

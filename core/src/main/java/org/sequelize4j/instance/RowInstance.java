@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.Expression;
 import org.sequelize4j.Many;
 import org.sequelize4j.ManyThrough;
 import org.sequelize4j.Model;
@@ -130,9 +131,10 @@ public non-sealed class RowInstance extends RowState implements Row {
         return this;
     }
 
-    /** Sets an attribute to a value in any form that its type takes. */
+    /** Sets an attribute to a value in any form that its type takes, or to what the database is to compute. */
     public final void set(Attribute attribute, @Nullable Object value) {
-        change(attribute, accept(definition(), attribute, value));
+        boolean computed = value instanceof Expression && attribute.isStored();
+        change(attribute, computed ? value : accept(definition(), attribute, value));
     }
 
     /**

@@ -30,12 +30,13 @@ import org.sequelize4j.query.Operand.RowsOperand;
 import org.sequelize4j.type.JsonType;
 
 /** Turns the expressions that users build into operands whose names have been looked up. */
-final class ExpressionResolver {
+public final class ExpressionResolver {
     private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
 
     private ExpressionResolver() {}
 
-    static Operand resolve(ModelDefinition model, Expression expression) {
+    /** Looks the names up in the model, and from there along its to-one associations. */
+    public static Operand resolve(ModelDefinition model, Expression expression) {
         Given.to("A place for an expression", expression, "one of col(…), fn(…), cast(…), json(…) and literal(…)");
         if (expression instanceof ColumnReference column) {
             return column(model, column.path(), false);

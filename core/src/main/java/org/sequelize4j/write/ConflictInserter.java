@@ -67,7 +67,7 @@ final class ConflictInserter {
 
     private int update(RowInstance row, List<Attribute> key, List<Attribute> update) {
         List<Update.Assignment> assignments = update.stream()
-                .map(attribute -> new Update.Assignment(attribute.column(), bind(row, attribute)))
+                .map(attribute -> new Update.Assignment(attribute.column(), Statements.updated(row, attribute)))
                 .toList();
         List<SqlExpression> isRow = new ArrayList<>();
         key.forEach(part -> isRow.add(new SqlExpression.Binary(Statements.column(part), "=", bind(row, part))));

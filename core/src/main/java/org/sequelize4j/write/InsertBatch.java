@@ -63,7 +63,9 @@ record InsertBatch(ModelDefinition model, List<Attribute> written, List<Attribut
     private static InsertBatch of(ModelDefinition model, List<RowInstance> rows) {
         List<Attribute> readBack = model.attributes().stream()
                 .filter(Attribute::isStored)
-                .filter(attribute -> rows.stream().anyMatch(row -> Validation.leftToDatabase(row, attribute)))
+                .filter(attribute -> rows.stream()
+                        .anyMatch(row ->
+                                Validation.leftToDatabase(row, attribute) || Statements.isComputed(row, attribute)))
                 .toList();
         return new InsertBatch(model, given(rows), readBack, rows);
     }
@@ -95,7 +97,7 @@ record InsertBatch(ModelDefinition model, List<Attribute> written, List<Attribut
             List<SqlExpression> one = new ArrayList<>(written.size());
             for (Attribute attribute : written) {
                 boolean open = mixes && Validation.leftToDatabase(row, attribute);
-                one.add(open ? new SqlExpression.Default() : Statements.bind(attribute, row.value(attribute.slot())));
+                one.add(open ? new SqlExpression.Default() : Statements.inserted(row, attribute));
             }
             values.add(one);
         }

@@ -1,14 +1,11 @@
 package org.sequelize4j.write;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Capability;
-import org.sequelize4j.dialect.ColumnReader;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
@@ -41,20 +38,16 @@ final class RowInserter {
     }
 
     private void insert(InsertBatch batch, boolean readBack) {
-        if (!readBack || batch.readBack().isEmpty()) {
+        List<Attribute> made = readBack ? madeValues(batch) : List.of();
+        if (made.isEmpty()) {
             executor.update(print(batch, List.of()));
             batch.rows().forEach(row -> finish(row, batch, List.of()));
             return;
         }
-        List<Attribute> made = madeValues(batch);
-        if (made.isEmpty()) {
-            executor.update(print(batch, List.of()));
-            batch.rows().forEach(row -> finish(row, batch, made));
-            return;
-        }
+        RowMapper<@Nullable Object[]> values = ReturnedValues.of(executor.dialect(), made);
         List<@Nullable Object[]> keys = executor.dialect().can(Capability.INSERT_RETURNING)
-                ? executor.query(print(batch, made), mapper(made))
-                : executor.insertWithKeys(print(batch, List.of()), Statements.columns(made), mapper(made));
+                ? executor.query(print(batch, made), values)
+                : executor.insertWithKeys(print(batch, List.of()), Statements.columns(made), values);
         if (keys.size() != batch.rows().size()) {
             throw new InstanceException("The database was given " + batch.rows().size() + " new rows of \""
                     + batch.model().name() + "\" and handed back the keys of " + keys.size()
@@ -81,26 +74,12 @@ final class RowInserter {
         return dialect.print(batch.statement(dialect, returning));
     }
 
-    private RowMapper<@Nullable Object[]> mapper(List<Attribute> attributes) {
-        List<ColumnReader> readers = attributes.stream()
-                .map(attribute -> executor.dialect().reader(attribute.type()))
-                .toList();
-        return rows -> read(rows, readers);
-    }
-
-    private static @Nullable Object[] read(ResultSet rows, List<ColumnReader> readers) throws SQLException {
-        @Nullable Object[] values = new @Nullable Object[readers.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = readers.get(i).read(rows, i + 1);
-        }
-        return values;
-    }
-
     /** What was left open and not read back is unknown; everything else that was not set is null now. */
     private static void finish(RowInstance row, InsertBatch batch, List<Attribute> known) {
         for (Attribute attribute : row.definition().attributes()) {
             Object raw = row.raw(attribute.slot());
-            if (attribute.isStored() && (raw == null || raw instanceof Slot)) {
+            boolean open = raw == null || raw instanceof Slot || Statements.isComputed(row, attribute);
+            if (attribute.isStored() && open) {
                 boolean unknown = batch.readBack().contains(attribute) && !known.contains(attribute);
                 row.fill(attribute.slot(), unknown ? Slot.UNSELECTED : null);
             }

@@ -3,12 +3,14 @@ package org.sequelize4j.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
+import org.sequelize4j.plan.WrittenExpressions;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
 
@@ -20,6 +22,26 @@ final class Statements {
     static Source.Table table(ModelDefinition model) {
         TableName table = model.table();
         return new Source.Table(table.schema(), table.name(), table.name());
+    }
+
+    /** What an UPDATE sets: the value, or what the database is to compute. */
+    static SqlExpression updated(RowInstance row, Attribute attribute) {
+        return row.value(attribute.slot()) instanceof Expression expression
+                ? WrittenExpressions.ofUpdate(
+                        row.definition(), table(row.definition()).alias(), expression)
+                : bind(attribute, row.value(attribute.slot()));
+    }
+
+    /** The same of an INSERT. */
+    static SqlExpression inserted(RowInstance row, Attribute attribute) {
+        return row.value(attribute.slot()) instanceof Expression expression
+                ? WrittenExpressions.ofInsert(row.definition(), expression)
+                : bind(attribute, row.value(attribute.slot()));
+    }
+
+    /** Whether only the database knows the value, when it is written. */
+    static boolean isComputed(RowInstance row, Attribute attribute) {
+        return row.raw(attribute.slot()) instanceof Expression;
     }
 
     static SqlExpression bind(Attribute attribute, @Nullable Object value) {

@@ -50,8 +50,7 @@ final class StaticWriter {
                 .filter(attribute -> settings.write().writes(attribute) || attribute.equals(model.updatedAt()))
                 .toList();
         List<Update.Assignment> assignments = stored.stream()
-                .map(attribute -> new Update.Assignment(
-                        attribute.column(), Statements.bind(attribute, values.value(attribute.slot()))))
+                .map(attribute -> new Update.Assignment(attribute.column(), Statements.updated(values, attribute)))
                 .toList();
         Source.Table table = Statements.table(model);
         return executor.update(executor.dialect()

@@ -1,14 +1,11 @@
 package org.sequelize4j.write;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
-import org.sequelize4j.dialect.ColumnReader;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.RowMapper;
@@ -95,18 +92,7 @@ final class StoredRows {
     }
 
     RowMapper<@Nullable Object[]> mapper(List<Attribute> attributes) {
-        List<ColumnReader> readers = attributes.stream()
-                .map(attribute -> executor.dialect().reader(attribute.type()))
-                .toList();
-        return rows -> read(rows, readers);
-    }
-
-    private static @Nullable Object[] read(ResultSet rows, List<ColumnReader> readers) throws SQLException {
-        @Nullable Object[] values = new @Nullable Object[readers.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = readers.get(i).read(rows, i + 1);
-        }
-        return values;
+        return ReturnedValues.of(executor.dialect(), attributes);
     }
 
     /** Nothing happens without values. */

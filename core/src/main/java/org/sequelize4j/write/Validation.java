@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.DefaultValue;
@@ -91,6 +92,9 @@ final class Validation {
         Judgement judgement = new Judgement(row);
         for (Attribute attribute : attributes) {
             Object value = row.value(attribute.slot());
+            if (value instanceof Expression) {
+                continue;
+            }
             if (value == null && !attribute.allowNull()) {
                 if (!comesWithRelation(row, attribute)) {
                     judgement.refuseNull(attribute);

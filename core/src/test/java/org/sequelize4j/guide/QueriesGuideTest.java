@@ -282,6 +282,18 @@ class QueriesGuideTest {
     }
 
     @Test
+    void computedValues() {
+        Model<Row> rows = sequelize.model("Captain");
+        rows.update(
+                Map.of("name", fn("upper", col("name"))),
+                w -> w.where("skillLevel").gte(8));
+
+        assertThat(captains.findAll(q -> q.where(Captain::skillLevel).gte(8)))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.name()).isUpperCase());
+    }
+
+    @Test
     void staticWrites() {
         int promoted = captains.update(
                 c -> c.setSkillLevel(10), w -> w.where(Captain::skillLevel).gte(8));
