@@ -102,21 +102,20 @@ class DataTypeTableTest {
 
     /** The columns of a table that has one of each, as the dialect declares them. */
     private static List<String> columns(String url) {
+        return TYPES.stream().map(type -> createTable(url, type)).map(DataTypeTableTest::column).toList();
+    }
+
+    private static String createTable(String url, DataType type) {
+        List<String> statements = new ArrayList<>();
         try (Sequelize sequelize = Sequelize.builder().url(url).offline()) {
-            List<String> statements = new ArrayList<>();
-            for (DataType type : TYPES) {
-                sequelize
-                        .define(
-                                "m" + statements.size(),
-                                m -> m.attribute("x", type).timestamps(false).tableName("t"))
-                        .sync(s -> s.dryRun(statement -> {
-                            if (statement.startsWith("CREATE TABLE")) {
-                                statements.add(statement);
-                            }
-                        }));
-            }
-            return statements.stream().map(DataTypeTableTest::column).toList();
+            sequelize
+                    .define("m", m -> m.attribute("x", type).timestamps(false).tableName("t"))
+                    .sync(s -> s.dryRun(statements::add));
         }
+        return statements.stream()
+                .filter(statement -> statement.startsWith("CREATE TABLE"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What stands between the name of the column and the key or the end of the statement. */
