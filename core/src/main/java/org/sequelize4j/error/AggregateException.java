@@ -11,7 +11,9 @@ public class AggregateException extends ValidationException {
 
     public AggregateException(List<BulkRecordException> errors) {
         super(
-                errors.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")),
+                errors.stream()
+                        .map(error -> String.valueOf(error.getMessage()))
+                        .collect(Collectors.joining("\n")),
                 errors.stream().flatMap(error -> error.items().stream()).toList(),
                 errors.isEmpty() ? null : errors.get(0));
         this.errors = List.copyOf(errors);
