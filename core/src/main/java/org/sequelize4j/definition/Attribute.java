@@ -37,7 +37,8 @@ public record Attribute(
     public static Attribute standalone(AttributeDeclaration said) {
         DataType type = said.type();
         if (type == null) {
-            throw new DefinitionException("The column \"" + said.name() + "\" was given no type; write one, such as STRING.");
+            throw new DefinitionException(
+                    "The column \"" + said.name() + "\" was given no type; write one, such as STRING.");
         }
         return new Attribute(
                 0,

@@ -59,8 +59,7 @@ final class MysqlSpelled {
             out.add("JSON_CONTAINS_PATH(");
             printer.print(keys.document().document());
             out.add(keys.all() ? ", 'all', " : ", 'one', ");
-            out.list(
-                    keys.keys(), key -> JsonPaths.print(keys.document().at(key).path(), out));
+            out.list(keys.keys(), key -> JsonPaths.print(keys.document().at(key).path(), out));
             out.add(")");
         } else if (expression instanceof JsonSet set) {
             out.add("JSON_SET(");

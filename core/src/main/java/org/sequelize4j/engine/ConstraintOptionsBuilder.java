@@ -32,6 +32,7 @@ final class ConstraintOptionsBuilder implements ConstraintOptions {
     Kind kind;
 
     List<String> columns = List.of();
+
     @Nullable
     String referenced;
 
@@ -39,6 +40,7 @@ final class ConstraintOptionsBuilder implements ConstraintOptions {
     OnDelete onDelete = OnDelete.DEFAULT;
     OnDelete onUpdate = OnDelete.DEFAULT;
     Consumer<? super Where<Row>> check = all -> {};
+
     @Nullable
     Object value;
 
@@ -124,7 +126,8 @@ final class ConstraintOptionsBuilder implements ConstraintOptions {
 
     String target() {
         if (referenced == null) {
-            throw new DefinitionException("A foreign key has to refer to something: write references(\"ships\", \"id\").");
+            throw new DefinitionException(
+                    "A foreign key has to refer to something: write references(\"ships\", \"id\").");
         }
         return referenced;
     }

@@ -29,8 +29,7 @@ import org.sequelize4j.sql.SqlExpression;
  */
 record LiveModel(ModelDefinition model, List<String> columns, Queries queries) {
     static LiveModel of(TableDescription table, Dialect dialect, Queries queries) {
-        DefinitionBuilder<Row> builder =
-                new DefinitionBuilder<>(table.name().name(), null, new RowReferences());
+        DefinitionBuilder<Row> builder = new DefinitionBuilder<>(table.name().name(), null, new RowReferences());
         builder.timestamps(false).tableName(table.name().name());
         if (table.name().schema() != null) {
             builder.schema(table.name().schema());
@@ -46,15 +45,12 @@ record LiveModel(ModelDefinition model, List<String> columns, Queries queries) {
                 }
             });
         }
-        ModelDefinition model = DefinitionResolver.resolve(
-                        List.of(builder.build()), List.of(), ModelDefaults.STANDARD)
+        ModelDefinition model = DefinitionResolver.resolve(List.of(builder.build()), List.of(), ModelDefaults.STANDARD)
                 .models()
                 .iterator()
                 .next();
         return new LiveModel(
-                model,
-                table.columns().stream().map(ColumnDescription::name).toList(),
-                queries);
+                model, table.columns().stream().map(ColumnDescription::name).toList(), queries);
     }
 
     Source.Table table() {
@@ -74,8 +70,7 @@ record LiveModel(ModelDefinition model, List<String> columns, Queries queries) {
     /** The value as it is sent, in the type of its column; expressions are refused where values are listed. */
     SqlExpression.Bind bind(String column, @Nullable Object value) {
         Attribute attribute = model.requireAttribute(column);
-        return new SqlExpression.Bind(
-                value == null ? null : attribute.type().accept(value), attribute.type());
+        return new SqlExpression.Bind(value == null ? null : attribute.type().accept(value), attribute.type());
     }
 
     /** All columns that at least one of the rows names, in the table's order. */

@@ -31,7 +31,8 @@ final class TableColumnsBuilder implements TableColumns {
                 .more();
         Given.lambda(options, "c -> c.allowNull(false)").accept(said);
         if (columns.putIfAbsent(name, said.build()) != null) {
-            throw new DefinitionException("A table was given the column \"" + name + "\" twice; remove one of the two.");
+            throw new DefinitionException(
+                    "A table was given the column \"" + name + "\" twice; remove one of the two.");
         }
         return this;
     }

@@ -39,10 +39,10 @@ record TableConstraints(Services services, TableEditor editor, ConstraintOptions
 
     private String condition(TableDescription live) {
         Dialect dialect = services.backend.dialect();
-        SqlExpression where =
-                LiveModel.of(live, dialect, services.namedQueries).where(said.check);
+        SqlExpression where = LiveModel.of(live, dialect, services.namedQueries).where(said.check);
         if (where == null) {
-            throw new DefinitionException("A check was given no condition; write one, such as w -> w.where(\"age\").gte(0).");
+            throw new DefinitionException(
+                    "A check was given no condition; write one, such as w -> w.where(\"age\").gte(0).");
         }
         return dialect.inline(where);
     }

@@ -44,7 +44,8 @@ final class TableFront implements QueryInterface {
     @Override
     public void createTable(String table, Consumer<? super TableColumns> columns) {
         TableColumnsBuilder builder = new TableColumnsBuilder();
-        Given.lambda(columns, "t -> t.column(\"id\", INTEGER, c -> c.primaryKey())").accept(builder);
+        Given.lambda(columns, "t -> t.column(\"id\", INTEGER, c -> c.primaryKey())")
+                .accept(builder);
         editor.create(name(table), builder.columns(), builder.comment());
     }
 
@@ -103,10 +104,10 @@ final class TableFront implements QueryInterface {
         editor.changeColumn(name(table), column(column, type, options));
     }
 
-    private static AttributeDeclaration column(
-            String name, DataType type, Consumer<? super AttributeOptions> options) {
+    private static AttributeDeclaration column(String name, DataType type, Consumer<? super AttributeOptions> options) {
         AttributeOptionsBuilder said = AttributeDeclaration.of(
-                        Given.to("A column", name, "a name and a type"), Given.to("A column", type, "a type, such as STRING"))
+                        Given.to("A column", name, "a name and a type"),
+                        Given.to("A column", type, "a type, such as STRING"))
                 .more();
         Given.lambda(options, "c -> c.allowNull(false)").accept(said);
         return said.build();
@@ -177,8 +178,7 @@ final class TableFront implements QueryInterface {
 
     private TableRows rows(String table) {
         return new TableRows(
-                services,
-                LiveModel.of(editor.require(name(table)), services.backend.dialect(), services.namedQueries));
+                services, LiveModel.of(editor.require(name(table)), services.backend.dialect(), services.namedQueries));
     }
 
     @Override

@@ -21,13 +21,13 @@ record TableIndexes(Services services, TableDescription table) {
     }
 
     IndexDescription index(List<String> columns, Consumer<? super IndexOptions> options) {
-        IndexOptionsBuilder builder = new IndexOptionsBuilder(
-                Given.to("addIndex(…)", columns, "the columns, such as List.of(\"name\")"));
+        IndexOptionsBuilder builder =
+                new IndexOptionsBuilder(Given.to("addIndex(…)", columns, "the columns, such as List.of(\"name\")"));
         Given.lambda(options, "i -> i.unique()").accept(builder);
         IndexDeclaration said = builder.build();
         Dialect dialect = services.backend.dialect();
-        SqlExpression where = LiveModel.of(table, dialect, services.namedQueries)
-                .where(condition -> condition.where(said.where()));
+        SqlExpression where =
+                LiveModel.of(table, dialect, services.namedQueries).where(condition -> condition.where(said.where()));
         return new IndexDescription(
                 said.name() == null ? derivedName(table.name(), columns) : said.name(),
                 columns.stream()

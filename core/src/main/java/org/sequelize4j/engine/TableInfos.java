@@ -42,8 +42,8 @@ record TableInfos(TableDescription table) {
     List<IndexInfo> indexes() {
         List<IndexInfo> infos = new ArrayList<>();
         table.indexes()
-                .forEach(index -> infos.add(
-                        new IndexInfo(index.name(), index.columns(), index.unique(), false, index.where())));
+                .forEach(index ->
+                        infos.add(new IndexInfo(index.name(), index.columns(), index.unique(), false, index.where())));
         table.uniqueKeys().stream()
                 .filter(key -> key.name() != null)
                 .forEach(key -> infos.add(new IndexInfo(String.valueOf(key.name()), key.columns(), true, false, null)));

@@ -48,8 +48,7 @@ final class TableRows {
         });
     }
 
-    private int endOfRun(
-            List<? extends Map<String, ? extends @Nullable Object>> rows, int from, int columns) {
+    private int endOfRun(List<? extends Map<String, ? extends @Nullable Object>> rows, int from, int columns) {
         int most = Math.max(1, Math.min(MOST_BINDS, services.backend.dialect().maximumBinds()) / columns);
         int end = from + 1;
         while (end < rows.size()
@@ -60,8 +59,7 @@ final class TableRows {
         return end;
     }
 
-    private Insert insert(
-            List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+    private Insert insert(List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows) {
         List<List<SqlExpression>> values = new ArrayList<>();
         for (Map<String, ? extends @Nullable Object> row : rows) {
             List<SqlExpression> one = new ArrayList<>();

@@ -47,7 +47,6 @@ public record ColumnDescription(
 
     /** The same column, which goes on counting as another did. */
     ColumnDescription countingAs(ColumnDescription other) {
-        return new ColumnDescription(
-                name, type, other.nullable, null, true, unsigned, enumValues, collation, comment);
+        return new ColumnDescription(name, type, other.nullable, null, true, unsigned, enumValues, collation, comment);
     }
 }

@@ -30,7 +30,9 @@ public final class ConstraintEditor {
         TableDescription live = require(table, key.columns());
         tables.make(
                 live,
-                new Altered(live).withUniqueKeys(Altered.with(live.uniqueKeys(), key)).table(),
+                new Altered(live)
+                        .withUniqueKeys(Altered.with(live.uniqueKeys(), key))
+                        .table(),
                 List.of(new AddUniqueKey(table, key)));
     }
 
@@ -96,7 +98,8 @@ public final class ConstraintEditor {
                             .toList())
                     .table();
             tables.make(live, without, List.of(new DropConstraint(table, name)));
-        } else if (live.indexes().stream().anyMatch(index -> index.unique() && index.name().equals(name))) {
+        } else if (live.indexes().stream()
+                .anyMatch(index -> index.unique() && index.name().equals(name))) {
             tables.make(live, live, List.of(new DropIndex(table, name)));
         } else if (primary != null && name.equals(primary.name())) {
             tables.make(live, new Altered(live).withPrimaryKey(null).table(), List.of(new DropConstraint(table, name)));
@@ -132,10 +135,11 @@ public final class ConstraintEditor {
 
     private void rebuild(TableDescription live, List<CheckDescription> checks) {
         TableDescription wanted = new Altered(live).withChecks(checks).table();
-        tables.dialect().run(
-                List.of(new SchemaChange.RebuildTable(live, wanted, List.of())),
-                tables.executor(),
-                tables.transactions());
+        tables.dialect()
+                .run(
+                        List.of(new SchemaChange.RebuildTable(live, wanted, List.of())),
+                        tables.executor(),
+                        tables.transactions());
     }
 
     private TableDescription require(TableName table, List<String> columns) {

@@ -19,9 +19,9 @@ final class LiveTables {
         return executor.withConnection(connection -> {
             String in = schema == null ? connection.getSchema() : schema;
             List<String> names = new ArrayList<>();
-            try (ResultSet tables = connection
-                    .getMetaData()
-                    .getTables(connection.getCatalog(), in, "%", new String[] {"TABLE", "BASE TABLE", "PARTITIONED TABLE"})) {
+            try (ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), in, "%", new String[] {
+                "TABLE", "BASE TABLE", "PARTITIONED TABLE"
+            })) {
                 while (tables.next()) {
                     names.add(tables.getString("TABLE_NAME"));
                 }

@@ -36,8 +36,8 @@ final class StandaloneColumns {
                 uniqueKeys.add(new KeyDescription(null, List.of(attribute.column())));
             }
             one.uniqueNames()
-                    .forEach(key ->
-                            named.computeIfAbsent(key, unused -> new ArrayList<>()).add(attribute.column()));
+                    .forEach(key -> named.computeIfAbsent(key, unused -> new ArrayList<>())
+                            .add(attribute.column()));
             ReferenceDeclaration to = one.references();
             if (to != null) {
                 foreignKeys.add(foreignKey(attribute.column(), to, one.onDelete(), one.onUpdate()));

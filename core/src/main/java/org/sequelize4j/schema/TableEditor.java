@@ -219,8 +219,7 @@ public final class TableEditor {
     }
 
     private EnumDiff enums(TableName table) {
-        Map<TableName, List<String>> types =
-                introspector.read(List.of(table)).enumTypes();
+        Map<TableName, List<String>> types = introspector.read(List.of(table)).enumTypes();
         return new EnumDiff(schema, types);
     }
 }

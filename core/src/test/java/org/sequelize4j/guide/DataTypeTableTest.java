@@ -102,7 +102,10 @@ class DataTypeTableTest {
 
     /** The columns of a table that has one of each, as the dialect declares them. */
     private static List<String> columns(String url) {
-        return TYPES.stream().map(type -> createTable(url, type)).map(DataTypeTableTest::column).toList();
+        return TYPES.stream()
+                .map(type -> createTable(url, type))
+                .map(DataTypeTableTest::column)
+                .toList();
     }
 
     private static String createTable(String url, DataType type) {

@@ -21,20 +21,29 @@ class QueryInterfaceGuideTest {
     void tablesAreMadeAndChangedWithoutModels(TestDatabase database) {
         try (Sequelize sequelize = Sequelize.connect(database.url())) {
             QueryInterface tables = sequelize.queryInterface();
-            tables.createTable("ships", t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
-                    .column("name", STRING, c -> c.allowNull(false)));
-            tables.createTable("sails", t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
-                    .column("shipId", INTEGER, c -> c.references("ships", "id").onDelete(CASCADE)));
+            tables.createTable(
+                    "ships",
+                    t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
+                            .column("name", STRING, c -> c.allowNull(false)));
+            tables.createTable(
+                    "sails",
+                    t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
+                            .column(
+                                    "shipId",
+                                    INTEGER,
+                                    c -> c.references("ships", "id").onDelete(CASCADE)));
 
             tables.addColumn("ships", "masts", INTEGER, c -> c.defaultValue(3));
             tables.renameColumn("ships", "name", "title");
             tables.changeColumn("ships", "title", STRING(40), c -> c.allowNull(false));
             tables.addIndex("ships", List.of("title"), i -> i.unique().name("ships_once"));
-            tables.addConstraint("ships", c -> c.check(w -> w.where("masts").gt(0)).name("some_mast"));
+            tables.addConstraint(
+                    "ships", c -> c.check(w -> w.where("masts").gt(0)).name("some_mast"));
 
             tables.bulkInsert("ships", List.of(Map.of("title", "Pearl"), Map.of("title", "Ranger", "masts", 2)));
             tables.bulkUpdate("ships", Map.of("masts", 4), w -> w.where("title", "Ranger"));
-            List<Map<String, Object>> rows = tables.select("ships", q -> q.where("masts").gte(3).orderBy("id"));
+            List<Map<String, Object>> rows =
+                    tables.select("ships", q -> q.where("masts").gte(3).orderBy("id"));
             assertThat(rows).extracting(row -> row.get("title")).containsExactly("Pearl", "Ranger");
 
             Map<String, ColumnInfo> columns = tables.describeTable("ships");

@@ -35,10 +35,14 @@ class QueryInterfaceTest {
 
     @BeforeEach
     void create() {
-        tables.createTable("Qs", t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
-                .column("a", STRING));
-        tables.createTable("Rs", t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
-                .column("x", INTEGER));
+        tables.createTable(
+                "Qs",
+                t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
+                        .column("a", STRING));
+        tables.createTable(
+                "Rs",
+                t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
+                        .column("x", INTEGER));
         tables.bulkInsert("Qs", List.of(Map.of("a", "one"), Map.of("a", "two")));
     }
 
@@ -67,7 +71,9 @@ class QueryInterfaceTest {
         assertThat(columns.get("aa").allowNull()).isFalse();
         assertThat(columns.get("aa").defaultValue()).isEqualTo("none");
         assertThat(columns.get("n").defaultValue()).isEqualTo("3");
-        assertThat(values("Qs", "n")).hasSize(2).allSatisfy(value -> assertThat(value).hasToString("3"));
+        assertThat(values("Qs", "n"))
+                .hasSize(2)
+                .allSatisfy(value -> assertThat(value).hasToString("3"));
         assertThat(values("Qs", "aa")).containsExactly("one", "two");
 
         tables.removeColumn("Qs", "n");
@@ -97,10 +103,12 @@ class QueryInterfaceTest {
                 INTEGER,
                 c -> c.references("Qs", "id").onDelete(OnDelete.CASCADE).onUpdate(OnDelete.CASCADE));
         tables.addColumn("Rs", "other", INTEGER);
-        tables.addConstraint("Rs", c -> c.foreignKey("other")
-                .references("Qs", "id")
-                .onDelete(OnDelete.SET_NULL)
-                .name("rs_other"));
+        tables.addConstraint(
+                "Rs",
+                c -> c.foreignKey("other")
+                        .references("Qs", "id")
+                        .onDelete(OnDelete.SET_NULL)
+                        .name("rs_other"));
         assertThat(tables.getForeignKeyReferencesForTable("Rs"))
                 .extracting(ConstraintInfo::columns, ConstraintInfo::referencedTable, ConstraintInfo::onDelete)
                 .containsExactlyInAnyOrder(
@@ -124,7 +132,10 @@ class QueryInterfaceTest {
         tables.removeConstraint("Rs", "x_uq");
         tables.insert("Rs", Map.of("x", 7));
 
-        tables.addConstraint("Qs", c -> c.check(w -> w.where("a").ne("bad").where("a").notLike("worse%")).name("no_bad"));
+        tables.addConstraint(
+                "Qs",
+                c -> c.check(w -> w.where("a").ne("bad").where("a").notLike("worse%"))
+                        .name("no_bad"));
         assertThatThrownBy(() -> tables.insert("Qs", Map.of("a", "bad"))).hasMessageContaining("no_bad");
         assertThat(tables.showConstraint("Qs")).extracting(ConstraintInfo::name).contains("no_bad");
         tables.removeConstraint("Qs", "no_bad");
