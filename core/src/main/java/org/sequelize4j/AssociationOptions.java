@@ -29,6 +29,13 @@ public interface AssociationOptions<O extends AssociationOptions<O>> {
     /** {@code false}: no REFERENCES in the database, whatever else is said. */
     O constraints(boolean constraints);
 
+    /**
+     * {@code true}: runs the associate hooks of the source; and with onDelete CASCADE, destroying an instance destroys first, one
+     * by one and with their hooks, the rows that hang on it (of a belongsToMany, its junction rows). False unless said
+     * otherwise, as in Sequelize.
+     */
+    O hooks(boolean hooks);
+
     /** The alias of the other half of the pair, when it cannot be found by itself. */
     O inverse(String alias);
 }

@@ -4,13 +4,34 @@ import java.util.Locale;
 import org.sequelize4j.naming.Names;
 
 /**
- * When a hook runs. {@link #BEFORE_SAVE} runs with create and update alike, between the hooks of those in the order in which they
- * were added.
+ * When a hook runs. {@link #BEFORE_SAVE} and {@link #AFTER_SAVE} run with create and update alike, between the hooks of those
+ * in the order in which they were added.
  */
 public enum HookType {
+    BEFORE_VALIDATE,
+    AFTER_VALIDATE,
+    VALIDATION_FAILED,
     BEFORE_CREATE,
+    AFTER_CREATE,
     BEFORE_UPDATE,
-    BEFORE_SAVE;
+    AFTER_UPDATE,
+    BEFORE_SAVE,
+    AFTER_SAVE,
+    BEFORE_UPSERT,
+    AFTER_UPSERT,
+    BEFORE_DESTROY,
+    AFTER_DESTROY,
+    BEFORE_BULK_CREATE,
+    AFTER_BULK_CREATE,
+    BEFORE_BULK_UPDATE,
+    AFTER_BULK_UPDATE,
+    BEFORE_BULK_DESTROY,
+    AFTER_BULK_DESTROY,
+    BEFORE_FIND,
+    BEFORE_FIND_AFTER_EXPAND_INCLUDE_ALL,
+    BEFORE_FIND_AFTER_OPTIONS,
+    AFTER_FIND,
+    BEFORE_COUNT;
 
     /** The name of the method of {@link Hooks} that adds such a hook, which is Sequelize's name for it: {@code beforeCreate}. */
     public String method() {

@@ -1,9 +1,11 @@
 package org.sequelize4j;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.sequelize4j.error.ValidationException;
 
 /**
- * Adds hooks: code that runs around writes, under Sequelize's names. Hooks of one kind run in the order in which they
+ * Adds hooks: code that runs around finds and writes, under Sequelize's names. Hooks of one kind run in the order in which they
  * were added, those of the model before those of the {@link Sequelize}. They run on the thread and in the transaction of the
  * write; what one throws reaches the caller, and the write is undone as a whole.
  *
@@ -13,12 +15,68 @@ public interface Hooks<T> {
     /** The same, but hooks that are added through it have that name, by which {@link Model#removeHook} finds them. */
     Hooks<T> named(String name);
 
+    /** Runs before an instance is validated; for a static update with an instance that has only the values to be written. */
+    Hooks<T> beforeValidate(Consumer<? super T> hook);
+
+    Hooks<T> afterValidate(Consumer<? super T> hook);
+
+    /** Runs when validation refuses an instance. What it throws takes the place of the exception. */
+    Hooks<T> validationFailed(BiConsumer<? super T, ? super ValidationException> hook);
+
     /** Runs before an instance is inserted by create or save, after its validation. What it changes is validated and written. */
     Hooks<T> beforeCreate(Consumer<? super T> hook);
+
+    Hooks<T> afterCreate(Consumer<? super T> hook);
 
     /** Runs before an instance is updated, even when nothing of it was changed. What it changes is validated and written. */
     Hooks<T> beforeUpdate(Consumer<? super T> hook);
 
+    /** Runs after an instance was updated; {@code previous} still gives the values from before. */
+    Hooks<T> afterUpdate(Consumer<? super T> hook);
+
     /** Runs with every create and update. */
     Hooks<T> beforeSave(Consumer<? super T> hook);
+
+    Hooks<T> afterSave(Consumer<? super T> hook);
+
+    /** Runs before an upsert, after its validation, with an instance of the values. What it sets is written. */
+    Hooks<T> beforeUpsert(Consumer<? super T> hook);
+
+    /** Runs after an upsert, with the stored row. */
+    Hooks<T> afterUpsert(Consumer<? super T> hook);
+
+    /** Runs before an instance is destroyed, paranoid or not. */
+    Hooks<T> beforeDestroy(Consumer<? super T> hook);
+
+    Hooks<T> afterDestroy(Consumer<? super T> hook);
+
+    /** Runs before bulkCreate, with all of its instances. What it changes of them is written. */
+    Hooks<T> beforeBulkCreate(Consumer<? super BulkCreateEvent<T>> hook);
+
+    Hooks<T> afterBulkCreate(Consumer<? super BulkCreateEvent<T>> hook);
+
+    /** Runs before a static update, with the values and the condition, both of which it may change. */
+    Hooks<T> beforeBulkUpdate(Consumer<? super BulkUpdateEvent<T>> hook);
+
+    Hooks<T> afterBulkUpdate(Consumer<? super BulkUpdateEvent<T>> hook);
+
+    /** Runs before a static destroy, with its condition, which it may change. */
+    Hooks<T> beforeBulkDestroy(Consumer<? super BulkWriteEvent<T>> hook);
+
+    Hooks<T> afterBulkDestroy(Consumer<? super BulkWriteEvent<T>> hook);
+
+    /** Runs before a find of the model itself, not of one that is included; it may change the condition. */
+    Hooks<T> beforeFind(Consumer<? super FindEvent<T>> hook);
+
+    /** Runs after beforeFind. Includes are complete before any hook runs here, so it sees the same as that one does. */
+    Hooks<T> beforeFindAfterExpandIncludeAll(Consumer<? super FindEvent<T>> hook);
+
+    /** The last of the hooks before a find. */
+    Hooks<T> beforeFindAfterOptions(Consumer<? super FindEvent<T>> hook);
+
+    /** Runs with what a find has given, before the caller gets it. What a stream gives is not seen. */
+    Hooks<T> afterFind(Consumer<? super FoundEvent<T>> hook);
+
+    /** Runs before a count; it may change the condition. */
+    Hooks<T> beforeCount(Consumer<? super FindEvent<T>> hook);
 }

@@ -33,12 +33,10 @@ final class Assembly {
         Linking linking = new Linking(assembly.models, halves);
         for (ModelDraft draft : drafts.all()) {
             ForeignKeys foreignKeys = new ForeignKeys(draft, assembly.models, drafts, assembly.unfinished);
-            links.put(draft.name(), new Links(foreignKeys.all(), linking.of(draft)));
+            links.put(draft.name(), new Links(foreignKeys.all(), linking.of(draft), linking.cascades(draft)));
         }
         return Definitions.linked(
-                assembly.models.values(),
-                model -> links.getOrDefault(model.name(), new Links(List.of(), List.of())),
-                assembly.unfinished);
+                assembly.models.values(), model -> links.getOrDefault(model.name(), Links.NONE), assembly.unfinished);
     }
 
     private ModelDefinition model(ModelDraft draft) {

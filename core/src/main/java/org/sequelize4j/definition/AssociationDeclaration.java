@@ -20,6 +20,7 @@ import org.sequelize4j.OnDelete;
  * @param scope the values that targets must have; may hold null
  * @param inverse the alias of the other half
  * @param required whether a belongs-to is NOT NULL
+ * @param hooks whether hooks of associating run, and those of the rows that a cascade destroys
  */
 public record AssociationDeclaration(
         Kind kind,
@@ -40,7 +41,8 @@ public record AssociationDeclaration(
         @Nullable String uniqueKey,
         Map<String, @Nullable Object> scope,
         @Nullable String inverse,
-        boolean required) {
+        boolean required,
+        boolean hooks) {
 
     public AssociationDeclaration {
         sourceKey = List.copyOf(sourceKey);

@@ -44,6 +44,7 @@ final class AssociationDraft {
     String inverse;
 
     boolean required;
+    boolean hooks;
 
     AssociationDraft(Kind kind, String source, String target) {
         this.kind = kind;
@@ -69,6 +70,7 @@ final class AssociationDraft {
         scope = said.scope();
         inverse = said.inverse();
         required = said.required();
+        hooks = said.hooks();
     }
 
     AssociationDeclaration declaration() {
@@ -91,6 +93,7 @@ final class AssociationDraft {
                 uniqueKey,
                 scope,
                 inverse,
-                required);
+                required,
+                hooks);
     }
 }

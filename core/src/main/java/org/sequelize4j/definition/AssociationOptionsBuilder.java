@@ -131,6 +131,12 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
     }
 
     @Override
+    public O hooks(boolean hooks) {
+        draft.hooks = hooks;
+        return self();
+    }
+
+    @Override
     public O inverse(String alias) {
         draft.inverse = requireText("inverse", alias);
         return self();

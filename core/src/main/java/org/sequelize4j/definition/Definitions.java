@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.DefinitionException;
@@ -14,8 +15,14 @@ public final class Definitions {
     private final Map<String, ModelDefinition> models;
     private final List<String> unfinished;
 
-    /** What links a model to others. */
-    public record Links(List<ForeignKey> foreignKeys, List<AssociationDefinition> associations) {}
+    /**
+     * What links a model to others.
+     *
+     * @param cascades the aliases of those associations whose rows are destroyed with hooks before a row that they hang on
+     */
+    public record Links(List<ForeignKey> foreignKeys, List<AssociationDefinition> associations, Set<String> cascades) {
+        public static final Links NONE = new Links(List.of(), List.of(), Set.of());
+    }
 
     /** Models that are linked, or stand alone. */
     public Definitions(Collection<ModelDefinition> models) {
@@ -38,7 +45,7 @@ public final class Definitions {
             Collection<ModelDefinition> models, Function<ModelDefinition, Links> links, List<String> unfinished) {
         for (ModelDefinition model : models) {
             Links own = links.apply(model);
-            model.link(own.foreignKeys(), own.associations());
+            model.link(own);
         }
         return new Definitions(models, unfinished);
     }

@@ -33,6 +33,7 @@ public final class ModelDefinition {
     private final List<Attribute> shownVirtuals;
     private List<ForeignKey> foreignKeys = List.of();
     private List<AssociationDefinition> associations = List.of();
+    private List<AssociationDefinition> hookedCascades = List.of();
     private Map<String, AssociationDefinition> associationsByAlias = Map.of();
 
     /** All that a model is, apart from what links it to others. */
@@ -81,9 +82,12 @@ public final class ModelDefinition {
     }
 
     /** Called once by the assembly of all definitions, before they are published. */
-    void link(List<ForeignKey> foreignKeys, List<AssociationDefinition> associations) {
-        this.foreignKeys = List.copyOf(foreignKeys);
-        this.associations = List.copyOf(associations);
+    void link(Definitions.Links links) {
+        foreignKeys = List.copyOf(links.foreignKeys());
+        associations = List.copyOf(links.associations());
+        hookedCascades = associations.stream()
+                .filter(association -> links.cascades().contains(association.as()))
+                .toList();
         Map<String, AssociationDefinition> byAlias = new LinkedHashMap<>();
         associations.forEach(association -> byAlias.put(association.as(), association));
         this.associationsByAlias = Collections.unmodifiableMap(byAlias);
@@ -200,6 +204,11 @@ public final class ModelDefinition {
     /** In the order of their declaration; an association's {@code index} is its place here. */
     public List<AssociationDefinition> associations() {
         return associations;
+    }
+
+    /** Those whose rows are destroyed one by one, with their hooks, before a row that they hang on. */
+    public List<AssociationDefinition> hookedCascades() {
+        return hookedCascades;
     }
 
     public @Nullable AssociationDefinition association(String alias) {

@@ -29,7 +29,7 @@ abstract class AggregatingModel<T> implements Model<T> {
 
     @Override
     public final long count() {
-        return services().loader.count(face().all());
+        return services().finds.count(face().all());
     }
 
     @Override
@@ -39,7 +39,7 @@ abstract class AggregatingModel<T> implements Model<T> {
             throw new QueryException(
                     "count gives one number; write countGroups(…) for the number of rows of each group.");
         }
-        return services().loader.count(find);
+        return services().finds.count(find);
     }
 
     @Override

@@ -98,7 +98,7 @@ final class FindOrCreate<T> {
     }
 
     private Optional<T> first(Find find) {
-        return services.loader.load(services.planner.plan(find.withLimit(1))).stream()
+        return services.finds.one(find.withLimit(1)).stream()
                 .findFirst()
                 .map(face::of);
     }

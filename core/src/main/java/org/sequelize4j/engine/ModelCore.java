@@ -86,7 +86,7 @@ final class ModelCore implements ModelRuntime {
         ModelEngine<?> face = asRow ? rows : own;
         WriteSettings settings = saveSettings(face, options);
         if (!services.backend.isOffline()) {
-            services.writer.save(row, settings.fields() == null ? settings.withFields(changed) : settings);
+            services.writer.save(row, settings.fields() == null ? settings.withChanged(changed) : settings);
         }
     }
 
@@ -122,7 +122,7 @@ final class ModelCore implements ModelRuntime {
         }
         Consumer<? super Query<Row>> asked = query == null ? all -> {} : query;
         Find find = services.namedQueries.unscoped().byKey(row.definition(), storedKey(row), asked);
-        List<RowInstance> found = services.loader.load(services.planner.plan(find));
+        List<RowInstance> found = services.finds.one(find);
         if (found.isEmpty()) {
             throw new InstanceException("No row of \"" + name + "\" has the key " + storedKey(row)
                     + " any more, so this instance cannot be reloaded.");

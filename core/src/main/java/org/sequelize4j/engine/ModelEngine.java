@@ -177,7 +177,7 @@ final class ModelEngine<T> extends UpsertingModel<T> {
 
     @Override
     public List<Map<String, @Nullable Object>> findRows(Consumer<? super Query<T>> query) {
-        return core.services.loader.rows(face.find(query));
+        return core.services.finds.rows(face.find(query));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sequelize4j.Finder;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.load.Finds;
 import org.sequelize4j.load.Loader;
 import org.sequelize4j.plan.Planner;
 import org.sequelize4j.query.Predicate;
@@ -23,6 +24,7 @@ final class Services {
     final Queries namedQueries = queries.named();
     final Planner planner;
     final Loader loader;
+    final Finds finds;
     final Writer writer;
     final GraphBuilder graphs;
     final NestedValues nested;
@@ -37,7 +39,8 @@ final class Services {
         this.backend = backend;
         this.planner = new Planner(backend.dialect());
         this.loader = new Loader(backend.executor(), planner, this::core);
-        this.writer = new Writer(backend.executor(), backend.transactions());
+        this.finds = new Finds(planner, loader, queries, this::core);
+        this.writer = new Writer(backend.executor(), backend.transactions(), finds, queries, this::core);
         this.graphs = new GraphBuilder(this::core);
         this.nested = new NestedValues(graphs);
         this.records = new Records(graphs);

@@ -58,7 +58,7 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
 
     @Override
     public Optional<R> findByPk(Object key, Consumer<? super Query<T>> query) {
-        return load(face.byKey(key, query).and(belonging)).stream().findFirst();
+        return single(face.byKey(key, query).and(belonging));
     }
 
     @Override
@@ -77,8 +77,9 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
     @Override
     public Page<R> findAndCountAll(Consumer<? super Query<T>> query) {
         Find find = find(query);
-        long count = face.core().services.loader.count(find);
-        List<R> rows = count == 0 ? new ArrayList<>() : load(find);
+        long count = face.core().services.finds.count(find);
+        boolean nothing = count == 0 && !face.core().services.finds.isSeen(find.model());
+        List<R> rows = nothing ? new ArrayList<>() : load(find);
         Integer limit = find.limit();
         Integer offset = find.offset();
         int size = limit == null ? rows.size() : limit;
@@ -87,7 +88,9 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
 
     @Override
     public Stream<R> stream(Consumer<? super Query<T>> query) {
-        return face.core().services.loader.stream(plan(find(query))).map(shape::of);
+        return face.core().services.loader.stream(
+                        plan(face.core().services.finds.prepared(find(query))))
+                .map(shape::of);
     }
 
     private Find all() {
@@ -99,11 +102,17 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
     }
 
     private Optional<R> first(Find find) {
-        return load(find.withLimit(1)).stream().findFirst();
+        return single(find.withLimit(1));
+    }
+
+    private Optional<R> single(Find find) {
+        return face.core().services.finds.one(shape.adapt(find)).stream()
+                .findFirst()
+                .map(shape::of);
     }
 
     private List<R> load(Find find) {
-        List<RowInstance> rows = face.core().services.loader.load(plan(find));
+        List<RowInstance> rows = face.core().services.finds.all(shape.adapt(find));
         List<R> shaped = new ArrayList<>(rows.size());
         for (RowInstance row : rows) {
             shaped.add(shape.of(row));

@@ -2,11 +2,18 @@ package org.sequelize4j.hook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.BulkCreateEvent;
+import org.sequelize4j.BulkUpdateEvent;
+import org.sequelize4j.BulkWriteEvent;
+import org.sequelize4j.FindEvent;
+import org.sequelize4j.FoundEvent;
 import org.sequelize4j.HookType;
 import org.sequelize4j.Hooks;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.error.ValidationException;
 
 /** Collects the hooks that a lambda adds. */
 final class HooksBuilder<T> implements Hooks<T> {
@@ -41,8 +48,31 @@ final class HooksBuilder<T> implements Hooks<T> {
     }
 
     @Override
+    public Hooks<T> beforeValidate(Consumer<? super T> hook) {
+        return add(HookType.BEFORE_VALIDATE, hook);
+    }
+
+    @Override
+    public Hooks<T> afterValidate(Consumer<? super T> hook) {
+        return add(HookType.AFTER_VALIDATE, hook);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the stage that validates gives the instance and the exception
+    public Hooks<T> validationFailed(BiConsumer<? super T, ? super ValidationException> hook) {
+        BiConsumer<?, ?> action = Given.lambda(hook, "(row, failure) -> log(failure.items())");
+        hooks.add(new Hook(HookType.VALIDATION_FAILED, name, rows, (BiConsumer<Object, @Nullable Object>) action));
+        return this;
+    }
+
+    @Override
     public Hooks<T> beforeCreate(Consumer<? super T> hook) {
         return add(HookType.BEFORE_CREATE, hook);
+    }
+
+    @Override
+    public Hooks<T> afterCreate(Consumer<? super T> hook) {
+        return add(HookType.AFTER_CREATE, hook);
     }
 
     @Override
@@ -51,7 +81,92 @@ final class HooksBuilder<T> implements Hooks<T> {
     }
 
     @Override
+    public Hooks<T> afterUpdate(Consumer<? super T> hook) {
+        return add(HookType.AFTER_UPDATE, hook);
+    }
+
+    @Override
     public Hooks<T> beforeSave(Consumer<? super T> hook) {
         return add(HookType.BEFORE_SAVE, hook);
+    }
+
+    @Override
+    public Hooks<T> afterSave(Consumer<? super T> hook) {
+        return add(HookType.AFTER_SAVE, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeUpsert(Consumer<? super T> hook) {
+        return add(HookType.BEFORE_UPSERT, hook);
+    }
+
+    @Override
+    public Hooks<T> afterUpsert(Consumer<? super T> hook) {
+        return add(HookType.AFTER_UPSERT, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeDestroy(Consumer<? super T> hook) {
+        return add(HookType.BEFORE_DESTROY, hook);
+    }
+
+    @Override
+    public Hooks<T> afterDestroy(Consumer<? super T> hook) {
+        return add(HookType.AFTER_DESTROY, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeBulkCreate(Consumer<? super BulkCreateEvent<T>> hook) {
+        return add(HookType.BEFORE_BULK_CREATE, hook);
+    }
+
+    @Override
+    public Hooks<T> afterBulkCreate(Consumer<? super BulkCreateEvent<T>> hook) {
+        return add(HookType.AFTER_BULK_CREATE, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeBulkUpdate(Consumer<? super BulkUpdateEvent<T>> hook) {
+        return add(HookType.BEFORE_BULK_UPDATE, hook);
+    }
+
+    @Override
+    public Hooks<T> afterBulkUpdate(Consumer<? super BulkUpdateEvent<T>> hook) {
+        return add(HookType.AFTER_BULK_UPDATE, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeBulkDestroy(Consumer<? super BulkWriteEvent<T>> hook) {
+        return add(HookType.BEFORE_BULK_DESTROY, hook);
+    }
+
+    @Override
+    public Hooks<T> afterBulkDestroy(Consumer<? super BulkWriteEvent<T>> hook) {
+        return add(HookType.AFTER_BULK_DESTROY, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeFind(Consumer<? super FindEvent<T>> hook) {
+        return add(HookType.BEFORE_FIND, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeFindAfterExpandIncludeAll(Consumer<? super FindEvent<T>> hook) {
+        return add(HookType.BEFORE_FIND_AFTER_EXPAND_INCLUDE_ALL, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeFindAfterOptions(Consumer<? super FindEvent<T>> hook) {
+        return add(HookType.BEFORE_FIND_AFTER_OPTIONS, hook);
+    }
+
+    @Override
+    public Hooks<T> afterFind(Consumer<? super FoundEvent<T>> hook) {
+        return add(HookType.AFTER_FIND, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeCount(Consumer<? super FindEvent<T>> hook) {
+        return add(HookType.BEFORE_COUNT, hook);
     }
 }

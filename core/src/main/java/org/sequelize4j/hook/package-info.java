@@ -1,4 +1,4 @@
-/** What users want to run around writes: collected, ordered and run. */
+/** What users want to run around finds and writes: collected, ordered and run. */
 @NullMarked
 package org.sequelize4j.hook;
 

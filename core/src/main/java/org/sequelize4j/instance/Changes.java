@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 
 /** What was changed of a row at one moment, to tell later what was changed since. */
-final class Changes {
+public final class Changes {
     private final RowInstance row;
     private final Map<Attribute, @Nullable Object> before = new LinkedHashMap<>();
 
@@ -17,7 +17,7 @@ final class Changes {
         this.row = row;
     }
 
-    static Changes of(RowInstance row) {
+    public static Changes of(RowInstance row) {
         Changes changes = new Changes(row);
         for (Attribute attribute : row.definition().attributes()) {
             if (row.isChanged(attribute.slot())) {
@@ -28,7 +28,7 @@ final class Changes {
     }
 
     /** The names of the attributes that have another value since. */
-    Set<String> since() {
+    public Set<String> since() {
         Set<String> names = new LinkedHashSet<>();
         for (Attribute attribute : row.definition().attributes()) {
             boolean same = before.containsKey(attribute)

@@ -10,6 +10,7 @@ import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
+import org.sequelize4j.query.KeysCondition;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.write.NewRows;
 
@@ -33,7 +34,7 @@ final class Links {
     /** Those that lead to one of the targets. */
     Predicate to(RowInstance source, Collection<RowInstance> targets) {
         List<List<Object>> keys = targets.stream().map(this::key).toList();
-        return Predicate.all(List.of(ofSource(source), Conditions.oneOf(association.otherKeys(), keys)));
+        return Predicate.all(List.of(ofSource(source), KeysCondition.oneOf(association.otherKeys(), keys)));
     }
 
     /** The same, if the association's scope lets the targets in. */
@@ -45,7 +46,7 @@ final class Links {
     Predicate ofAssociatedExcept(RowInstance source, Collection<RowInstance> targets) {
         List<Predicate> parts = new ArrayList<>(List.of(ofSource(source), ofTargetsInScope()));
         if (!targets.isEmpty()) {
-            parts.add(new Predicate.Not(Conditions.oneOf(
+            parts.add(new Predicate.Not(KeysCondition.oneOf(
                     association.otherKeys(), targets.stream().map(this::key).toList())));
         }
         return Predicate.all(parts);

@@ -17,6 +17,7 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.load.Peers;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.KeysCondition;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Queries;
 
@@ -118,7 +119,7 @@ final class RelationReader {
             return false;
         }
         ModelDefinition model = association.targetModel();
-        Predicate these = Conditions.oneOf(model.primaryKey(), keys);
+        Predicate these = KeysCondition.oneOf(model.primaryKey(), keys);
         Find find = Find.all(model).withWhere(Predicate.all(List.of(Conditions.belongTo(source, association), these)));
         return services.loader().count(find) == keys.size();
     }

@@ -17,6 +17,7 @@ import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
+import org.sequelize4j.query.KeysCondition;
 
 /** What users give as targets — instances of either face, or keys — as instances that are known to exist. */
 final class TargetArguments {
@@ -120,7 +121,7 @@ final class TargetArguments {
         if (wanted.isEmpty()) {
             return found;
         }
-        Find find = Find.all(keys.model()).withWhere(Conditions.oneOf(keys.attributes(), wanted));
+        Find find = Find.all(keys.model()).withWhere(KeysCondition.oneOf(keys.attributes(), wanted));
         for (RowInstance row : services.loader().load(services.planner().plan(find))) {
             found.put(keys.of(row), row);
         }

@@ -2,15 +2,17 @@ package org.sequelize4j.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.AggregateException;
 import org.sequelize4j.error.BulkRecordException;
 import org.sequelize4j.error.ValidationException;
+import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Transactions;
 
-/** Inserts many new rows of one model in few statements and one transaction, without hooks of their own. */
+/** Inserts many new rows of one model in few statements and one transaction; the hooks of each row run only when asked for. */
 final class BulkWriter {
     private final Transactions transactions;
     private final RowInserter inserter;
@@ -25,26 +27,47 @@ final class BulkWriter {
     }
 
     void write(ModelDefinition model, List<RowInstance> rows, BulkSettings settings) {
-        prepare(rows, settings.write());
+        if (rows.isEmpty()) {
+            return;
+        }
+        ModelHooks hooks = settings.write().hooks() ? rows.get(0).runtime().hooks() : ModelHooks.NONE;
         Undo.restoring(rows, () -> {
-            if (!settings.duplicates().areRefused()) {
-                transactions.run(options -> {}, savepoint -> insertOverDuplicates(model, rows, settings));
-            } else if (inserter.isLong(model, rows)) {
-                transactions.run(options -> {}, savepoint -> insert(model, rows, settings));
-            } else {
-                insert(model, rows, settings);
+            rows.forEach(row -> SetAside.of(row, settings.write()));
+            if (!hooks.isEmpty()) {
+                return transactions.run(options -> {}, savepoint -> insert(model, rows, settings, hooks));
             }
-            return rows;
+            prepare(rows, settings.write().withHooks(false));
+            return !settings.duplicates().areRefused() || inserter.isLong(model, rows)
+                    ? transactions.run(options -> {}, savepoint -> insert(model, rows, settings))
+                    : insert(model, rows, settings);
         });
+    }
+
+    private List<RowInstance> insert(
+            ModelDefinition model, List<RowInstance> rows, BulkSettings settings, ModelHooks hooks) {
+        BulkCreation creation = new BulkCreation(rows, settings.write());
+        hooks.run(HookType.BEFORE_BULK_CREATE, creation::event);
+        boolean individually = creation.individually();
+        WriteSettings ofRow = settings.write().withHooks(individually);
+        prepare(rows, ofRow);
+        if (individually) {
+            hooks.runForEach(HookType.BEFORE_CREATE, RowHooks.arguments(rows));
+        }
+        insert(model, rows, settings);
+        if (individually) {
+            rows.forEach(row -> RowHooks.of(row, ofRow).run(HookType.AFTER_CREATE));
+        }
+        creation.written();
+        hooks.run(HookType.AFTER_BULK_CREATE, creation::event);
+        return rows;
     }
 
     /** Who writes many rows wants to know of all that are refused. */
     private static void prepare(List<RowInstance> rows, WriteSettings settings) {
         List<BulkRecordException> refused = new ArrayList<>();
         for (RowInstance row : rows) {
-            SetAside.of(row, settings);
             try {
-                Preparation.withoutHooks(row, settings);
+                Preparation.validated(row, settings);
             } catch (ValidationException refusal) {
                 refused.add(new BulkRecordException(refusal, row.face()));
             }
@@ -55,6 +78,9 @@ final class BulkWriter {
     }
 
     private List<RowInstance> insert(ModelDefinition model, List<RowInstance> rows, BulkSettings settings) {
+        if (!settings.duplicates().areRefused()) {
+            return insertOverDuplicates(model, rows, settings);
+        }
         inserter.insert(model, rows, settings.write().returning(), settings.progress());
         return rows;
     }

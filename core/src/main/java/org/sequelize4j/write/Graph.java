@@ -78,6 +78,11 @@ final class Graph {
         return transfers.getOrDefault(row, List.of());
     }
 
+    /** Refuses rows that belong to each other in a circle. */
+    void requireOrder() {
+        levels();
+    }
+
     /** The new rows in levels: each needs the keys of earlier levels only. */
     List<List<RowInstance>> levels() {
         List<List<RowInstance>> levels = new ArrayList<>();

@@ -27,10 +27,20 @@ final class GraphWriter {
         Undo.restoring(touched, () -> {
             roots.forEach(root -> SetAside.of(root, settings));
             WriteSettings ofRows = settings.withFields(null);
-            return graph.isSingle()
+            boolean hooked = RowHooks.any(touched, ofRows);
+            return graph.isSingle() && !hooked
                     ? write(graph, ofRows)
-                    : transactions.run(options -> {}, savepoint -> write(graph, ofRows));
+                    : transactions.run(
+                            options -> {}, savepoint -> hooked ? writeHooked(graph, ofRows) : write(graph, ofRows));
         });
+    }
+
+    private Graph writeHooked(Graph graph, WriteSettings settings) {
+        graph.requireOrder();
+        HookedGraph hooked = new HookedGraph(graph, inserter, settings);
+        graph.newRows().forEach(hooked::write);
+        connect(graph, settings);
+        return graph;
     }
 
     private Graph write(Graph graph, WriteSettings settings) {
@@ -38,11 +48,15 @@ final class GraphWriter {
             level.forEach(row -> graph.transfersTo(row).forEach(KeyTransfer::run));
             byModel(level).forEach((model, rows) -> insert(model, rows, settings));
         }
+        connect(graph, settings);
+        return graph;
+    }
+
+    private void connect(Graph graph, WriteSettings settings) {
         for (RowInstance row : graph.connectedRows()) {
             graph.transfersTo(row).forEach(KeyTransfer::run);
             updater.update(row, settings);
         }
-        return graph;
     }
 
     private void insert(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {

@@ -2,12 +2,13 @@ package org.sequelize4j.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.HookType;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
-import org.sequelize4j.hook.ModelHooks;
+import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 
@@ -15,48 +16,55 @@ import org.sequelize4j.instance.RowInstance;
 final class Preparation {
     private Preparation() {}
 
+    /** Readies a new row: its keys, its timestamps, validation, and the hooks around that. */
     static void ofInsert(RowInstance row, WriteSettings settings) {
-        withoutHooks(row, settings);
-        if (settings.hooks() && runHooks(row, HookType.BEFORE_CREATE) && settings.validate()) {
-            Validation.ofInsert(row);
-        }
+        validated(row, settings);
+        RowHooks.of(row, settings).run(HookType.BEFORE_CREATE);
     }
 
-    /** As bulkCreate does. */
-    static void withoutHooks(RowInstance row, WriteSettings settings) {
+    /** The same up to its validation. */
+    static void validated(RowInstance row, WriteSettings settings) {
         row.definition().associations().forEach(association -> takeKey(row, association));
         Timestamps.ofInsert(row);
         if (settings.validate()) {
-            Validation.ofInsert(row);
+            RowHooks.of(row, settings).validating(() -> Validation.ofInsert(row));
         }
     }
 
     /**
-     * Prepares a stored row.
+     * Readies a stored row. As Sequelize has it, what hooks may have changed is validated by itself, with the hooks around that,
+     * unless the fields were chosen and no hook changed anything.
      *
      * @return what is to be written: the changed attributes among the fields, and what hooks have changed beside them
      */
     static List<Attribute> ofUpdate(RowInstance row, WriteSettings settings) {
         List<Attribute> changed = Validation.changed(row);
         List<Attribute> written = changed.stream().filter(settings::writes).toList();
+        if (written.stream().anyMatch(Attribute::isStored)) {
+            Timestamps.ofUpdate(row, settings);
+        }
+        RowHooks hooks = RowHooks.of(row, settings);
         if (settings.validate()) {
-            Validation.check(row, written);
+            hooks.validating(() -> Validation.check(row, written));
         }
-        if (settings.hooks() && runHooks(row, HookType.BEFORE_UPDATE)) {
-            written = Validation.changed(row).stream()
-                    .filter(attribute -> settings.writes(attribute) || !changed.contains(attribute))
-                    .toList();
-            if (settings.validate()) {
-                Validation.check(row, written);
-            }
+        if (!hooks.hooks().ofSaves()) {
+            return written;
         }
-        return written;
+        Changes before = Changes.of(row);
+        hooks.run(HookType.BEFORE_UPDATE);
+        Set<String> byHooks = before.since();
+        if (settings.validate() && !(settings.chosen() && byHooks.isEmpty())) {
+            hooks.validating(() -> Validation.check(row, named(row, byHooks)));
+        }
+        return Validation.changed(row).stream()
+                .filter(attribute -> settings.writes(attribute) || !changed.contains(attribute))
+                .toList();
     }
 
-    private static boolean runHooks(RowInstance row, HookType type) {
-        ModelHooks hooks = row.runtime().hooks();
-        hooks.run(type, asRow -> asRow ? row : row.face());
-        return hooks.has(type);
+    private static List<Attribute> named(RowInstance row, Set<String> names) {
+        return row.definition().attributes().stream()
+                .filter(attribute -> names.contains(attribute.name()))
+                .toList();
     }
 
     /** An unsaved row takes over the key of the instance that it was told to belong to. */

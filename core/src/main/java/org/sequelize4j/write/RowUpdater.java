@@ -3,6 +3,7 @@ package org.sequelize4j.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.InstanceException;
@@ -26,6 +27,7 @@ final class RowUpdater {
             Timestamps.ofUpdate(row, settings);
             List<Attribute> written = written(row, changed, settings);
             write(row, written);
+            RowHooks.of(row, settings).run(HookType.AFTER_UPDATE);
             row.stored(written);
         }
         row.stored(changed);

@@ -54,7 +54,17 @@ final class Statements {
 
     /** The stored row that this instance stands for. */
     static SqlExpression isRow(RowInstance row) {
+        List<Object> key = key(row);
         List<SqlExpression> parts = new ArrayList<>(1);
+        for (Attribute attribute : row.definition().primaryKey()) {
+            parts.add(new SqlExpression.Binary(column(attribute), "=", bind(attribute, key.get(parts.size()))));
+        }
+        return parts.size() == 1 ? parts.get(0) : new SqlExpression.Junction(true, parts);
+    }
+
+    /** The values of the stored row's primary key. */
+    static List<Object> key(RowInstance row) {
+        List<Object> values = new ArrayList<>(1);
         for (Attribute key : row.definition().primaryKey()) {
             Object value = row.storedValue(key.slot());
             if (value == null || value instanceof Slot) {
@@ -62,9 +72,9 @@ final class Statements {
                         "The instance of \"" + row.definition().name() + "\" has no value for \"" + key.name()
                                 + "\", which is part of its primary key, so its row cannot be found.");
             }
-            parts.add(new SqlExpression.Binary(column(key), "=", bind(key, value)));
+            values.add(value);
         }
-        return parts.size() == 1 ? parts.get(0) : new SqlExpression.Junction(true, parts);
+        return values;
     }
 
     /** The key as it stands in messages: {@code id = 3}. */

@@ -29,27 +29,46 @@ final class StaticWriter {
      * @return how many
      */
     int update(RowInstance values, Predicate condition, ReachSettings settings) {
+        return write(values, written(values, ready(values, settings)), condition, settings);
+    }
+
+    /**
+     * Validates the values, with the hooks around that.
+     *
+     * @return attributes that were set but are not among the fields
+     */
+    List<Attribute> ready(RowInstance values, ReachSettings settings) {
         ModelDefinition model = values.definition();
         if (!values.pending().isEmpty()) {
             throw new QueryException("An update of many rows of \"" + model.name()
                     + "\" cannot create or connect associated rows; it sets attributes only.");
         }
-        List<Attribute> given = Validation.changed(values).stream()
-                .filter(settings.write()::writes)
-                .toList();
+        List<Attribute> changed = Validation.changed(values);
+        List<Attribute> given =
+                changed.stream().filter(settings.write()::writes).toList();
         if (given.isEmpty()) {
             throw new QueryException(
                     "An update of \"" + model.name() + "\" was given no values; set at least one attribute.");
         }
-        if (settings.write().validate()) {
-            Validation.check(values, given);
-        }
         Timestamps.ofUpdate(values, settings.write());
-        List<Attribute> stored = Validation.changed(values).stream()
-                .filter(Attribute::isStored)
-                .filter(attribute -> settings.write().writes(attribute) || attribute.equals(model.updatedAt()))
+        if (settings.write().validate()) {
+            RowHooks.of(values, settings.write()).validating(() -> Validation.check(values, given));
+        }
+        return changed.stream()
+                .filter(attribute -> !given.contains(attribute) && !attribute.equals(model.updatedAt()))
                 .toList();
-        List<Update.Assignment> assignments = stored.stream()
+    }
+
+    /** What is set of the values now, apart from what was left out. */
+    static List<Attribute> written(RowInstance values, List<Attribute> leftOut) {
+        return Validation.changed(values).stream()
+                .filter(attribute -> attribute.isStored() && !leftOut.contains(attribute))
+                .toList();
+    }
+
+    int write(RowInstance values, List<Attribute> written, Predicate condition, ReachSettings settings) {
+        ModelDefinition model = values.definition();
+        List<Update.Assignment> assignments = written.stream()
                 .map(attribute -> new Update.Assignment(attribute.column(), Statements.updated(values, attribute)))
                 .toList();
         Source.Table table = Statements.table(model);

@@ -2,10 +2,12 @@ package org.sequelize4j.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.QueryException;
+import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
@@ -45,12 +47,28 @@ final class UpsertWriter {
             throw new QueryException("An upsert of \"" + row.definition().name()
                     + "\" writes one row; create or connect associated rows by their handles afterwards.");
         }
+        RowHooks hooks = RowHooks.of(row, settings);
+        return Undo.restoring(
+                List.of(row),
+                () -> hooks.hooks().isEmpty()
+                        ? write(row, settings, conflict, given, hooks)
+                        : transactions.run(options -> {}, savepoint -> write(row, settings, conflict, given, hooks)));
+    }
+
+    private boolean write(
+            RowInstance row, WriteSettings settings, List<String> conflict, List<Attribute> given, RowHooks hooks) {
         NewRows.addDefaults(row);
-        Preparation.withoutHooks(row, settings);
-        List<Attribute> updated = updated(row.definition(), given, settings);
+        Preparation.validated(row, settings);
+        Changes before = Changes.of(row);
+        hooks.run(HookType.BEFORE_UPSERT);
+        List<Attribute> set = new ArrayList<>(given);
+        before.since().forEach(name -> set.add(row.definition().requireAttribute(name)));
+        List<Attribute> updated = updated(row.definition(), set, settings);
         List<Attribute> target =
                 conflict.isEmpty() ? target(row.definition(), updated) : RowKeys.named(row.definition(), conflict);
-        return Undo.restoring(List.of(row), () -> write(row, target, updated));
+        boolean created = write(row, target, updated);
+        hooks.run(HookType.AFTER_UPSERT);
+        return created;
     }
 
     /** What was given or is named, never the time of the creation, always that of the change. */

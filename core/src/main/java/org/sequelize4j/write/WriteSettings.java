@@ -8,6 +8,7 @@ import org.sequelize4j.definition.Attribute;
  * What a write is told besides its values.
  *
  * @param fields the names of the only attributes that are written; null for all
+ * @param chosen whether the fields were named, and not only found to be changed
  * @param validate whether values are validated first
  * @param hooks whether hooks run
  * @param individualHooks whether a write of many rows runs the hooks of each row, too
@@ -16,12 +17,13 @@ import org.sequelize4j.definition.Attribute;
  */
 public record WriteSettings(
         @Nullable Set<String> fields,
+        boolean chosen,
         boolean validate,
         boolean hooks,
         boolean individualHooks,
         boolean silent,
         boolean returning) {
-    public static final WriteSettings STANDARD = new WriteSettings(null, true, true, false, false, true);
+    public static final WriteSettings STANDARD = new WriteSettings(null, false, true, true, false, false, true);
 
     /** Whether the attribute is among those that are written. */
     public boolean writes(Attribute attribute) {
@@ -29,26 +31,31 @@ public record WriteSettings(
     }
 
     public WriteSettings withFields(@Nullable Set<String> names) {
-        return new WriteSettings(names, validate, hooks, individualHooks, silent, returning);
+        return new WriteSettings(names, names != null, validate, hooks, individualHooks, silent, returning);
+    }
+
+    /** Limited to attributes that were found to be changed. */
+    public WriteSettings withChanged(@Nullable Set<String> names) {
+        return new WriteSettings(names, false, validate, hooks, individualHooks, silent, returning);
     }
 
     public WriteSettings withValidation(boolean validates) {
-        return new WriteSettings(fields, validates, hooks, individualHooks, silent, returning);
+        return new WriteSettings(fields, chosen, validates, hooks, individualHooks, silent, returning);
     }
 
     public WriteSettings withHooks(boolean runs) {
-        return new WriteSettings(fields, validate, runs, individualHooks, silent, returning);
+        return new WriteSettings(fields, chosen, validate, runs, individualHooks, silent, returning);
     }
 
     public WriteSettings withIndividualHooks(boolean runs) {
-        return new WriteSettings(fields, validate, hooks, runs, silent, returning);
+        return new WriteSettings(fields, chosen, validate, hooks, runs, silent, returning);
     }
 
     public WriteSettings withSilence(boolean isSilent) {
-        return new WriteSettings(fields, validate, hooks, individualHooks, isSilent, returning);
+        return new WriteSettings(fields, chosen, validate, hooks, individualHooks, isSilent, returning);
     }
 
     public WriteSettings withReturning(boolean readsBack) {
-        return new WriteSettings(fields, validate, hooks, individualHooks, silent, readsBack);
+        return new WriteSettings(fields, chosen, validate, hooks, individualHooks, silent, readsBack);
     }
 }

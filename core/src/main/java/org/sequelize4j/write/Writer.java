@@ -3,33 +3,44 @@ package org.sequelize4j.write;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.sequelize4j.HookType;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.ValidationItem;
+import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.PendingRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
+import org.sequelize4j.load.Finds;
+import org.sequelize4j.load.Runtimes;
 import org.sequelize4j.query.Predicate;
+import org.sequelize4j.query.Queries;
 
 /** Everything that writes rows. When a write fails, the instances are what they were before it. */
 public final class Writer {
+    private final Transactions transactions;
+    private final Runtimes runtimes;
     private final RowInserter inserter;
     private final RowUpdater updater;
     private final RowDeleter deleter;
     private final Increment increment;
     private final StaticWriter statics;
+    private final HookedStatics hooked;
     private final BulkWriter bulk;
     private final UpsertWriter upserts;
     private final GraphWriter graphs;
 
-    public Writer(Executor executor, Transactions transactions) {
+    public Writer(Executor executor, Transactions transactions, Finds finds, Queries queries, Runtimes runtimes) {
+        this.runtimes = runtimes;
+        this.transactions = transactions;
         this.inserter = new RowInserter(executor);
         this.updater = new RowUpdater(executor);
-        this.deleter = new RowDeleter(executor);
+        this.deleter = new RowDeleter(executor, transactions, new Cascades(finds, queries));
         this.statics = new StaticWriter(executor);
+        this.hooked = new HookedStatics(transactions, statics, finds, queries);
         StoredRows stored = new StoredRows(executor);
         this.increment = new Increment(executor, stored);
         ConflictInserter conflicts = new ConflictInserter(executor, stored, inserter);
@@ -45,14 +56,21 @@ public final class Writer {
 
     /** The same as it is told to; what is not among the fields stays changed and unwritten. */
     public void save(RowInstance row, WriteSettings settings) {
-        Undo.restoring(List.of(row), () -> {
-            if (row.isNew()) {
-                insert(row, settings);
-            } else {
-                updater.update(row, settings);
-            }
-            return row;
-        });
+        Undo.restoring(
+                List.of(row),
+                () -> RowHooks.any(List.of(row), settings)
+                        ? transactions.run(options -> {}, savepoint -> write(row, settings))
+                        : write(row, settings));
+    }
+
+    private RowInstance write(RowInstance row, WriteSettings settings) {
+        if (row.isNew()) {
+            insert(row, settings);
+            RowHooks.of(row, settings).run(HookType.AFTER_CREATE);
+        } else {
+            updater.update(row, settings);
+        }
+        return row;
     }
 
     private void insert(RowInstance row, WriteSettings settings) {
@@ -71,7 +89,7 @@ public final class Writer {
 
     /** Judges the values of a row without writing them. */
     public void validate(RowInstance row, ValidationSettings settings) {
-        Validation.ofAll(row, settings);
+        RowHooks.of(row, WriteSettings.STANDARD).validating(() -> Validation.ofAll(row, settings));
     }
 
     /** What is wrong with a row that is to be inserted, apart from the attributes of which that is known. */
@@ -116,7 +134,7 @@ public final class Writer {
 
     /** The same as it is told to. */
     public void destroy(RowInstance row, ReachSettings settings) {
-        deleter.delete(row);
+        deleter.delete(row, settings);
     }
 
     /** Adds in the database and reads the sum back. */
@@ -138,7 +156,10 @@ public final class Writer {
     }
 
     public int update(RowInstance values, Predicate condition, ReachSettings settings) {
-        return statics.update(values, condition, settings);
+        ModelHooks hooks = settings.write().hooks() ? values.runtime().hooks() : ModelHooks.NONE;
+        return hooks.isEmpty()
+                ? statics.update(values, condition, settings)
+                : hooked.update(values, condition, settings, hooks);
     }
 
     /** Deletes all rows that fulfil the condition; says how many. */
@@ -147,6 +168,9 @@ public final class Writer {
     }
 
     public int destroy(ModelDefinition model, Predicate condition, ReachSettings settings) {
-        return statics.delete(model, condition, settings);
+        ModelHooks hooks = settings.write().hooks() ? runtimes.of(model).hooks() : ModelHooks.NONE;
+        return hooks.isEmpty()
+                ? statics.delete(model, condition, settings)
+                : hooked.delete(model, condition, settings, hooks);
     }
 }

@@ -34,7 +34,7 @@ class StagesTest {
             Map.entry("jdbc", Set.of("sql", "dialect")),
             Map.entry("schema", Set.of("definition", "dialect", "sql", "jdbc")),
             Map.entry("instance", Set.of("definition", "hook")),
-            Map.entry("load", Set.of("definition", "query", "sql", "dialect", "plan", "jdbc", "instance")),
+            Map.entry("load", Set.of("definition", "hook", "query", "sql", "dialect", "plan", "jdbc", "instance")),
             Map.entry(
                     "write",
                     Set.of("definition", "hook", "query", "sql", "dialect", "plan", "jdbc", "instance", "load")),

@@ -3,11 +3,14 @@ package org.sequelize4j.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sequelize4j.DataTypes.STRING;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.sequelize4j.Definition;
 import org.sequelize4j.HookType;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Model;
+import org.sequelize4j.OnDelete;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
@@ -98,6 +101,63 @@ class HooksGuideTest {
 
             assertThat(ships.create(Map.of()).get("name")).isEqualTo("nobody");
             assertThat(ports.create(Map.of("name", "Royal")).get("name")).isEqualTo("Port Royal");
+        }
+    }
+
+    private final List<Row> archived = new ArrayList<>();
+
+    private void archive(Row order) {
+        archived.add(order);
+    }
+
+    @DatabaseTest
+    void bulkHooks(TestDatabase database) {
+        try (Sequelize sequelize = Sequelize.connect(database.url())) {
+            Model<Row> users = sequelize.define("user", m -> m.attribute("name", STRING));
+            Model<Row> orders = sequelize.define(
+                    "order",
+                    m -> m.attribute("state", STRING)
+                            .attribute("changedBy", STRING)
+                            .hooks(h -> h.beforeBulkUpdate(event -> event.where(
+                                                    w -> w.where("state").ne("closed"))
+                                            .values()
+                                            .set("changedBy", "ann"))
+                                    .beforeBulkDestroy(event -> event.individualHooks(true))
+                                    .beforeDestroy(order -> archive(order))));
+            users.hasMany(orders, a -> a.onDelete(OnDelete.CASCADE).hooks(true));
+            sequelize.sync();
+
+            orders.bulkCreate(List.of(Map.of("state", "new")), o -> o.individualHooks());
+            orders.update(Map.of("state", "paid"), w -> w.where("state", "new"), o -> o.hooks(false));
+            orders.create(Map.of("state", "closed"));
+
+            assertThat(orders.updateAll(order -> order.set("state", "sent"))).isEqualTo(1);
+            assertThat(orders.count(w -> w.where("changedBy", "ann"))).isEqualTo(1);
+            orders.destroy(w -> w.where("state", "sent"));
+            assertThat(archived).hasSize(1);
+
+            Row ann = users.create(Map.of("name", "ann"));
+            ann.many("orders").create(order -> order.set("state", "new"));
+            ann.destroy();
+            assertThat(archived).hasSize(2);
+        }
+    }
+
+    @DatabaseTest
+    void hooksOfFinds(TestDatabase database) {
+        try (Sequelize sequelize = Sequelize.connect(database.url())) {
+            Model<Member> members = sequelize.define(Member.class);
+            sequelize.sync();
+            Member ann = members.create(m -> m.setEmail("ann@example.com"));
+            members.bulkCreate(List.of(Map.of()));
+            List<Member> seen = new ArrayList<>();
+
+            members.hooks(h -> h.beforeFind(
+                            event -> event.where(w -> w.where(Member::email).notNull()))
+                    .afterFind(event -> seen.addAll(event.found())));
+            members.findAll();
+
+            assertThat(seen).containsExactly(ann);
         }
     }
 }

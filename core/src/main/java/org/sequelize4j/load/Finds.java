@@ -1,0 +1,128 @@
+package org.sequelize4j.load;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.FoundEvent;
+import org.sequelize4j.HookType;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.hook.ModelHooks;
+import org.sequelize4j.instance.LoadedRelation;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.plan.Planner;
+import org.sequelize4j.query.EditableCondition;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Include;
+import org.sequelize4j.query.KeysCondition;
+import org.sequelize4j.query.Predicate;
+import org.sequelize4j.query.Queries;
+
+/** Finds and counts as users ask for them: with the hooks around that. */
+public final class Finds {
+    private final Planner planner;
+    private final Loader loader;
+    private final Queries queries;
+    private final Runtimes runtimes;
+
+    public Finds(Planner planner, Loader loader, Queries queries, Runtimes runtimes) {
+        this.planner = planner;
+        this.loader = loader;
+        this.queries = queries;
+        this.runtimes = runtimes;
+    }
+
+    public List<RowInstance> all(Find find) {
+        return find(find, false, false);
+    }
+
+    /** At most one, which hooks are told. */
+    public List<RowInstance> one(Find find) {
+        return find(find, true, false);
+    }
+
+    /** The same for a purpose that hooks see no instances of. */
+    public List<RowInstance> unseen(Find find) {
+        return find(find, false, true);
+    }
+
+    private List<RowInstance> find(Find find, boolean single, boolean raw) {
+        List<RowInstance> rows = loader.load(planner.plan(prepared(find)));
+        after(find, raw ? List.of() : rows, single, raw);
+        return rows;
+    }
+
+    /** Rows as they are, by the names of what was selected. */
+    public List<Map<String, @Nullable Object>> rows(Find find) {
+        List<Map<String, @Nullable Object>> rows = loader.rows(prepared(find));
+        after(find, List.of(), false, true);
+        return rows;
+    }
+
+    /** Associated instances of one source; the condition that hooks see has the source's key in it. */
+    public LoadedRelation.ToMany related(RowInstance source, Include include) {
+        Find find = include.query();
+        List<Object> key = Keys.ofSource(source, include.association());
+        if (key == null || !hooks(find).ofFinds()) {
+            return loader.fetch(source, include);
+        }
+        Find seen = include.association() instanceof BelongsToMany
+                ? find
+                : find.withWhere(Predicate.all(
+                        List.of(KeysCondition.equal(include.association().matchingKeys(), key), find.where())));
+        LoadedRelation.ToMany found = loader.fetch(
+                source, new Include(include.association(), prepared(seen), include.required(), include.throughQuery()));
+        after(find, found.targets(), !include.association().toMany(), false);
+        return found;
+    }
+
+    /** Whether hooks look at finds of that model. */
+    public boolean isSeen(ModelDefinition model) {
+        return runtimes.of(model).hooks().ofFinds();
+    }
+
+    private void after(Find find, List<RowInstance> rows, boolean single, boolean raw) {
+        ModelHooks hooks = hooks(find);
+        if (hooks.has(HookType.AFTER_FIND)) {
+            hooks.run(HookType.AFTER_FIND, asRows -> found(rows, asRows, single, raw));
+        }
+    }
+
+    /** The find as the hooks before it have changed it. */
+    public Find prepared(Find find) {
+        ModelHooks hooks = hooks(find);
+        if (!hooks.ofFinds()) {
+            return find;
+        }
+        EditableCondition condition = new EditableCondition(queries, find.model(), find.where());
+        hooks.run(HookType.BEFORE_FIND, asRows -> new Finding<>(condition, asRows));
+        hooks.run(HookType.BEFORE_FIND_AFTER_EXPAND_INCLUDE_ALL, asRows -> new Finding<>(condition, asRows));
+        hooks.run(HookType.BEFORE_FIND_AFTER_OPTIONS, asRows -> new Finding<>(condition, asRows));
+        condition.close();
+        return find.withWhere(condition.condition());
+    }
+
+    private static FoundEvent<?> found(List<RowInstance> rows, boolean asRows, boolean single, boolean raw) {
+        return new FoundEvent<Object>(
+                asRows
+                        ? List.copyOf(rows)
+                        : rows.stream().map(RowInstance::face).toList(),
+                single,
+                raw);
+    }
+
+    public long count(Find find) {
+        ModelHooks hooks = hooks(find);
+        if (!hooks.has(HookType.BEFORE_COUNT)) {
+            return loader.count(find);
+        }
+        EditableCondition condition = new EditableCondition(queries, find.model(), find.where());
+        hooks.run(HookType.BEFORE_COUNT, asRows -> new Finding<>(condition, asRows));
+        condition.close();
+        return loader.count(find.withWhere(condition.condition()));
+    }
+
+    private ModelHooks hooks(Find find) {
+        return runtimes.of(find.model()).hooks();
+    }
+}

@@ -1,0 +1,61 @@
+package org.sequelize4j.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Where;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.QueryException;
+
+/** The condition of a find or static write while hooks look at it and may change it. */
+public final class EditableCondition {
+    private final Queries queries;
+    private final ModelDefinition model;
+    private Predicate condition;
+    private boolean closed;
+
+    public EditableCondition(Queries queries, ModelDefinition model, Predicate condition) {
+        this.queries = queries.unscoped();
+        this.model = model;
+        this.condition = condition;
+    }
+
+    public Predicate condition() {
+        return condition;
+    }
+
+    public Map<String, @Nullable Object> map() {
+        return ConditionMap.of(condition);
+    }
+
+    /** By names only for hooks that take rows. */
+    public <T> void add(boolean byNames, Consumer<? super Where<T>> more) {
+        replaceBy(Predicate.all(List.of(condition, resolve(byNames, more))));
+    }
+
+    public <T> void replace(boolean byNames, Consumer<? super Where<T>> other) {
+        replaceBy(resolve(byNames, other));
+    }
+
+    private <T> Predicate resolve(boolean byNames, Consumer<? super Where<T>> said) {
+        return (byNames ? queries.named() : queries).where(model, said);
+    }
+
+    private void replaceBy(Predicate other) {
+        requireOpen("Its condition");
+        condition = other;
+    }
+
+    /** From now on a change would come too late, and is refused. */
+    public void close() {
+        closed = true;
+    }
+
+    public void requireOpen(String what) {
+        if (closed) {
+            throw new QueryException(what + " is changed in a hook that runs before the statement; this one of \""
+                    + model.name() + "\" has run already.");
+        }
+    }
+}

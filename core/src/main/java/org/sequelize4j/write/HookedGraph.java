@@ -1,0 +1,63 @@
+package org.sequelize4j.write;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sequelize4j.HookType;
+import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.instance.PendingRelation;
+import org.sequelize4j.instance.RowInstance;
+
+/**
+ * Writes the new rows of a graph one by one, so that hooks run in Sequelize's order: before a row, then what it belongs to, the
+ * row itself, what belongs to it, and after the row.
+ */
+final class HookedGraph {
+    private final Graph graph;
+    private final RowInserter inserter;
+    private final WriteSettings settings;
+    private final Set<RowInstance> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    HookedGraph(Graph graph, RowInserter inserter, WriteSettings settings) {
+        this.graph = graph;
+        this.inserter = inserter;
+        this.settings = settings;
+    }
+
+    void write(RowInstance row) {
+        if (!row.isNew() || !begun.add(row)) {
+            return;
+        }
+        List<PendingRelation> pending = row.pending();
+        takeKeys(row, transfer -> !transfer.from().isNew() || isMandatory(transfer));
+        Preparation.ofInsert(row, settings);
+        takeKeys(row, transfer -> true);
+        inserter.insert(row.definition(), List.of(row), settings.returning(), written -> {});
+        for (PendingRelation relation : pending) {
+            if (!(relation.association() instanceof BelongsTo)) {
+                write(relation.target());
+                RowInstance link = relation.link();
+                if (link != null) {
+                    write(link);
+                }
+            }
+        }
+        RowHooks.of(row, settings).run(HookType.AFTER_CREATE);
+    }
+
+    /** A key that may not be null has to be there when the row is validated, so what it is the key of is written first. */
+    private static boolean isMandatory(KeyTransfer transfer) {
+        return transfer.foreignKeys().stream().anyMatch(key -> !key.allowNull());
+    }
+
+    private void takeKeys(RowInstance row, Predicate<KeyTransfer> which) {
+        for (KeyTransfer transfer : graph.transfersTo(row)) {
+            if (which.test(transfer)) {
+                write(transfer.from());
+                transfer.run();
+            }
+        }
+    }
+}
