@@ -18,6 +18,10 @@ final class AttributeLists {
     }
 
     void add(Query<Row> query, JsonNode attributes, String model) {
+        if (!attributes.isContainerNode()) {
+            throw new IllegalArgumentException(
+                    "attributes takes a list or an object, and " + attributes + " was given.");
+        }
         if (attributes.isArray()) {
             List<String> names = new ArrayList<>();
             attributes.forEach(item -> {

@@ -98,15 +98,16 @@ public final class Conditions {
             compare(where, group -> group.where(column), value, model, "");
         } else if (key.startsWith("$")) {
             throw new UnsupportedWordException(key);
-        } else if (key.contains(".")) {
-            throw new UnsupportedWordException("a path in JSON (" + key + ")");
+        } else if (JsonPaths.isPath(values.world(), model, key)) {
+            Expression path = JsonPaths.of(key);
+            compare(where, group -> group.where(path), value, model, JSON);
         } else {
-            compare(
-                    where,
-                    group -> group.where(key),
-                    value,
-                    model,
-                    values.world().declaredType(model, key));
+            String type = values.world().declaredType(model, key);
+            if (type.startsWith(JSON) && value.isObject() && Operators.isPlain(value)) {
+                inside(where, List.of(key), value, model);
+            } else {
+                compare(where, group -> group.where(key), value, model, type);
+            }
         }
     }
 

@@ -20,6 +20,9 @@ final class Orders {
     }
 
     void add(Query<Row> query, JsonNode order, String model) {
+        if (order.isTextual()) {
+            throw new IllegalArgumentException("order takes a list, and the text " + order + " was given.");
+        }
         if (order.isArray()) {
             order.forEach(item -> item(query, item, model));
         } else {

@@ -70,6 +70,11 @@ public final class QueryOptions {
         }
     }
 
+    /** Conditions that stand by themselves. */
+    public void conditions(Where<Row> where, JsonNode said, String model) {
+        conditions.add(where, said, model);
+    }
+
     private static void page(Query<Row> query, Words words) {
         if (words.says("limit")) {
             query.limit(words.get("limit").asInt());

@@ -64,6 +64,7 @@ public final class TypeText {
             case "BLOB" -> arguments.isEmpty() ? DataTypes.BLOB : DataTypes.BLOB(size());
             case "ENUM" -> DataTypes.ENUM(arguments.toArray(String[]::new));
             case "ARRAY" -> DataTypes.ARRAY(parse(arguments.get(0)));
+            case "VIRTUAL" -> virtual();
             case "RANGE" -> DataTypes.RANGE(parse(arguments.get(0)));
             default -> plain();
         };
@@ -85,9 +86,16 @@ public final class TypeText {
             case "MACADDR" -> DataTypes.MACADDR;
             case "MACADDR8" -> DataTypes.MACADDR8;
             case "HSTORE" -> DataTypes.HSTORE;
-            case "VIRTUAL" -> DataTypes.VIRTUAL;
             default -> throw new UnsupportedWordException("type " + text);
         };
+    }
+
+    private DataType virtual() {
+        return arguments.isEmpty()
+                ? DataTypes.VIRTUAL
+                : DataTypes.VIRTUAL(
+                        parse(arguments.get(0)),
+                        arguments.subList(1, arguments.size()).toArray(String[]::new));
     }
 
     private DataType decimal() {

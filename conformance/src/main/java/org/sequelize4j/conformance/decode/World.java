@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 import org.sequelize4j.Model;
@@ -16,12 +18,38 @@ import org.sequelize4j.Sequelize;
 /** What the steps of one scenario share: the database, the models as they were declared, and what was saved. */
 public final class World {
     private final Sequelize sequelize;
+    private final Function<@Nullable Object, @Nullable Object> recorded;
+    private final List<Object> events = new CopyOnWriteArrayList<>();
     private final Saved saved = new Saved();
     private final Map<String, JsonNode> declared = new LinkedHashMap<>();
     private final Set<String> associations = new HashSet<>();
 
-    public World(Sequelize sequelize) {
+    /**
+     * A world around a database.
+     *
+     * @param recorded makes a value recordable, as it is at the moment
+     */
+    public World(Sequelize sequelize, Function<@Nullable Object, @Nullable Object> recorded) {
         this.sequelize = sequelize;
+        this.recorded = recorded;
+    }
+
+    /** Notes that a hook has run. */
+    public void event(String hook, String model, String key, @Nullable Object value) {
+        Map<String, @Nullable Object> event = new LinkedHashMap<>();
+        event.put("hook", hook);
+        event.put("model", model);
+        if (value != null) {
+            event.put(key, recorded.apply(value));
+        }
+        events.add(event);
+    }
+
+    /** The hooks that have run since the last time. */
+    public List<Object> takeEvents() {
+        List<Object> taken = List.copyOf(events);
+        events.clear();
+        return taken;
     }
 
     public Sequelize sequelize() {

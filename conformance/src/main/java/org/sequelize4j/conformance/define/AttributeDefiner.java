@@ -12,7 +12,6 @@ import org.sequelize4j.OnDelete;
 import org.sequelize4j.Row;
 import org.sequelize4j.conformance.decode.TypeText;
 import org.sequelize4j.conformance.decode.Values;
-import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 import org.sequelize4j.conformance.scenario.Words;
 
 /** Attributes of a model, each a type or an object of options. */
@@ -35,11 +34,11 @@ final class AttributeDefiner {
             return;
         }
         Words words = new Words("attribute " + name, declared);
-        model.attribute(name, TypeText.parse(words.get("type").asText()), options -> options(options, words));
+        model.attribute(name, TypeText.parse(words.get("type").asText()), options -> options(name, options, words));
         words.finish();
     }
 
-    private void options(AttributeOptions options, Words words) {
+    void options(String name, AttributeOptions options, Words words) {
         if (words.has("allowNull")) {
             options.allowNull(words.get("allowNull").asBoolean());
         }
@@ -61,7 +60,13 @@ final class AttributeDefiner {
         unique(options, words.get("unique"));
         references(options, words);
         if (words.says("validate")) {
-            Validators.define(options, words.get("validate"));
+            new Validators(values).define(options, words.get("validate"));
+        }
+        if (words.says("get")) {
+            options.get(Accessors.getter(words.get("get"), name));
+        }
+        if (words.says("set")) {
+            options.set(Accessors.setter(words.get("set"), name));
         }
     }
 
@@ -69,7 +74,15 @@ final class AttributeDefiner {
         if (unique.isTextual()) {
             options.unique(unique.asText());
         } else if (unique.isObject()) {
-            throw new UnsupportedWordException("unique " + unique);
+            // The message of a violation is one of the library's own.
+            Words words = new Words("unique", unique).ignore("msg");
+            String name = words.text("name");
+            words.finish();
+            if (name == null) {
+                options.unique();
+            } else {
+                options.unique(name);
+            }
         } else if (unique.asBoolean(false)) {
             options.unique();
         }

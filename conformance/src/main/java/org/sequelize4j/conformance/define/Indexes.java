@@ -37,6 +37,7 @@ final class Indexes {
         if (words.says("where")) {
             options.where(values.map(words.get("where")));
         }
+        words.ignore("msg");
         descending.forEach(name -> options.order(name, Sort.DESC));
         words.finish();
     }

@@ -22,6 +22,9 @@ public final class ModelDefiner {
             new AttributeDefiner(values).define(definition, model.path("attributes"));
             Words words = new Words("model " + name, model.path("options"));
             options(definition, words);
+            if (words.says("hooks")) {
+                definition.hooks(hooks -> new HookDefiner(values, name).define(hooks, words.get("hooks")));
+            }
             words.finish();
         });
         values.world().declared(name, model);
@@ -56,6 +59,11 @@ public final class ModelDefiner {
             definition.whereMergeStrategy(WhereMergeStrategy.valueOf(
                     words.get("whereMergeStrategy").asText().toUpperCase(Locale.ROOT)));
         }
+        Validators.define(definition, words.get("validate"));
+        words.get("getterMethods")
+                .properties()
+                .forEach(getter ->
+                        definition.getter(getter.getKey(), Accessors.getter(getter.getValue(), getter.getKey())));
         // They are added when all associations are there.
         words.ignore("scopes", "defaultScope");
         words.get("indexes").forEach(index -> Indexes.define(definition, index, values));

@@ -15,6 +15,7 @@ final class ErrorsByCause implements Rule {
             "SequelizeAssociationError",
             "SequelizeEagerLoadingError",
             "SequelizeInstanceError",
+            "SequelizeQueryError",
             "RangeError");
     private static final Set<String> BY_CAUSE = Set.of(
             "QueryException",

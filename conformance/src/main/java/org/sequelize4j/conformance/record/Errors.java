@@ -48,6 +48,8 @@ public final class Errors {
             error.put("fields", foreignKey.attributes());
         } else if (failure instanceof AggregateException aggregate) {
             error.put("errors", aggregate.errors().stream().map(this::of).toList());
+        } else if (failure instanceof AggregateException aggregate) {
+            error.put("errors", aggregate.errors().stream().map(this::of).toList());
         } else if (failure instanceof ValidationException validation) {
             error.put("errors", items(validation.items()));
         }
@@ -74,6 +76,9 @@ public final class Errors {
     private static String name(Throwable failure) {
         if (failure instanceof NoSuchMethodNamedException) {
             return "NoSuchMethod";
+        }
+        if (failure instanceof AggregateException) {
+            return "AggregateError";
         }
         if (failure instanceof MissingReferenceException) {
             return "RunnerError";

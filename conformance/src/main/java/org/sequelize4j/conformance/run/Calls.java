@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
+import org.sequelize4j.QueryInterface;
 import org.sequelize4j.Row;
 import org.sequelize4j.conformance.decode.Models;
 import org.sequelize4j.conformance.decode.Values;
 import org.sequelize4j.conformance.scenario.MissingReferenceException;
 import org.sequelize4j.conformance.scenario.NoSuchMethodNamedException;
-import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 import org.sequelize4j.conformance.scenario.Words;
 
 /** Calls: finds the target, and the class that knows its methods. */
@@ -62,7 +62,7 @@ final class Calls {
             return values.world().sequelize();
         }
         if (name.equals(QUERY_INTERFACE)) {
-            throw new UnsupportedWordException(QUERY_INTERFACE);
+            return values.world().sequelize().queryInterface();
         }
         if (!name.startsWith("@")) {
             return values.world().model(name);
@@ -80,6 +80,9 @@ final class Calls {
             return call.method().equals("transaction")
                     ? transactions.begin(new Words("transaction", call.node(0)))
                     : SequelizeCalls.call(sequelize, call);
+        }
+        if (target instanceof QueryInterface tables) {
+            return TableCalls.call(tables, call);
         }
         if (target instanceof Model<?> model) {
             return model(rows(model), call);

@@ -38,6 +38,9 @@ final class FinderCalls {
     }
 
     private static @Nullable Object findAll(Model<Row> model, Call call) {
+        if (call.has(0) && !call.node(0).isObject()) {
+            throw new IllegalArgumentException("findAll takes options; a key is for findByPk.");
+        }
         Words words = call.words(0);
         boolean raw = words.is("raw") || words.says("group");
         boolean plain = words.is("plain");

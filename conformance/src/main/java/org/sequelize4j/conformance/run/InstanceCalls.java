@@ -18,7 +18,7 @@ final class InstanceCalls {
     static final Set<String> IN_MEMORY = Set.of(
             "set", "get", "getDataValue", "setDataValue", "changed", "previous", "equals", "toJSON", "isSoftDeleted");
 
-    private static final List<String> LATER = List.of("restore", "isSoftDeleted", "validate", "setDataValue");
+    private static final List<String> LATER = List.of("restore", "isSoftDeleted");
 
     private InstanceCalls() {}
 
@@ -29,13 +29,15 @@ final class InstanceCalls {
             case "destroy" -> destroy(row, call);
             case "reload" -> reload(row, call);
             case "set" -> set(row, call);
-            case "get", "getDataValue" -> get(row, call);
+            case "get" -> get(row, call);
             case "changed" -> changed(row, call);
             case "previous" -> previous(row, call);
             case "equals" -> row.equals(call.value(0));
             case "toJSON" -> row.toMap();
-            case "increment" -> add(row, call, 1);
-            case "decrement" -> add(row, call, -1);
+            case "increment", "decrement" -> add(row, call);
+            case "validate" -> validate(row, call);
+            case "getDataValue" -> row.getDataValue(call.node(0).asText());
+            case "setDataValue" -> row.setDataValue(call.node(0).asText(), call.value(1));
             default -> other(row, call);
         };
     }
@@ -123,27 +125,23 @@ final class InstanceCalls {
         return previous;
     }
 
-    private static Object add(Row row, Call call, int sign) {
-        Words words = call.words(1);
-        Number by = words.says("by") ? words.get("by").numberValue() : 1;
+    private static Object add(Row row, Call call) {
+        Words words = call.words(1).ignore("returning", "silent", "by");
         words.finish();
-        JsonNode what = call.node(0);
-        if (what.isObject()) {
-            what.properties()
-                    .forEach(field -> one(row, field.getKey(), field.getValue().numberValue(), sign));
-        } else if (what.isArray()) {
-            what.forEach(name -> one(row, name.asText(), by, sign));
-        } else {
-            one(row, what.asText(), by, sign);
-        }
-        return row;
+        return row.increment(CounterCalls.by(call, words));
     }
 
-    private static void one(Row row, String name, Number by, int sign) {
-        if (sign > 0) {
-            row.increment(name, by);
-        } else {
-            row.decrement(name, by);
-        }
+    private static Object validate(Row row, Call call) {
+        Words words = call.words(0);
+        return row.validate(run -> {
+            if (words.says("skip")) {
+                run.skip(WriteWords.texts(words.get("skip")));
+            }
+            if (words.says("fields")) {
+                run.fields(WriteWords.texts(words.get("fields")));
+            }
+            words.ignore("hooks");
+            words.finish();
+        });
     }
 }

@@ -10,10 +10,12 @@ import org.sequelize4j.conformance.database.Dialect;
 import org.sequelize4j.conformance.decode.Values;
 import org.sequelize4j.conformance.decode.World;
 import org.sequelize4j.conformance.define.AssociationDefiner;
+import org.sequelize4j.conformance.define.HookDefiner;
 import org.sequelize4j.conformance.define.ModelDefiner;
 import org.sequelize4j.conformance.define.ScopeDefiner;
 import org.sequelize4j.conformance.record.Errors;
 import org.sequelize4j.conformance.record.Masks;
+import org.sequelize4j.conformance.record.Normal;
 import org.sequelize4j.conformance.record.Recording;
 import org.sequelize4j.conformance.scenario.Scenario;
 import org.sequelize4j.conformance.scenario.Words;
@@ -44,7 +46,7 @@ public final class ScenarioRun {
         DatabaseState state = new DatabaseState(dialect, masks);
         try (Sequelize sequelize = connect(database.url());
                 Connection connection = database.connect()) {
-            run(new World(sequelize), state, connection);
+            run(new World(sequelize, new Normal(masks)::of), state, connection);
             state.read(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(
@@ -93,8 +95,14 @@ public final class ScenarioRun {
     private @Nullable Throwable setup(Values values) {
         try {
             new Words("scenario", scenario.root())
-                    .ignore("name", "area", "doc", "dialects", "sequelize", "models", "associations", "steps")
+                    .ignore("name", "area", "doc", "dialects", "hooks", "sequelize", "models", "associations", "steps")
                     .finish();
+            if (scenario.root().has("hooks")) {
+                values.world()
+                        .sequelize()
+                        .hooks(hooks -> new HookDefiner(values, "*")
+                                .define(hooks, scenario.root().get("hooks")));
+            }
             ModelDefiner models = new ModelDefiner(values);
             scenario.models().forEach(models::define);
             AssociationDefiner associations = new AssociationDefiner(values);

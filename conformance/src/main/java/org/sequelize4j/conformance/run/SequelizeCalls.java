@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.RawQuery;
+import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.conformance.decode.Models;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
@@ -45,7 +46,9 @@ final class SequelizeCalls {
             words.ignore("mapToModel");
             JsonNode model = words.get("model");
             words.finish();
-            return query.into(new Models(call.values()).of(model));
+            List<Row> found = query.into(new Models(call.values()).of(model));
+            // Without a type Sequelize gives the rows and something beside them, of which the first is recorded.
+            return type == null ? (found.isEmpty() ? null : found.get(0)) : found;
         }
         words.finish();
         if (type != null && !type.equals("SELECT")) {

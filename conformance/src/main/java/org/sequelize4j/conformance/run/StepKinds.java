@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Row;
 import org.sequelize4j.conformance.decode.Values;
 import org.sequelize4j.conformance.define.AssociationDefiner;
+import org.sequelize4j.conformance.define.HookDefiner;
 import org.sequelize4j.conformance.define.ModelDefiner;
 import org.sequelize4j.conformance.define.ScopeDefiner;
 import org.sequelize4j.conformance.scenario.MissingReferenceException;
@@ -42,11 +43,29 @@ final class StepKinds {
             new AssociationDefiner(values).define(step.get("associate"));
             return Result.NOTHING;
         }
+        if (step.has("addHook")) {
+            addHook(step.get("addHook"));
+            return Result.NOTHING;
+        }
         if (step.has("assign")) {
             assign(step);
             return Result.NOTHING;
         }
         return Result.of(recorded.apply(looked(step)));
+    }
+
+    private void addHook(JsonNode said) {
+        String hook = said.path("hook").asText();
+        if (said.path("model").isTextual()) {
+            String model = said.get("model").asText();
+            values.world()
+                    .model(model)
+                    .hooks(hooks -> new HookDefiner(values, model).add(hooks, hook, said.path("actions")));
+        } else {
+            values.world()
+                    .sequelize()
+                    .hooks(hooks -> new HookDefiner(values, "*").add(hooks, hook, said.path("actions")));
+        }
     }
 
     private void assign(JsonNode step) {
@@ -58,6 +77,9 @@ final class StepKinds {
     }
 
     private @Nullable Object looked(JsonNode step) throws Exception {
+        if (step.has("events")) {
+            return values.world().takeEvents();
+        }
         if (step.has("read")) {
             return values.world().saved().at(step.get("read").asText());
         }

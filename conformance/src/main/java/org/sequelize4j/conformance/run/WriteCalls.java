@@ -9,25 +9,14 @@ import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.UpdateOptions;
+import org.sequelize4j.Upserted;
 import org.sequelize4j.conformance.scenario.NoSuchMethodNamedException;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 import org.sequelize4j.conformance.scenario.Words;
 
 /** The static writes of a model. */
 final class WriteCalls {
-    private static final List<String> LATER = List.of(
-            "upsert",
-            "findOrCreate",
-            "findCreateFind",
-            "findOrBuild",
-            "increment",
-            "decrement",
-            "sum",
-            "min",
-            "max",
-            "aggregate",
-            "restore",
-            "addScope");
+    private static final List<String> LATER = List.of("restore", "addScope");
 
     private WriteCalls() {}
 
@@ -42,6 +31,10 @@ final class WriteCalls {
                 truncate(model, call.words(0));
                 yield null;
             }
+            case "upsert" -> upsert(model, call);
+            case "findOrCreate", "findCreateFind", "findOrBuild" -> Finding.call(model, call);
+            case "increment", "decrement" -> CounterCalls.call(model, call);
+            case "sum", "min", "max", "aggregate" -> Counts.aggregate(model, call);
             default -> throw unknown(call);
         };
     }
@@ -68,6 +61,18 @@ final class WriteCalls {
             words.ignore("returning", "raw", "isNewRecord");
             words.finish();
         });
+    }
+
+    private static Object upsert(Model<Row> model, Call call) {
+        Words words = call.words(1).ignore("returning");
+        Upserted<Row> upserted = model.upsert(map(call, 0), options -> {
+            WriteWords.common(options, words);
+            if (words.says("conflictFields")) {
+                options.conflictFields(WriteWords.texts(words.get("conflictFields")));
+            }
+            words.finish();
+        });
+        return List.of(upserted.instance(), upserted.created());
     }
 
     private static Object build(Model<Row> model, Call call) {

@@ -47,6 +47,15 @@ final class WriteWords {
         if (words.is("individualHooks")) {
             options.individualHooks();
         }
+        if (words.is("ignoreDuplicates")) {
+            options.ignoreDuplicates();
+        }
+        if (words.has("updateOnDuplicate")) {
+            options.updateOnDuplicate(texts(words.get("updateOnDuplicate")));
+        }
+        if (words.says("conflictAttributes")) {
+            options.conflictAttributes(texts(words.get("conflictAttributes")));
+        }
         words.ignore("returning");
     }
 
