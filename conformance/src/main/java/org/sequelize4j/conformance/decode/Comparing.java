@@ -1,5 +1,6 @@
 package org.sequelize4j.conformance.decode;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +118,7 @@ final class Comparing {
 
     private static List<Object> list(Object value) {
         if (value instanceof Collection<?> collection) {
-            return List.copyOf(collection);
+            return new ArrayList<>(collection);
         }
         return List.of(value);
     }

@@ -3,6 +3,7 @@ package org.sequelize4j.conformance.decode;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,16 @@ public final class World {
         declared.put(model, definition);
     }
 
-    /** The names of the models that the scenario has defined. */
+    /** The names of the models that the scenario has defined, and of the junctions that came with its associations. */
     public Set<String> declaredModels() {
-        return Set.copyOf(declared.keySet());
+        Set<String> names = new LinkedHashSet<>(declared.keySet());
+        for (String model : declared.keySet()) {
+            model(model)
+                    .associations()
+                    .values()
+                    .forEach(association -> association.through().ifPresent(names::add));
+        }
+        return names;
     }
 
     /** How a scenario declares the type of an attribute; empty when it does not. */

@@ -91,7 +91,7 @@ final class HasOneIsOne implements Rule {
         for (JsonNode row : rows) {
             JsonNode root = root(row);
             JsonNode before = kept.putIfAbsent(root, row);
-            boolean twin = before != null && row.isObject() && row.size() > root.size() && root.has("id");
+            boolean twin = before != null && row.isObject() && row.size() > root.size();
             if (before != null && !twin) {
                 return;
             }
@@ -125,8 +125,9 @@ final class HasOneIsOne implements Rule {
         for (Map.Entry<String, JsonNode> field : row.properties()) {
             JsonNode child = field.getValue();
             JsonNode other = than.path(field.getKey());
-            if (child.isObject() && child.has("id") && other.has("id")) {
-                return child.get("id").asLong() < other.get("id").asLong();
+            if (child.isObject() && other.isObject() && !child.isEmpty()) {
+                String key = child.fieldNames().next();
+                return child.get(key).asLong() < other.path(key).asLong();
             }
         }
         return false;

@@ -115,7 +115,7 @@ final class MandatoryKeyRestricts implements Rule {
         }
         for (JsonNode model : expectation.scenario().models()) {
             JsonNode attribute = model.path("attributes").path(column);
-            if (attribute.has("onDelete") || attribute.has("onUpdate") || attribute.has("references")) {
+            if (attribute.has("onDelete") || attribute.has("onUpdate")) {
                 return true;
             }
         }

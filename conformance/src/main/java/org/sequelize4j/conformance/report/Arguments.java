@@ -8,13 +8,15 @@ import org.sequelize4j.conformance.database.Dialect;
 
 /** The command line of the program. */
 record Arguments(
+        Path home,
         Path scenarios,
         Path golden,
         Path differences,
         List<Dialect> dialects,
         List<String> only,
         @Nullable Path out,
-        boolean verbose) {
+        boolean verbose,
+        boolean page) {
     static Arguments parse(String[] words) {
         Path home = Path.of("conformance");
         Path scenarios = null;
@@ -23,6 +25,7 @@ record Arguments(
         List<Dialect> dialects = new ArrayList<>();
         List<String> only = new ArrayList<>();
         boolean verbose = false;
+        boolean page = false;
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
                 case "--home" -> home = Path.of(value(words, ++i));
@@ -36,6 +39,7 @@ record Arguments(
                 }
                 case "--only" -> only.addAll(List.of(value(words, ++i).split(",", -1)));
                 case "--verbose" -> verbose = true;
+                case "--differences" -> page = true;
                 default ->
                     throw new IllegalArgumentException("Unknown argument \"" + words[i]
                             + "\". There are --scenarios DIR, --golden DIR, --dialect NAMES, --only PREFIX, --out DIR and"
@@ -43,13 +47,15 @@ record Arguments(
             }
         }
         return new Arguments(
+                home,
                 scenarios == null ? home.resolve("scenarios") : scenarios,
                 golden == null ? home.resolve("golden") : golden,
                 home.resolve("differences.json"),
                 dialects.isEmpty() ? Dialect.available() : dialects,
                 only,
                 out,
-                verbose);
+                verbose,
+                page);
     }
 
     private static String value(String[] words, int place) {

@@ -38,6 +38,10 @@ public final class Conform {
             System.exit(2);
             return;
         }
+        if (arguments.page()) {
+            DifferencesPage.write(arguments.home());
+            return;
+        }
         Conform program = new Conform(arguments);
         program.run();
         System.out.println(program.passed + " passed, " + program.failed + " failed");
