@@ -110,6 +110,11 @@ final class MysqlFailures {
         if (state.startsWith("08")) {
             return ErrorKind.CONNECTION_LOST;
         }
-        return failure instanceof SQLTimeoutException ? ErrorKind.TIMEOUT : ErrorKind.OTHER;
+        return failure instanceof SQLTimeoutException || isCancelled(failure) ? ErrorKind.TIMEOUT : ErrorKind.OTHER;
+    }
+
+    /** MySQL's driver tells a statement that it cancelled itself without a code and a state. */
+    private static boolean isCancelled(SQLException failure) {
+        return failure.getClass().getSimpleName().equals("MySQLStatementCancelledException");
     }
 }

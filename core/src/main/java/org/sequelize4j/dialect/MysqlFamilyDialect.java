@@ -22,7 +22,7 @@ abstract class MysqlFamilyDialect extends BaseDialect {
 
     @Override
     public final String explain() {
-        return "EXPLAIN";
+        return "EXPLAIN FORMAT=JSON";
     }
 
     @Override

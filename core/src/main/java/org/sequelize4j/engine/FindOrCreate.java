@@ -98,8 +98,6 @@ final class FindOrCreate<T> {
     }
 
     private Optional<T> first(Find find) {
-        return services.finds.one(find.withLimit(1)).stream()
-                .findFirst()
-                .map(face::of);
+        return services.finds.one(find.withLimit(1)).stream().findFirst().map(face::of);
     }
 }

@@ -11,9 +11,7 @@ public class AggregateException extends ValidationException {
 
     public AggregateException(List<BulkRecordException> errors) {
         super(
-                errors.stream()
-                        .map(error -> String.valueOf(error.getMessage()))
-                        .collect(Collectors.joining("\n")),
+                errors.stream().map(error -> String.valueOf(error.getMessage())).collect(Collectors.joining("\n")),
                 errors.stream().flatMap(error -> error.items().stream()).toList(),
                 errors.isEmpty() ? null : errors.get(0));
         this.errors = List.copyOf(errors);

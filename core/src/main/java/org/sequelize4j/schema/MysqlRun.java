@@ -1,13 +1,10 @@
 package org.sequelize4j.schema;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.sequelize4j.definition.TableName;
 import org.sequelize4j.error.TransactionException;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
 import org.sequelize4j.schema.SchemaChange.Truncate;
-import org.sequelize4j.sql.SqlText;
 
 /**
  * Runs changes on MariaDB and MySQL, where each DDL statement commits: a change that fails leaves those before it, and a
@@ -28,7 +25,7 @@ final class MysqlRun {
 
     void run(List<SchemaChange> changes) {
         if (!transactions.active()) {
-            changes.forEach(this::run);
+            new MysqlKeysInTheWay(schema, executor).freed(changes).forEach(this::run);
             return;
         }
         List<String> statements = schema.script(changes);
@@ -41,26 +38,11 @@ final class MysqlRun {
     }
 
     private void run(SchemaChange change) {
-        if (change instanceof Truncate truncate) {
-            List<TableName> tables = truncate.tables();
-            boolean referenced = tables.stream().anyMatch(this::isReferenced);
-            Stream<String> statements = referenced
-                    ? schema.print(change).stream()
-                    : tables.stream().map(table -> "TRUNCATE TABLE " + names.table(table));
-            statements.forEach(executor::execute);
+        if (change instanceof Truncate truncate && truncate.tables().size() == 1) {
+            // Also refused while others refer to the table, whatever their rules would do with their rows.
+            executor.execute("TRUNCATE TABLE " + names.table(truncate.tables().get(0)));
         } else {
             schema.print(change).forEach(executor::execute);
         }
-    }
-
-    private boolean isReferenced(TableName table) {
-        return !executor.query(
-                        new SqlText(
-                                "SELECT 1 FROM information_schema.REFERENTIAL_CONSTRAINTS"
-                                        + " WHERE REFERENCED_TABLE_NAME = ? AND UNIQUE_CONSTRAINT_SCHEMA = COALESCE(?, DATABASE())"
-                                        + " LIMIT 1",
-                                List.of(new SqlText.Bind(table.name(), null), new SqlText.Bind(table.schema(), null))),
-                        rows -> 1)
-                .isEmpty();
     }
 }

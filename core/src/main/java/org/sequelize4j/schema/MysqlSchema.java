@@ -1,6 +1,7 @@
 package org.sequelize4j.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.definition.TableName;
@@ -18,8 +19,14 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
             "[-+]?\\d+(\\.\\d*)?(e[-+]?\\d+)?|x?'([^']|'')*'|NULL|TRUE|FALSE"
                     + "|(CURRENT_TIMESTAMP|NOW|LOCALTIME|LOCALTIMESTAMP)(\\(\\d?\\))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOCK =
-            Pattern.compile("\\b(now|localtime|localtimestamp)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** The names that the database gives back for functions that were written otherwise. */
+    private static final Map<Pattern, String> SAME_FUNCTIONS = Map.of(
+            word("now|localtime|localtimestamp"), "current_timestamp",
+            word("curdate"), "current_date",
+            word("curtime"), "current_time",
+            word("lcase"), "lower",
+            word("ucase"), "upper");
 
     private final Dialect dialect;
     private final Names names;
@@ -123,7 +130,7 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
 
     @Override
     public boolean sameDefault(String wanted, String live) {
-        return LooseSql.same(oneClock(wanted), oneClock(live));
+        return LooseSql.same(oneName(wanted), oneName(live));
     }
 
     @Override
@@ -137,7 +144,17 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
         return rule == OnDelete.DEFAULT || rule == OnDelete.RESTRICT ? OnDelete.NO_ACTION : rule;
     }
 
-    private static String oneClock(String value) {
-        return value.startsWith("'") ? value : CLOCK.matcher(value).replaceAll("current_timestamp");
+    private static String oneName(String value) {
+        String same = value;
+        for (Map.Entry<Pattern, String> function : SAME_FUNCTIONS.entrySet()) {
+            same = LooseSql.isText(value)
+                    ? value
+                    : function.getKey().matcher(same).replaceAll(function.getValue());
+        }
+        return same;
+    }
+
+    private static Pattern word(String words) {
+        return Pattern.compile("\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -1,5 +1,6 @@
 package org.sequelize4j.behaviour;
 
+import static org.sequelize4j.DataTypes.DATE;
 import static org.sequelize4j.DataTypes.DECIMAL;
 import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
@@ -23,8 +24,11 @@ final class Fleet implements AutoCloseable {
     final Model<Row> sailors;
     final Model<Row> ports;
 
+    private final TestDatabase database;
+
     Fleet(TestDatabase database) {
         dialect = Dialects.ofUrl(database.url());
+        this.database = database;
         sequelize = Sequelize.builder()
                 .url(database.url())
                 .timestamps(false)
@@ -39,6 +43,9 @@ final class Fleet implements AutoCloseable {
                                 a -> a.validate(v -> v.min(1).max(10)))
                         .attribute("rank", STRING, a -> a.defaultValue("captain"))
                         .attribute("gold", DECIMAL(12, 2))
+                        // With a precision, because a DATE without one keeps whole seconds on MariaDB and MySQL.
+                        .attribute("createdAt", DATE(3), a -> a.allowNull(false))
+                        .attribute("updatedAt", DATE(3), a -> a.allowNull(false))
                         .timestamps(true));
         ships = sequelize.define("ship", m -> m.attribute("name", STRING).attribute("sails", INTEGER));
         sailors = sequelize.define("sailor", m -> m.attribute("name", STRING, a -> a.allowNull(false)));
@@ -57,6 +64,11 @@ final class Fleet implements AutoCloseable {
     /** The name as the database quotes it. */
     String quoted(String name) {
         return dialect.quote(name);
+    }
+
+    /** SQL in the quotes of the database. */
+    String sql(String standard) {
+        return database.sql(standard);
     }
 
     Row captain(String name) {

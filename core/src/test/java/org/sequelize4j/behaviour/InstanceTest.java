@@ -72,7 +72,7 @@ class InstanceTest {
         assertThat(fleet.statements)
                 .singleElement()
                 .asString()
-                .startsWith("UPDATE \"captains\" SET \"skillLevel\" = ?, \"updatedAt\" = ? WHERE ");
+                .startsWith(fleet.sql("UPDATE \"captains\" SET \"skillLevel\" = ?, \"updatedAt\" = ? WHERE "));
         assertThat(fleet.captains.getByPk(1).get("skillLevel")).isEqualTo(9);
     }
 

@@ -37,7 +37,7 @@ class RawQueryTest {
     @Test
     void positionalAndNamedValuesAreBound() {
         assertThat(fleet.sequelize
-                        .query("SELECT name FROM captains WHERE name = ? AND \"skillLevel\" > ?")
+                        .query(fleet.sql("SELECT name FROM captains WHERE name = ? AND \"skillLevel\" > ?"))
                         .bind("Jack", 3)
                         .rows())
                 .singleElement()
@@ -52,10 +52,10 @@ class RawQueryTest {
 
     @Test
     void rowsBecomeRecordsAndInstances() {
-        String sql = "SELECT *, \"skillLevel\" * 2 AS twice FROM captains WHERE name = :name";
+        String sql = fleet.sql("SELECT *, \"skillLevel\" * 2 AS twice FROM captains WHERE name = :name");
 
         assertThat(fleet.sequelize
-                        .query("SELECT name, \"skillLevel\" FROM captains WHERE name = :name")
+                        .query(fleet.sql("SELECT name, \"skillLevel\" FROM captains WHERE name = :name"))
                         .bind("name", "Jack")
                         .into(Level.class))
                 .containsExactly(new Level("Jack", 5));
@@ -73,7 +73,7 @@ class RawQueryTest {
     @Test
     void executeSaysHowManyRowsItChanged() {
         assertThat(fleet.sequelize
-                        .query("UPDATE captains SET \"skillLevel\" = ?")
+                        .query(fleet.sql("UPDATE captains SET \"skillLevel\" = ?"))
                         .bind(1)
                         .execute())
                 .isEqualTo(2);

@@ -3,6 +3,7 @@ package org.sequelize4j.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,21 @@ class MysqlFailuresTest {
         assertThat(Sql.MYSQL.classify(lost).kind()).isEqualTo(ErrorKind.CONNECTION_LOST);
     }
 
+    @Test
+    void aStatementThatTheDriverCancelledIsKnownByItsClass() {
+        assertThat(Sql.MYSQL.classify(new MySQLStatementCancelledException()).kind())
+                .isEqualTo(ErrorKind.TIMEOUT);
+    }
+
     private static SqlFailure classified(int code, String message) {
         return Sql.MARIADB.classify(new SQLException(message, "HY000", code));
+    }
+
+    /** What MySQL's driver throws, which is not there when this is compiled: it has neither code nor state. */
+    @SuppressWarnings("serial") // never written
+    private static final class MySQLStatementCancelledException extends SQLNonTransientException {
+        MySQLStatementCancelledException() {
+            super("Statement cancelled due to client request");
+        }
     }
 }

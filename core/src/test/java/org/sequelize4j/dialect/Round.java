@@ -26,6 +26,11 @@ record Round(Dialect dialect, Connection connection) implements AutoCloseable {
         return database.engine() == Engine.POSTGRES;
     }
 
+    /** A name between the quotes of the database. */
+    String name(String name) {
+        return dialect.quote(name);
+    }
+
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -25,10 +25,12 @@ import org.sequelize4j.sql.SqlExpression.Column;
 import org.sequelize4j.sql.SqlExpression.KeyIn;
 import org.sequelize4j.testing.DatabaseTest;
 import org.sequelize4j.testing.TestDatabase;
+import org.sequelize4j.type.BlobType;
 import org.sequelize4j.type.DataType;
 import org.sequelize4j.type.EnumType;
 import org.sequelize4j.type.JsonType;
 import org.sequelize4j.type.StringType;
+import org.sequelize4j.type.TextType;
 
 class RoundTripTest {
     private static final Source.Table TABLE = new Source.Table(null, "T", "T");
@@ -36,6 +38,22 @@ class RoundTripTest {
     private static final DataType DAYS = new EnumType(List.of("MONDAY", "TUESDAY"), DayOfWeek.class);
 
     /** Values in the representation of each type. */
+    private static Map<DataType, List<Object>> values(Round round) {
+        Map<DataType, List<Object>> values = values();
+        if (isMysqlFamily(round)) {
+            // What their columns keep when nothing more is stated.
+            values.put(DataTypes.DATE, List.of(Instant.parse("2026-01-02T03:04:05Z")));
+            values.put(DataTypes.TIME, List.of(LocalTime.of(23, 59), LocalTime.of(1, 2, 3)));
+            values.put(DataTypes.DECIMAL, List.of(new BigDecimal("9007199254")));
+        }
+        return values;
+    }
+
+    private static boolean isMysqlFamily(Round round) {
+        return round.dialect().name().equals("mariadb")
+                || round.dialect().name().equals("mysql");
+    }
+
     private static Map<DataType, List<Object>> values() {
         Map<DataType, List<Object>> values = new LinkedHashMap<>();
         values.put(DataTypes.STRING(20), List.of("", "Jack's \"Pearl\" \\ 🚢", "a,{b}"));
@@ -73,7 +91,7 @@ class RoundTripTest {
     @DatabaseTest
     void whatIsWrittenIsReadBack(TestDatabase database) throws SQLException {
         try (Round round = Round.on(database)) {
-            for (Map.Entry<DataType, List<Object>> entry : values().entrySet()) {
+            for (Map.Entry<DataType, List<Object>> entry : values(round).entrySet()) {
                 DataType type = entry.getKey();
                 create(round, type);
                 insert(round, type, entry.getValue());
@@ -88,7 +106,7 @@ class RoundTripTest {
     @DatabaseTest
     void nullsOfEachTypeAreNulls(TestDatabase database) throws SQLException {
         try (Round round = Round.on(database)) {
-            for (DataType type : values().keySet()) {
+            for (DataType type : values(round).keySet()) {
                 create(round, type);
                 insert(round, type, Arrays.asList((Object) null));
                 assertThat(round.query(round.dialect().print(all()), type))
@@ -101,7 +119,7 @@ class RoundTripTest {
     @DatabaseTest
     void eachValueIsFoundAgain(TestDatabase database) throws SQLException {
         try (Round round = Round.on(database)) {
-            for (Map.Entry<DataType, List<Object>> entry : values().entrySet()) {
+            for (Map.Entry<DataType, List<Object>> entry : values(round).entrySet()) {
                 DataType type = entry.getKey();
                 if (type instanceof JsonType) {
                     continue;
@@ -123,7 +141,7 @@ class RoundTripTest {
     @DatabaseTest
     void keysOfEachTypeFindTheirRows(TestDatabase database) throws SQLException {
         try (Round round = Round.on(database)) {
-            for (Map.Entry<DataType, List<Object>> entry : values().entrySet()) {
+            for (Map.Entry<DataType, List<Object>> entry : values(round).entrySet()) {
                 DataType type = entry.getKey();
                 if (type instanceof JsonType) {
                     continue;
@@ -151,14 +169,18 @@ class RoundTripTest {
     @DatabaseTest
     void constantsOfEachTypeStandInDdl(TestDatabase database) throws SQLException {
         try (Round round = Round.on(database)) {
-            for (Map.Entry<DataType, List<Object>> entry : values().entrySet()) {
+            for (Map.Entry<DataType, List<Object>> entry : values(round).entrySet()) {
                 DataType type = entry.getKey();
+                if (isMysqlFamily(round)
+                        && (type instanceof TextType || type instanceof BlobType || type instanceof JsonType)) {
+                    continue;
+                }
                 for (Object value : entry.getValue()) {
                     drop(round);
                     String constant = round.dialect().inline(value, type);
-                    round.execute("CREATE TABLE \"T\" (\"n\" INTEGER, \"v\" " + columnType(round, type) + " DEFAULT "
-                            + constant + ")");
-                    round.execute("INSERT INTO \"T\" (\"n\") VALUES (1)");
+                    round.execute("CREATE TABLE " + round.name("T") + " (n INTEGER, " + round.name("v") + " "
+                            + columnType(round, type) + " DEFAULT " + constant + ")");
+                    round.execute("INSERT INTO " + round.name("T") + " (n) VALUES (1)");
                     assertThat(round.query(round.dialect().print(all()), type).get(0))
                             .as(type.name() + " DEFAULT " + constant)
                             .isEqualTo(value);
@@ -176,11 +198,12 @@ class RoundTripTest {
             round.execute("DROP TYPE IF EXISTS \"enum_T_v\"");
             round.execute("CREATE TYPE \"enum_T_v\" AS ENUM (" + String.join(", ", constants) + ")");
         }
-        round.execute("CREATE TABLE \"T\" (\"n\" INTEGER, \"v\" " + columnType(round, type) + ")");
+        round.execute("CREATE TABLE " + round.name("T") + " (n INTEGER, " + round.name("v") + " "
+                + columnType(round, type) + ")");
     }
 
     private static void drop(Round round) throws SQLException {
-        round.execute("DROP TABLE IF EXISTS \"T\"");
+        round.execute("DROP TABLE IF EXISTS " + round.name("T"));
     }
 
     private static String columnType(Round round, DataType type) throws SQLException {

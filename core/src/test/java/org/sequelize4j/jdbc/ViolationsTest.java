@@ -26,9 +26,11 @@ import org.sequelize4j.testing.TestDatabase;
 @DatabaseTest
 class ViolationsTest {
     private final Engine engine;
+    private final TestDatabase where;
     private final Database database;
 
     ViolationsTest(TestDatabase where) {
+        this.where = where;
         engine = where.engine();
         database = Database.open(DatabaseSettings.ofUrl(where.url()), Models::new);
     }
@@ -53,7 +55,7 @@ class ViolationsTest {
     private void insertUser(int id, @Nullable String mail, int first, int second, @Nullable Integer age) {
         database.executor()
                 .update(new SqlText(
-                        "INSERT INTO \"users\" (id, e_mail, first, second, age) VALUES (?, ?, ?, ?, ?)",
+                        where.sql("INSERT INTO \"users\" (id, e_mail, first, second, age) VALUES (?, ?, ?, ?, ?)"),
                         List.of(
                                 new Bind(id, null, "id"),
                                 new Bind(mail, null, "e_mail"),
@@ -76,7 +78,7 @@ class ViolationsTest {
         assertThat(refusal.table()).isEqualTo("users");
         assertThat(refusal.attributes()).containsExactly("email");
         assertThat(refusal.values()).isEqualTo(Map.of("email", "a@b"));
-        assertThat(refusal.sql()).startsWith("INSERT INTO \"users\"");
+        assertThat(refusal.sql()).startsWith(where.sql("INSERT INTO \"users\""));
         assertThat(refusal.items())
                 .containsExactly(
                         new ValidationItem("email must be unique", "unique violation", "email", "a@b", "not_unique"));
@@ -113,7 +115,8 @@ class ViolationsTest {
                 ForeignKeyConstraintException.class,
                 () -> database.executor()
                         .update(new SqlText(
-                                "INSERT INTO \"posts\" (user_id) VALUES (?)", List.of(new Bind(7, null, "user_id")))));
+                                where.sql("INSERT INTO \"posts\" (user_id) VALUES (?)"),
+                                List.of(new Bind(7, null, "user_id")))));
         assertThat(refusal).hasMessageContaining("a row would refer to a row that does not exist");
         assertThat(refusal.table()).isEqualTo("posts");
         assertThat(refusal.attributes()).containsExactly("userId");
@@ -148,7 +151,7 @@ class ViolationsTest {
                 UniqueConstraintException.class,
                 () -> database.executor()
                         .update(new SqlText(
-                                "INSERT INTO \"users\" (id, e_mail, age) VALUES (?, ?, 1), (?, ?, 1)",
+                                where.sql("INSERT INTO \"users\" (id, e_mail, age) VALUES (?, ?, 1), (?, ?, 1)"),
                                 List.of(
                                         new Bind(2, null, "id"),
                                         new Bind("c@d", null, "e_mail"),
@@ -159,8 +162,8 @@ class ViolationsTest {
     }
 
     @Test
-    void aValueThatIsTooLongForPostgresIsToldAsSuch() {
-        if (engine == Engine.POSTGRES) {
+    void aValueThatIsTooLongIsToldAsSuch() {
+        if (engine != Engine.SQLITE) {
             var refusal = refused(ValueTooLongException.class, () -> insertUser(2, "much-too-long@for.this", 2, 2, 20));
             assertThat(refusal.attributes()).containsExactly("email");
             assertThat(refusal)
@@ -184,7 +187,7 @@ class ViolationsTest {
         @Override
         public List<String> columnsOfConstraint(@Nullable String table, String constraint, NameLimit longest) {
             return switch (constraint) {
-                case "users_pkey" -> List.of("id");
+                case "users_pkey", "PRIMARY" -> List.of("id");
                 case "users_mail" -> List.of("e_mail");
                 case "users_pair" -> List.of("first", "second");
                 case "posts_user" -> List.of("user_id");

@@ -33,7 +33,7 @@ final class StoredBlog implements AutoCloseable {
             "CREATE TABLE post_tags (`postId` INTEGER, `tagId` INTEGER, position INTEGER, PRIMARY KEY (`postId`, `tagId`))",
             "CREATE TABLE categories (id INTEGER PRIMARY KEY, name VARCHAR(255), `parentId` INTEGER)",
             "CREATE TABLE orders (region INTEGER, number INTEGER, total INTEGER, PRIMARY KEY (region, number))",
-            "CREATE TABLE lines (id INTEGER PRIMARY KEY, item VARCHAR(255), region INTEGER, number INTEGER)",
+            "CREATE TABLE `lines` (id INTEGER PRIMARY KEY, item VARCHAR(255), region INTEGER, number INTEGER)",
             "INSERT INTO companies VALUES (1, 'Acme'), (2, 'Globex')",
             "INSERT INTO users VALUES (1, 'Ann', 1), (2, 'Bob', NULL), (3, 'Cid', 2)",
             "INSERT INTO profiles VALUES (7, 'sailor', 1)",
@@ -44,7 +44,7 @@ final class StoredBlog implements AutoCloseable {
             "INSERT INTO post_tags VALUES (1, 1, 1), (1, 2, 2), (3, 2, 1)",
             "INSERT INTO categories VALUES (1, 'root', NULL), (2, 'left', 1), (3, 'right', 1), (4, 'leaf', 2)",
             "INSERT INTO orders VALUES (1, 1, 5), (1, 2, 6), (2, 1, 7)",
-            "INSERT INTO lines VALUES (1, 'rope', 1, 1), (2, 'sail', 1, 1), (3, 'mast', 2, 1), (4, 'lost', NULL, 1)");
+            "INSERT INTO `lines` VALUES (1, 'rope', 1, 1), (2, 'sail', 1, 1), (3, 'mast', 2, 1), (4, 'lost', NULL, 1)");
 
     final Blog blog = new Blog();
     final Loader loader;
@@ -56,7 +56,7 @@ final class StoredBlog implements AutoCloseable {
         try (Connection connection = empty.connect();
                 Statement statement = connection.createStatement()) {
             for (String sql : TABLES_AND_ROWS) {
-                statement.execute(sql.replace('`', '"'));
+                statement.execute(empty.sql(sql.replace('`', '"')));
             }
         }
         database = Database.open(

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.error.SequelizeException;
 import org.sequelize4j.testing.DatabaseTest;
+import org.sequelize4j.testing.Engine;
 import org.sequelize4j.testing.TestDatabase;
 
 /** What alter leaves as it is: what no model has, everything when it fails, and everything when it only tells. */
-@DatabaseTest
+@DatabaseTest({Engine.SQLITE, Engine.POSTGRES})
 class AlterationTest {
     private final LiveSync live;
 

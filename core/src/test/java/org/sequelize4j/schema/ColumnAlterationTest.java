@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.error.SequelizeException;
 import org.sequelize4j.testing.DatabaseTest;
+import org.sequelize4j.testing.Engine;
 import org.sequelize4j.testing.TestDatabase;
 
 /** Columns that alter adds to tables that have rows, and changes there. */
-@DatabaseTest
+@DatabaseTest({Engine.SQLITE, Engine.POSTGRES})
 class ColumnAlterationTest {
     private final LiveSync live;
 

@@ -35,10 +35,11 @@ import org.sequelize4j.OnDelete;
 import org.sequelize4j.Sort;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.testing.DatabaseTest;
+import org.sequelize4j.testing.Engine;
 import org.sequelize4j.testing.TestDatabase;
 
 /** What a sync creates is what the models want, so that another one has nothing to do. */
-@DatabaseTest
+@DatabaseTest({Engine.SQLITE, Engine.POSTGRES})
 class CreationTest {
     private final LiveSync live;
 

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.testing.DatabaseTest;
+import org.sequelize4j.testing.Engine;
 import org.sequelize4j.testing.TestDatabase;
 
 /** Lists of words that alter changes in tables that have rows. */
-@DatabaseTest
+@DatabaseTest({Engine.SQLITE, Engine.POSTGRES})
 class EnumAlterationTest {
     private final LiveSync live;
 

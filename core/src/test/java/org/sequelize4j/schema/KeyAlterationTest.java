@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.Sort;
 import org.sequelize4j.testing.DatabaseTest;
+import org.sequelize4j.testing.Engine;
 import org.sequelize4j.testing.TestDatabase;
 
 /** Keys and indexes that alter adds to tables that have rows, and changes there. */
-@DatabaseTest
+@DatabaseTest({Engine.SQLITE, Engine.POSTGRES})
 class KeyAlterationTest {
     private final LiveSync live;
 

@@ -20,17 +20,19 @@ final class LiveSync implements AutoCloseable {
 
     final Database database;
     final boolean postgres;
+    private final TestDatabase test;
     private final List<String> sent = new ArrayList<>();
     private final SchemaSync schema;
 
     LiveSync(TestDatabase test) {
+        this.test = test;
         this.database = Database.open(
                 DatabaseSettings.ofUrl(test.url()).withListeners(List.of(event -> sent.add(event.sql()))));
         this.postgres = test.engine() == Engine.POSTGRES;
         this.schema = new SchemaSync(database.executor(), database.transactions());
     }
 
-    /** Syncs, and gives back the statements that changed anything. */
+    /** Syncs, and gives back the statements that changed anything, names between double quotes. */
     List<String> sync(Models models, SyncSettings settings) {
         return changing(() -> schema.sync(models.definitions(), settings));
     }
@@ -82,13 +84,13 @@ final class LiveSync implements AutoCloseable {
 
     void execute(String... statements) {
         for (String statement : statements) {
-            database.executor().execute(statement);
+            database.executor().execute(test.sql(statement));
         }
     }
 
     /** The values of one column, or of several with a bar between them, of all rows. */
     List<String> rows(String sql) {
-        return database.executor().query(new SqlText(sql, List.of()), rows -> {
+        return database.executor().query(new SqlText(test.sql(sql), List.of()), rows -> {
             List<String> values = new ArrayList<>();
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                 values.add(rows.getString(i));
@@ -107,6 +109,7 @@ final class LiveSync implements AutoCloseable {
         work.run();
         return sent.stream()
                 .filter(sql -> !sql.startsWith("SELECT") && !sql.equals("PRAGMA foreign_keys"))
+                .map(sql -> sql.replace('`', '"'))
                 .toList();
     }
 }

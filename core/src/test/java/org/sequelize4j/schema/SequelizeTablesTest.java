@@ -7,10 +7,11 @@ import static org.sequelize4j.DataTypes.STRING;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.testing.DatabaseTest;
+import org.sequelize4j.testing.Engine;
 import org.sequelize4j.testing.TestDatabase;
 
 /** A database that Sequelize made is taken over as it is: alter adds what Sequelize leaves out, and nothing else. */
-@DatabaseTest
+@DatabaseTest({Engine.SQLITE, Engine.POSTGRES})
 class SequelizeTablesTest {
     private final LiveSync live;
 

@@ -70,6 +70,17 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
+     * Spells SQL with the quotes of this database.
+     *
+     * @param standard SQL with names between double quotes
+     * @return the same with names between backticks, where those are the quotes
+     */
+    public String sql(String standard) {
+        boolean backticks = engine == Engine.MARIADB || engine == Engine.MYSQL;
+        return backticks ? standard.replace('"', '`') : standard;
+    }
+
+    /**
      * Opens a plain JDBC connection, to prepare a database or to look into it.
      *
      * @return a connection that the caller closes

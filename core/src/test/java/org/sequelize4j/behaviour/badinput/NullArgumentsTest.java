@@ -42,7 +42,7 @@ class NullArgumentsTest {
     Stream<DynamicTest> queries() {
         return Stream.of(
                 nothing("findAll", () -> captains.findAll(null), "null was given in place of a lambda", "q -> "),
-                nothing("count", () -> captains.count(null), "in place of a lambda", "w -> "),
+                nothing("count", () -> captains.count(null), "in place of a lambda", "q -> "),
                 nothing("scope", () -> captains.findAll(q -> q.scope(null)), "in place of a lambda"),
                 nothing("anyOf", () -> captains.findAll(q -> q.anyOf(null)), "in place of a lambda"),
                 nothing("whereHas", () -> captains.findAll(q -> q.whereHas("ship", null)), "in place of a lambda"),

@@ -2,6 +2,7 @@ package org.sequelize4j.behaviour.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sequelize4j.DataTypes.STRING;
 import static org.sequelize4j.DataTypes.TEXT;
 
 import java.util.List;
@@ -25,8 +26,8 @@ class OtherKeysTest {
     @BeforeEach
     void open(TestDatabase empty) {
         database = new Recorded(empty);
-        foos = database.sequelize.define("foo", m -> m.attribute("name", TEXT, a -> a.unique()));
-        bars = database.sequelize.define("bar", m -> m.attribute("title", TEXT, a -> a.unique()));
+        foos = database.sequelize.define("foo", m -> m.attribute("name", STRING, a -> a.unique()));
+        bars = database.sequelize.define("bar", m -> m.attribute("title", STRING, a -> a.unique()));
     }
 
     @AfterEach
