@@ -32,6 +32,21 @@ public interface Definition<T> {
 
     Definition<T> updatedAt(boolean present);
 
+    /** {@code true}: destroyed rows stay, marked with the time, and are hidden from queries that do not ask for them. */
+    Definition<T> paranoid(boolean paranoid);
+
+    /** The name of the mark of a {@link #paranoid} model; {@code deletedAt} unless said otherwise. */
+    Definition<T> deletedAt(String name);
+
+    /** {@code false}: rows are really deleted, even if all models are paranoid. */
+    Definition<T> deletedAt(boolean present);
+
+    /** {@code true}: an attribute {@code version} counts the changes of a row, and a stale instance is refused. */
+    Definition<T> version(boolean version);
+
+    /** The same under another name. */
+    Definition<T> version(String name);
+
     Definition<T> underscored(boolean underscored);
 
     /** {@code true}: the table is named as the model is, not pluralised. */

@@ -45,10 +45,15 @@ public interface Hooks<T> {
     /** Runs after an upsert, with the stored row. */
     Hooks<T> afterUpsert(Consumer<? super T> hook);
 
-    /** Runs before an instance is destroyed, paranoid or not. */
+    /** Runs before an instance is destroyed, paranoid or not. What it changes of a paranoid one is validated and written. */
     Hooks<T> beforeDestroy(Consumer<? super T> hook);
 
     Hooks<T> afterDestroy(Consumer<? super T> hook);
+
+    /** Runs before an instance of a paranoid model is restored. What it changes is validated and written. */
+    Hooks<T> beforeRestore(Consumer<? super T> hook);
+
+    Hooks<T> afterRestore(Consumer<? super T> hook);
 
     /** Runs before bulkCreate, with all of its instances. What it changes of them is written. */
     Hooks<T> beforeBulkCreate(Consumer<? super BulkCreateEvent<T>> hook);
@@ -64,6 +69,11 @@ public interface Hooks<T> {
     Hooks<T> beforeBulkDestroy(Consumer<? super BulkWriteEvent<T>> hook);
 
     Hooks<T> afterBulkDestroy(Consumer<? super BulkWriteEvent<T>> hook);
+
+    /** Runs before a static restore, with its condition, which it may change. */
+    Hooks<T> beforeBulkRestore(Consumer<? super BulkWriteEvent<T>> hook);
+
+    Hooks<T> afterBulkRestore(Consumer<? super BulkWriteEvent<T>> hook);
 
     /** Runs before a find of the model itself, not of one that is included; it may change the condition. */
     Hooks<T> beforeFind(Consumer<? super FindEvent<T>> hook);

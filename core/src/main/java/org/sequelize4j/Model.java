@@ -95,7 +95,7 @@ public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Count
 
     int updateAll(Consumer<? super T> values, Consumer<? super UpdateOptions<T>> options);
 
-    /** Deletes all rows that fulfil the condition, which must not be empty; says how many. */
+    /** Deletes all rows that fulfil the condition, which must not be empty, or marks them on a paranoid model; says how many. */
     int destroy(Consumer<? super Where<T>> condition);
 
     int destroy(Consumer<? super Where<T>> condition, Consumer<? super DestroyOptions> options);
@@ -103,6 +103,20 @@ public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Count
     int destroyAll();
 
     int destroyAll(Consumer<? super DestroyOptions> options);
+
+    /**
+     * Takes back that rows were destroyed, for all rows of a paranoid model that fulfil the condition, whatever its default scope
+     * says; says how many.
+     *
+     * @throws org.sequelize4j.error.InstanceException when the model is not paranoid
+     */
+    int restore(Consumer<? super Where<T>> condition);
+
+    int restore(Consumer<? super Where<T>> condition, Consumer<? super RestoreOptions> options);
+
+    int restoreAll();
+
+    int restoreAll(Consumer<? super RestoreOptions> options);
 
     void truncate();
 

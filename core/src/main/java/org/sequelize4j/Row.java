@@ -92,6 +92,16 @@ public interface Row extends Instance<Row> {
 
     Row decrement(Map<String, ? extends Number> by);
 
+    /**
+     * Takes back that this row was destroyed, on a paranoid model.
+     *
+     * @throws org.sequelize4j.error.InstanceException when the model is not paranoid
+     */
+    Row restore();
+
+    /** Whether this row is marked as destroyed, as this instance knows it; never on models that are not paranoid. */
+    boolean isSoftDeleted();
+
     /** Reads the row again with the attributes and includes of the query. */
     Row reload(Consumer<? super Query<Row>> query);
 

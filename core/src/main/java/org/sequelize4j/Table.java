@@ -17,6 +17,9 @@ public @interface Table {
 
     boolean timestamps() default true;
 
+    /** {@code true}: destroyed rows stay, marked with {@code deletedAt}. */
+    boolean paranoid() default false;
+
     boolean underscored() default false;
 
     boolean freezeTableName() default false;

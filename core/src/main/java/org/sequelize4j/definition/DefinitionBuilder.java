@@ -158,6 +158,42 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     }
 
     @Override
+    public Definition<T> paranoid(boolean paranoid) {
+        table = table.withLifecycle(table.lifecycle().withParanoid(paranoid));
+        return this;
+    }
+
+    @Override
+    public Definition<T> deletedAt(String name) {
+        return deletedAt(TimestampDeclaration.named(Given.to("A timestamp", name, "a name, or false for none")));
+    }
+
+    @Override
+    public Definition<T> deletedAt(boolean present) {
+        return deletedAt(TimestampDeclaration.present(present));
+    }
+
+    private Definition<T> deletedAt(TimestampDeclaration said) {
+        table = table.withLifecycle(table.lifecycle().withDeletedAt(said));
+        return this;
+    }
+
+    @Override
+    public Definition<T> version(boolean version) {
+        return version(TimestampDeclaration.present(version));
+    }
+
+    @Override
+    public Definition<T> version(String name) {
+        return version(new TimestampDeclaration(Given.to("version(…)", name, "a name, or true for \"version\""), true));
+    }
+
+    private Definition<T> version(TimestampDeclaration said) {
+        table = table.withLifecycle(table.lifecycle().withVersion(said));
+        return this;
+    }
+
+    @Override
     public Definition<T> underscored(boolean underscored) {
         table = table.withUnderscored(underscored);
         return this;

@@ -23,6 +23,7 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.typed.TypedFaces;
+import org.sequelize4j.write.ReachSettings;
 import org.sequelize4j.write.WriteSettings;
 
 /** One model, whatever face it shows: what its instances ask of it. */
@@ -110,6 +111,11 @@ final class ModelCore implements ModelRuntime {
     }
 
     @Override
+    public void restore(RowInstance row) {
+        services.writer.restore(row, ReachSettings.STANDARD);
+    }
+
+    @Override
     public void increment(RowInstance row, Map<Attribute, Number> by) {
         services.writer.increment(row, by);
     }
@@ -125,7 +131,10 @@ final class ModelCore implements ModelRuntime {
         List<RowInstance> found = services.finds.one(find);
         if (found.isEmpty()) {
             throw new InstanceException("No row of \"" + name + "\" has the key " + storedKey(row)
-                    + " any more, so this instance cannot be reloaded.");
+                    + " any more, so this instance cannot be reloaded."
+                    + (definition().deletedAt() == null
+                            ? ""
+                            : " If it was destroyed, reload(q -> q.paranoid(false)) reads it."));
         }
         beforeChange(row);
         takeOver(row, found.get(0));

@@ -23,6 +23,7 @@ import org.sequelize4j.Hooks;
 import org.sequelize4j.Model;
 import org.sequelize4j.Page;
 import org.sequelize4j.Query;
+import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.SyncOptions;
 import org.sequelize4j.TruncateOptions;
@@ -289,6 +290,26 @@ final class ModelEngine<T> extends UpsertingModel<T> {
     @Override
     public int destroyAll(Consumer<? super DestroyOptions> options) {
         return writer.destroyAll(options);
+    }
+
+    @Override
+    public int restore(Consumer<? super Where<T>> condition) {
+        return writer.restore(condition, options -> {});
+    }
+
+    @Override
+    public int restore(Consumer<? super Where<T>> condition, Consumer<? super RestoreOptions> options) {
+        return writer.restore(condition, options);
+    }
+
+    @Override
+    public int restoreAll() {
+        return writer.restoreAll(options -> {});
+    }
+
+    @Override
+    public int restoreAll(Consumer<? super RestoreOptions> options) {
+        return writer.restoreAll(options);
     }
 
     @Override

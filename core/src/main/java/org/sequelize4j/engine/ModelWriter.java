@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.CreateOptions;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.UpdateOptions;
 import org.sequelize4j.UpsertOptions;
 import org.sequelize4j.Upserted;
@@ -23,8 +24,10 @@ import org.sequelize4j.error.ValidationItem;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Predicate;
+import org.sequelize4j.query.Queries;
 import org.sequelize4j.write.NestedIncludes;
 import org.sequelize4j.write.NewRows;
+import org.sequelize4j.write.Paranoia;
 import org.sequelize4j.write.ReachSettings;
 import org.sequelize4j.write.WriteSettings;
 
@@ -138,7 +141,7 @@ final class ModelWriter<T> {
             Consumer<? super Where<T>> condition,
             Consumer<? super UpdateOptions<T>> options) {
         ReachSettings settings = UpdateOptionsBuilder.of(face, options);
-        return services.writer.update(changed(values), required("update", condition), settings);
+        return services.writer.update(changed(values), required("update", hiding(settings, condition)), settings);
     }
 
     int update(
@@ -146,22 +149,54 @@ final class ModelWriter<T> {
             Consumer<? super Where<T>> condition,
             Consumer<? super UpdateOptions<T>> options) {
         ReachSettings settings = UpdateOptionsBuilder.of(face, options);
-        return services.writer.update(changed(values), required("update", condition), settings);
+        return services.writer.update(changed(values), required("update", hiding(settings, condition)), settings);
     }
 
     int updateAll(Consumer<? super T> values, Consumer<? super UpdateOptions<T>> options) {
         ReachSettings settings = UpdateOptionsBuilder.of(face, options);
-        return services.writer.update(changed(values), face.where(all -> {}), settings);
+        return services.writer.update(changed(values), face.where(hiding(settings, all -> {})), settings);
     }
 
     int destroy(Consumer<? super Where<T>> condition, Consumer<? super DestroyOptions> options) {
         ReachSettings settings = DestroyOptionsBuilder.of(options);
-        return services.writer.destroy(face.definition(), required("destroy", condition), settings);
+        return services.writer.destroy(face.definition(), required("destroy", showing(condition)), settings);
     }
 
     int destroyAll(Consumer<? super DestroyOptions> options) {
         ReachSettings settings = DestroyOptionsBuilder.of(options);
-        return services.writer.destroy(face.definition(), face.where(all -> {}), settings);
+        return services.writer.destroy(face.definition(), face.where(showing(all -> {})), settings);
+    }
+
+    int restore(Consumer<? super Where<T>> condition, Consumer<? super RestoreOptions> options) {
+        ReachSettings settings = RestoreOptionsBuilder.of(options);
+        Paranoia.require(face.definition());
+        Predicate rows = unscoped().<T>whereRequired(face.definition(), "restore", showing(condition));
+        return services.writer.restore(face.definition(), rows, settings);
+    }
+
+    int restoreAll(Consumer<? super RestoreOptions> options) {
+        ReachSettings settings = RestoreOptionsBuilder.of(options);
+        Predicate rows = unscoped().<T>where(face.definition(), showing(all -> {}));
+        return services.writer.restore(face.definition(), rows, settings);
+    }
+
+    private Queries unscoped() {
+        return face.queries().unscoped();
+    }
+
+    /** Leaves destroyed rows alone, unless the settings say otherwise. */
+    private Consumer<Where<T>> hiding(ReachSettings settings, Consumer<? super Where<T>> condition) {
+        Given.lambda(condition, "w -> w.where(\"id\", 1)");
+        return settings.paranoid() ? condition::accept : showing(condition);
+    }
+
+    /** Reaches destroyed rows, too: a destroy that is no deletion passes them over by itself. */
+    private Consumer<Where<T>> showing(Consumer<? super Where<T>> condition) {
+        Given.lambda(condition, "w -> w.where(\"id\", 1)");
+        return where -> {
+            where.paranoid(false);
+            condition.accept(where);
+        };
     }
 
     /**

@@ -116,6 +116,16 @@ final class HooksBuilder<T> implements Hooks<T> {
     }
 
     @Override
+    public Hooks<T> beforeRestore(Consumer<? super T> hook) {
+        return add(HookType.BEFORE_RESTORE, hook);
+    }
+
+    @Override
+    public Hooks<T> afterRestore(Consumer<? super T> hook) {
+        return add(HookType.AFTER_RESTORE, hook);
+    }
+
+    @Override
     public Hooks<T> beforeBulkCreate(Consumer<? super BulkCreateEvent<T>> hook) {
         return add(HookType.BEFORE_BULK_CREATE, hook);
     }
@@ -143,6 +153,16 @@ final class HooksBuilder<T> implements Hooks<T> {
     @Override
     public Hooks<T> afterBulkDestroy(Consumer<? super BulkWriteEvent<T>> hook) {
         return add(HookType.AFTER_BULK_DESTROY, hook);
+    }
+
+    @Override
+    public Hooks<T> beforeBulkRestore(Consumer<? super BulkWriteEvent<T>> hook) {
+        return add(HookType.BEFORE_BULK_RESTORE, hook);
+    }
+
+    @Override
+    public Hooks<T> afterBulkRestore(Consumer<? super BulkWriteEvent<T>> hook) {
+        return add(HookType.AFTER_BULK_RESTORE, hook);
     }
 
     @Override

@@ -48,6 +48,9 @@ public interface ModelRuntime {
 
     void destroy(RowInstance row, Consumer<? super DestroyOptions> options);
 
+    /** Takes back that the row was destroyed. */
+    void restore(RowInstance row);
+
     /**
      * Reads the row again; what was loaded of its relations is forgotten.
      *

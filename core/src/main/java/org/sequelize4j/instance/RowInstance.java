@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -251,6 +252,20 @@ public non-sealed class RowInstance extends RowState implements Row {
     public final void destroy(Consumer<? super DestroyOptions> options) {
         checkThread();
         runtime().destroy(this, options);
+    }
+
+    @Override
+    public final Row restore() {
+        checkThread();
+        runtime().restore(this);
+        return this;
+    }
+
+    @Override
+    public final boolean isSoftDeleted() {
+        Attribute deletedAt = definition().deletedAt();
+        return deletedAt != null
+                && !Objects.equals(value(deletedAt.slot()), definition().aliveValue());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.HasOne;
+import org.sequelize4j.query.Alive;
 import org.sequelize4j.sql.SqlExpression;
 
 /** The conditions under which rows of two tables belong together. */
@@ -37,6 +38,7 @@ final class Matching {
     /** Of several rows that could be the one of a has-one, this is the one with the smallest primary key. */
     static SqlExpression isFirst(HasOne association, Scope source, Scope target) {
         RelatedRows others = RelatedRows.of(association, source);
+        others.select().where(Conditions.of(others.target(), Alive.of(association.targetModel())));
         others.select().where(isBefore(others.target(), target, target.model().primaryKey()));
         return new SqlExpression.Not(new SqlExpression.Exists(others.select().only(RelatedRows.ANYTHING, null)));
     }

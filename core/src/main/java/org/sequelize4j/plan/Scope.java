@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Path;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
@@ -120,6 +122,7 @@ final class Scope {
     private Scope join(AssociationDefinition step) {
         Scope target = target(step);
         List<SqlExpression> on = Matching.on(step, this, target);
+        alive(target.fixed(), on::add);
         if (step instanceof HasOne hasOne && !HasOneKey.isUnique(hasOne)) {
             on.add(Matching.isFirst(hasOne, this, target));
         }
@@ -130,12 +133,20 @@ final class Scope {
 
     private SqlExpression subquery(AssociationDefinition step, Path rest, Attribute attribute) {
         RelatedRows rows = RelatedRows.of(step, this);
+        alive(rows.target(), rows.select()::where);
         SqlExpression value = rows.target().attribute(rest, attribute);
         if (step instanceof HasOne hasOne && !HasOneKey.isUnique(hasOne)) {
             Order.byPrimaryKey(rows.target()).forEach(rows.select()::orderBy);
             return new SqlExpression.Scalar(rows.select().only(value, 1));
         }
         return new SqlExpression.Scalar(rows.select().only(value, null));
+    }
+
+    /** A path leads to what loading would give: to no row that is destroyed. */
+    private static void alive(Scope target, Consumer<SqlExpression> conditions) {
+        if (target.model().deletedAt() != null) {
+            conditions.accept(Conditions.of(target, Alive.of(target.model())));
+        }
     }
 
     private static void requireToOne(AssociationDefinition step) {

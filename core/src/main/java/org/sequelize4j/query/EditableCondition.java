@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 
 /** The condition of a find or static write while hooks look at it and may change it. */
 public final class EditableCondition {
     private final Queries queries;
     private final ModelDefinition model;
+    private final boolean hidesDestroyed;
     private Predicate condition;
     private boolean closed;
 
@@ -19,6 +21,7 @@ public final class EditableCondition {
         this.queries = queries.unscoped();
         this.model = model;
         this.condition = condition;
+        this.hidesDestroyed = Alive.isPartOf(condition, model);
     }
 
     public Predicate condition() {
@@ -34,12 +37,18 @@ public final class EditableCondition {
         replaceBy(Predicate.all(List.of(condition, resolve(byNames, more))));
     }
 
+    /** Destroyed rows stay hidden where they are. */
     public <T> void replace(boolean byNames, Consumer<? super Where<T>> other) {
-        replaceBy(resolve(byNames, other));
+        Predicate said = resolve(byNames, other);
+        replaceBy(hidesDestroyed ? Predicate.all(List.of(Alive.of(model), said)) : said);
     }
 
     private <T> Predicate resolve(boolean byNames, Consumer<? super Where<T>> said) {
-        return (byNames ? queries.named() : queries).where(model, said);
+        Given.lambda(said, "w -> w.where(\"id\", 1)");
+        return (byNames ? queries.named() : queries).<T>where(model, where -> {
+            where.paranoid(false);
+            said.accept(where);
+        });
     }
 
     private void replaceBy(Predicate other) {

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
-import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
-import org.sequelize4j.query.Operand.AttributeOperand;
-import org.sequelize4j.query.Operand.ValueOperand;
-import org.sequelize4j.query.Predicate.Compare;
 import org.sequelize4j.query.Predicate.Has;
-import org.sequelize4j.query.Predicate.IsNull;
 import org.sequelize4j.query.Said.IncludeSaid;
 
 /** From what was said to a complete find: the scope is put under it, and destroyed rows are hidden. */
@@ -84,20 +79,7 @@ final class Resolution {
 
     private static Predicate where(ModelDefinition model, Said said) {
         Predicate given = Clause.all(said.where());
-        return said.hidesDestroyed() ? Predicate.all(List.of(alive(model), given)) : given;
-    }
-
-    /** That a row is not destroyed; always true of models whose destroyed rows are gone. */
-    static Predicate alive(ModelDefinition model) {
-        Attribute deletedAt = model.deletedAt();
-        if (deletedAt == null) {
-            return Predicate.ALWAYS;
-        }
-        Operand mark = new AttributeOperand(Path.ROOT, deletedAt);
-        Object value = model.aliveValue();
-        return value == null
-                ? new IsNull(mark)
-                : new Compare(mark, Predicate.Comparator.EQ, new ValueOperand(value, deletedAt.type()));
+        return said.hidesDestroyed() ? Predicate.all(List.of(Alive.of(model), given)) : given;
     }
 
     private static List<Include> includes(Subject<?> subject, Said said) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.write.Versions;
 
 /** Values of relations that go into rows. */
 final class Assignments {
@@ -20,8 +21,9 @@ final class Assignments {
         values.forEach((attribute, value) -> row.set(attribute.name(), value));
     }
 
-    /** The time of change that a written row of values has got. */
+    /** The time of change that a written row of values has got, and that the database has counted it. */
     static void takeOver(RowInstance row, RowInstance written) {
+        Versions.counted(row);
         Attribute updatedAt = row.definition().updatedAt();
         if (updatedAt != null) {
             row.fill(updatedAt.slot(), written.value(updatedAt.slot()));

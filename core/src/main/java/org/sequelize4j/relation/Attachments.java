@@ -9,9 +9,11 @@ import org.sequelize4j.error.EmptyResultException;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.write.NewRows;
+import org.sequelize4j.write.Versions;
 
 /** The foreign keys of hasOne and hasMany: rows of the target that are attached to the source, and detached from it. */
 final class Attachments {
@@ -70,7 +72,8 @@ final class Attachments {
      * @throws InstanceException before any change when such a row cannot be without a parent
      */
     void detach(RowInstance source, Predicate condition) {
-        Predicate affected = Predicate.all(List.of(Conditions.belongTo(source, association), condition));
+        Predicate affected = Predicate.all(
+                List.of(Alive.of(association.targetModel()), Conditions.belongTo(source, association), condition));
         if (association.matchingKeys().stream().anyMatch(attribute -> !attribute.allowNull())) {
             refuseIfAny(affected);
             return;
@@ -95,6 +98,7 @@ final class Attachments {
     void detached(RowInstance source, RowInstance target) {
         target.runtime().beforeChange(target);
         Keys.fill(target, association.matchingKeys(), nulls());
+        Versions.counted(target);
         leave(source, target);
         lead(target, null);
     }

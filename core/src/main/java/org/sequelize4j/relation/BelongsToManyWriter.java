@@ -9,6 +9,7 @@ import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.write.NewRows;
+import org.sequelize4j.write.ReachSettings;
 
 /** Inserts, updates and deletes junction rows. */
 record BelongsToManyWriter(RelationServices services, BelongsToMany association) implements ToManyWriter {
@@ -92,6 +93,9 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association)
         targets.forEach(target -> missing.put(links.key(target), target));
         for (RowInstance existing : links.load(links.to(source, targets))) {
             missing.remove(links.keyOfLink(existing));
+            if (Links.isDestroyed(existing)) {
+                services.writer().restore(existing, ReachSettings.STANDARD);
+            }
             if (link != null) {
                 link.accept(existing);
                 services.writer().save(existing);

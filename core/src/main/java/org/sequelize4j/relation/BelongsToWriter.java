@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.BelongsTo;
-import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.write.NewRows;
@@ -28,10 +27,9 @@ record BelongsToWriter(RelationServices services, BelongsTo association) impleme
             List<@Nullable Object> values = values(target);
             RowInstance change = NewRows.blank(source.runtime(), source.definition());
             Assignments.set(change, association.foreignKeys(), values);
-            int changed = services.writer().update(change, Conditions.areRows(source.definition(), List.of(source)));
+            int changed = services.writer().update(change, Conditions.isKnown(source));
             if (changed == 0) {
-                throw new InstanceException("No row of \"" + association.source()
-                        + "\" was changed: it was deleted after this instance was read.");
+                throw Keys.gone(source);
             }
             Keys.fill(source, association.foreignKeys(), values);
             Assignments.takeOver(source, change);

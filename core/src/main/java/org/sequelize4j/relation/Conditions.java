@@ -31,6 +31,15 @@ final class Conditions {
                 rows.stream().map(row -> Keys.of(row, model.primaryKey())).toList());
     }
 
+    /** The row itself, in the version that the instance knows where its model counts versions. */
+    static Predicate isKnown(RowInstance row) {
+        Predicate isRow = areRows(row.definition(), List.of(row));
+        Attribute version = row.definition().version();
+        return version == null || row.value(version.slot()) == null
+                ? isRow
+                : Predicate.all(List.of(isRow, equal(List.of(version), Keys.of(row, List.of(version)))));
+    }
+
     /** All rows that belong to the source through the association; a condition over the target model. */
     static Predicate belongTo(RowInstance source, AssociationDefinition association) {
         return belongTo(source, association, Predicate.ALWAYS);

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.error.OptimisticLockException;
+import org.sequelize4j.error.SequelizeException;
 import org.sequelize4j.instance.RowInstance;
 
 /** The values of keys of instances that are in memory. */
@@ -42,6 +44,17 @@ final class Keys {
     static boolean anyNull(RowInstance row, List<Attribute> attributes) {
         return attributes.stream()
                 .anyMatch(attribute -> own(row, attribute) != null && row.raw(slot(row, attribute)) == null);
+    }
+
+    /** For a row that a write did not find. */
+    static SequelizeException gone(RowInstance row) {
+        String model = row.definition().name();
+        return row.definition().version() == null
+                ? new InstanceException(
+                        "No row of \"" + model + "\" was changed: it was deleted after this instance was read.")
+                : new OptimisticLockException(
+                        "Attempting to update a stale model instance: " + model
+                                + ". Its row was changed or deleted since it was read; reload it, and decide what to write then.");
     }
 
     /** As a user gives and takes it: a single value, or a list when the key has several columns. */

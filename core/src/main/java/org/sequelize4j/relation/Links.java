@@ -3,12 +3,15 @@ package org.sequelize4j.relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.KeysCondition;
 import org.sequelize4j.query.Predicate;
@@ -72,6 +75,19 @@ final class Links {
                 association.targetKeys(),
                 true,
                 null);
+    }
+
+    /** Those of them that are not destroyed. */
+    Predicate alive(Predicate condition) {
+        return Predicate.all(List.of(Alive.of(association.throughModel()), condition));
+    }
+
+    /** Whether a junction row stays, but is destroyed. */
+    static boolean isDestroyed(RowInstance link) {
+        Attribute deletedAt = link.definition().deletedAt();
+        return deletedAt != null
+                && !Objects.equals(
+                        link.value(deletedAt.slot()), link.definition().aliveValue());
     }
 
     List<RowInstance> load(Predicate condition) {

@@ -49,7 +49,7 @@ final class ManyThroughHandle<T, J> extends ManyHandle<T> implements ManyThrough
         if (source.isNew() || target.isNew()) {
             return null;
         }
-        List<RowInstance> found = links.load(links.to(source, List.of(target)));
+        List<RowInstance> found = links.load(links.alive(links.to(source, List.of(target))));
         return found.isEmpty() ? null : found.get(0);
     }
 

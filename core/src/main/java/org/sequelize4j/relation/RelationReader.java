@@ -15,6 +15,7 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.load.Peers;
+import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.KeysCondition;
@@ -120,7 +121,11 @@ final class RelationReader {
         }
         ModelDefinition model = association.targetModel();
         Predicate these = KeysCondition.oneOf(model.primaryKey(), keys);
-        Find find = Find.all(model).withWhere(Predicate.all(List.of(Conditions.belongTo(source, association), these)));
+        Predicate junction =
+                association instanceof BelongsToMany many ? Alive.of(many.throughModel()) : Predicate.ALWAYS;
+        Find find = Find.all(model)
+                .withWhere(Predicate.all(
+                        List.of(Alive.of(model), Conditions.belongTo(source, association, junction), these)));
         return services.loader().count(find) == keys.size();
     }
 

@@ -8,6 +8,7 @@ import org.sequelize4j.BelongsTo;
 import org.sequelize4j.BelongsToMany;
 import org.sequelize4j.Column;
 import org.sequelize4j.Default;
+import org.sequelize4j.DeletedAt;
 import org.sequelize4j.HasMany;
 import org.sequelize4j.HasOne;
 import org.sequelize4j.Index;
@@ -15,6 +16,7 @@ import org.sequelize4j.Mixin;
 import org.sequelize4j.PrimaryKey;
 import org.sequelize4j.Unique;
 import org.sequelize4j.Validate;
+import org.sequelize4j.Version;
 import org.sequelize4j.Virtual;
 
 /** Which annotations may stand on which kind of method. */
@@ -22,9 +24,25 @@ final class MemberAnnotations {
     private static final List<Class<? extends Annotation>> RELATION =
             List.of(HasOne.class, BelongsTo.class, HasMany.class, BelongsToMany.class);
     private static final List<Class<? extends Annotation>> ATTRIBUTE = List.of(
-            Column.class, PrimaryKey.class, Unique.class, Index.class, Default.class, Validate.class, Virtual.class);
+            Column.class,
+            PrimaryKey.class,
+            Unique.class,
+            Index.class,
+            Default.class,
+            Validate.class,
+            DeletedAt.class,
+            Version.class,
+            Virtual.class);
     private static final List<Class<? extends Annotation>> STORED = List.of(
-            Column.class, PrimaryKey.class, Unique.class, Index.class, Default.class, Validate.class, Mixin.class);
+            Column.class,
+            PrimaryKey.class,
+            Unique.class,
+            Index.class,
+            Default.class,
+            Validate.class,
+            DeletedAt.class,
+            Version.class,
+            Mixin.class);
 
     private MemberAnnotations() {}
 

@@ -2,9 +2,13 @@ package org.sequelize4j.typed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DeletedAt;
 import org.sequelize4j.Table;
+import org.sequelize4j.Version;
+import org.sequelize4j.definition.LifecycleDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
 import org.sequelize4j.definition.TableDeclaration;
+import org.sequelize4j.definition.TimestampDeclaration;
 
 /** The options of a typed model, by its {@code @Table}. What it leaves as it is, is left to the defaults of all models. */
 final class TableScan {
@@ -15,7 +19,22 @@ final class TableScan {
         return ModelDeclaration.of(model.name(), List.of())
                 .withType(model.type())
                 .withNames(AccessorNames.uncapitalized(model.name()), null)
-                .withTable(table(model.type().getAnnotation(Table.class)));
+                .withTable(lifecycle(model, table(model.type().getAnnotation(Table.class))));
+    }
+
+    /** What the accessors say by {@code @DeletedAt} and {@code @Version}. */
+    private static TableDeclaration lifecycle(TypedModel model, TableDeclaration table) {
+        LifecycleDeclaration lifecycle = table.lifecycle();
+        for (TypedAttribute attribute : model.attributes()) {
+            TimestampDeclaration said = new TimestampDeclaration(attribute.name(), true);
+            if (attribute.accessor().isAnnotationPresent(DeletedAt.class)) {
+                lifecycle = lifecycle.withParanoid(true).withDeletedAt(said);
+            }
+            if (attribute.accessor().isAnnotationPresent(Version.class)) {
+                lifecycle = lifecycle.withVersion(said);
+            }
+        }
+        return table.withLifecycle(lifecycle);
     }
 
     private static TableDeclaration table(@Nullable Table said) {
@@ -31,6 +50,9 @@ final class TableScan {
         }
         if (!said.timestamps()) {
             table = table.withTimestamps(false);
+        }
+        if (said.paranoid()) {
+            table = table.withLifecycle(table.lifecycle().withParanoid(true));
         }
         if (said.underscored()) {
             table = table.withUnderscored(true);

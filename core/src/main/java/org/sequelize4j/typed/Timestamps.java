@@ -1,9 +1,8 @@
 package org.sequelize4j.typed;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
@@ -17,6 +16,7 @@ import org.sequelize4j.definition.TimestampDeclaration;
 final class Timestamps {
     private static final String CREATED_AT = "createdAt";
     private static final String UPDATED_AT = "updatedAt";
+    private static final String DELETED_AT = "deletedAt";
 
     private Timestamps() {}
 
@@ -50,11 +50,15 @@ final class Timestamps {
     }
 
     private static Set<String> names(TableDeclaration table) {
-        if (Boolean.FALSE.equals(table.timestamps())) {
-            return Set.of();
+        Set<String> names = new HashSet<>();
+        if (!Boolean.FALSE.equals(table.timestamps())) {
+            names.addAll(name(table.createdAt(), CREATED_AT));
+            names.addAll(name(table.updatedAt(), UPDATED_AT));
         }
-        return Stream.concat(name(table.createdAt(), CREATED_AT).stream(), name(table.updatedAt(), UPDATED_AT).stream())
-                .collect(Collectors.toSet());
+        if (Boolean.TRUE.equals(table.lifecycle().paranoid())) {
+            names.addAll(name(table.lifecycle().deletedAt(), DELETED_AT));
+        }
+        return names;
     }
 
     private static List<String> name(TimestampDeclaration timestamp, String usual) {

@@ -13,6 +13,7 @@ import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Transactions;
 import org.sequelize4j.load.Finds;
+import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.EditableCondition;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.KeysCondition;
@@ -63,8 +64,39 @@ final class HookedStatics {
                         change -> {
                             Predicate reached = change.condition().condition();
                             return change.individually()
-                                    ? deleteEach(model, rows(model, reached, settings), hooks)
+                                    ? each(
+                                            rows(model, reachedByDelete(model, reached, settings), settings),
+                                            hooks,
+                                            HookType.BEFORE_DESTROY,
+                                            HookType.AFTER_DESTROY,
+                                            these -> statics.delete(model, these, settings.withoutLimit()))
                                     : statics.delete(model, reached, settings);
+                        }));
+    }
+
+    /** Rows that are destroyed already are not marked again. */
+    private static Predicate reachedByDelete(ModelDefinition model, Predicate reached, ReachSettings settings) {
+        return settings.force() ? reached : Predicate.all(List.of(Alive.of(model), reached));
+    }
+
+    int restore(ModelDefinition model, Predicate condition, ReachSettings settings, ModelHooks hooks) {
+        return transactions.run(
+                options -> {},
+                savepoint -> run(
+                        new StaticChange(null, new EditableCondition(queries, model, condition), settings),
+                        hooks,
+                        HookType.BEFORE_BULK_RESTORE,
+                        HookType.AFTER_BULK_RESTORE,
+                        change -> {
+                            Predicate reached = change.condition().condition();
+                            return change.individually()
+                                    ? each(
+                                            rows(model, reached, settings),
+                                            hooks,
+                                            HookType.BEFORE_RESTORE,
+                                            HookType.AFTER_RESTORE,
+                                            these -> statics.restore(model, these, settings.withoutLimit()))
+                                    : statics.restore(model, reached, settings);
                         }));
     }
 
@@ -109,13 +141,18 @@ final class HookedStatics {
                 change.keySet().stream().filter(Attribute::isStored).toList();
         if (!written.isEmpty()) {
             statics.write(first, written, areRows(first.definition(), rows), ReachSettings.STANDARD);
+            if (!written.contains(first.definition().version())) {
+                rows.forEach(Versions::counted);
+            }
         }
     }
 
-    private int deleteEach(ModelDefinition model, List<RowInstance> rows, ModelHooks hooks) {
-        hooks.runForEach(HookType.BEFORE_DESTROY, RowHooks.arguments(rows));
-        int count = rows.isEmpty() ? 0 : statics.delete(model, areRows(model, rows), ReachSettings.STANDARD);
-        hooks.runForEach(HookType.AFTER_DESTROY, RowHooks.arguments(rows));
+    /** Writes rows by one statement between the hooks of each. */
+    private static int each(
+            List<RowInstance> rows, ModelHooks hooks, HookType before, HookType after, ToIntFunction<Predicate> write) {
+        hooks.runForEach(before, RowHooks.arguments(rows));
+        int count = rows.isEmpty() ? 0 : write.applyAsInt(areRows(rows.get(0).definition(), rows));
+        hooks.runForEach(after, RowHooks.arguments(rows));
         return count;
     }
 

@@ -54,6 +54,9 @@ final class Increment {
         for (int i = 0; i < sums.length; i++) {
             row.fill(summed.get(i).slot(), sums[i]);
         }
+        if (model.version() != null && !summed.contains(model.version())) {
+            Versions.counted(row);
+        }
         if (updatedAt != null) {
             row.fill(updatedAt.slot(), row.raw(updatedAt.slot()));
         }
@@ -96,6 +99,10 @@ final class Increment {
                     new SqlExpression.Binary(
                             Statements.column(attribute), "+", new SqlExpression.Bind(type.accept(summand), type)));
         });
+        Attribute version = model.version();
+        if (version != null) {
+            sums.putIfAbsent(version, Versions.next(version));
+        }
         return sums;
     }
 

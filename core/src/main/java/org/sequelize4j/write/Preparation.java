@@ -61,7 +61,7 @@ final class Preparation {
                 .toList();
     }
 
-    private static List<Attribute> named(RowInstance row, Set<String> names) {
+    static List<Attribute> named(RowInstance row, Set<String> names) {
         return row.definition().attributes().stream()
                 .filter(attribute -> names.contains(attribute.name()))
                 .toList();

@@ -22,4 +22,9 @@ public record ReachSettings(
                     "limit was given " + limit + "; it takes 0 or more rows. Leave it out for no limit.");
         }
     }
+
+    /** The same for rows that were chosen already. */
+    ReachSettings withoutLimit() {
+        return new ReachSettings(write, null, sideEffects, paranoid, force);
+    }
 }

@@ -1,50 +1,120 @@
 package org.sequelize4j.write;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.HookType;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.error.OptimisticLockException;
+import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
 import org.sequelize4j.sql.Delete;
 
-/** Deletes one row; that it is gone already is no failure. */
+/** Deletes one row, or marks it as destroyed and takes that back, with the hooks around that; that it is gone already is no failure. */
 final class RowDeleter {
     private final Executor executor;
     private final Transactions transactions;
     private final Cascades cascades;
+    private final RowUpdater updater;
 
-    RowDeleter(Executor executor, Transactions transactions, Cascades cascades) {
+    RowDeleter(Executor executor, Transactions transactions, Cascades cascades, RowUpdater updater) {
         this.executor = executor;
         this.transactions = transactions;
         this.cascades = cascades;
+        this.updater = updater;
     }
 
+    /**
+     * Marks the row on paranoid models unless that is forced, and deletes it on all others.
+     *
+     * @throws OptimisticLockException when the row has another version than this instance
+     */
     void delete(RowInstance row, ReachSettings settings) {
-        if (row.isNew()) {
-            throw new InstanceException("This instance of \"" + row.definition().name()
-                    + "\" was never saved, so there is no row to destroy.");
-        }
+        requireStored(row, "destroy");
         RowHooks hooks = RowHooks.of(row, settings.write());
-        boolean cascade = Cascades.any(row.definition());
-        if (!cascade
-                && !hooks.hooks().has(HookType.BEFORE_DESTROY)
-                && !hooks.hooks().has(HookType.AFTER_DESTROY)) {
-            delete(row);
+        Attribute deletedAt = row.definition().deletedAt();
+        if (deletedAt != null && !settings.force()) {
+            Object now = deletedAt.type().accept(Instant.now());
+            around(
+                    hooks,
+                    HookType.BEFORE_DESTROY,
+                    HookType.AFTER_DESTROY,
+                    byHooks -> mark(row, deletedAt, now, byHooks, settings));
+        } else if (Cascades.any(row.definition())) {
+            transactions.run(options -> {}, savepoint -> {
+                hooks.run(HookType.BEFORE_DESTROY);
+                cascades.of(row).forEach(child -> delete(child, settings));
+                delete(row);
+                hooks.run(HookType.AFTER_DESTROY);
+                return row;
+            });
+        } else {
+            around(hooks, HookType.BEFORE_DESTROY, HookType.AFTER_DESTROY, byHooks -> delete(row));
+        }
+    }
+
+    /** Takes the mark back. */
+    void restore(RowInstance row, ReachSettings settings) {
+        requireStored(row, "restore");
+        Attribute deletedAt = Paranoia.require(row.definition());
+        Object alive = row.definition().aliveValue();
+        around(
+                RowHooks.of(row, settings.write()),
+                HookType.BEFORE_RESTORE,
+                HookType.AFTER_RESTORE,
+                byHooks -> mark(row, deletedAt, alive, byHooks, settings));
+    }
+
+    /** The write is told what the hook before it has changed. */
+    private void around(RowHooks hooks, HookType before, HookType after, Consumer<List<Attribute>> write) {
+        if (!hooks.hooks().has(before) && !hooks.hooks().has(after)) {
+            write.accept(List.of());
             return;
         }
         transactions.run(options -> {}, savepoint -> {
-            hooks.run(HookType.BEFORE_DESTROY);
-            if (cascade) {
-                cascades.of(row).forEach(child -> delete(child, settings));
-            }
-            delete(row);
-            hooks.run(HookType.AFTER_DESTROY);
-            return row;
+            Changes unhooked = Changes.of(hooks.row());
+            hooks.run(before);
+            write.accept(Preparation.named(hooks.row(), unhooked.since()));
+            hooks.run(after);
+            return hooks.row();
         });
     }
 
+    /** Sets the mark and writes it, with what hooks have changed and without what else was changed of the row. */
+    private void mark(
+            RowInstance row,
+            Attribute deletedAt,
+            @Nullable Object value,
+            List<Attribute> byHooks,
+            ReachSettings settings) {
+        if (settings.write().validate()) {
+            Validation.check(row, byHooks);
+        }
+        row.change(deletedAt, value);
+        List<Attribute> written = new ArrayList<>(byHooks);
+        if (!written.contains(deletedAt)) {
+            written.add(deletedAt);
+        }
+        updater.write(row, written, settings.write());
+    }
+
     private void delete(RowInstance row) {
-        Delete delete = new Delete(Statements.table(row.definition()), Statements.isRow(row));
-        executor.update(executor.dialect().print(delete));
+        Delete delete = new Delete(Statements.table(row.definition()), Statements.isKnownRow(row));
+        if (executor.update(executor.dialect().print(delete)) == 0
+                && row.definition().version() != null) {
+            throw Versions.stale(row);
+        }
+    }
+
+    private static void requireStored(RowInstance row, String verb) {
+        if (row.isNew()) {
+            throw new InstanceException("This instance of \"" + row.definition().name()
+                    + "\" was never saved, so there is no row to " + verb + ".");
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.error.OptimisticLockException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 import org.sequelize4j.jdbc.Executor;
@@ -24,27 +25,53 @@ final class RowUpdater {
     void update(RowInstance row, WriteSettings settings) {
         List<Attribute> changed = Preparation.ofUpdate(row, settings);
         if (changed.stream().anyMatch(Attribute::isStored)) {
-            Timestamps.ofUpdate(row, settings);
             List<Attribute> written = written(row, changed, settings);
-            write(row, written);
+            if (!write(row, written)) {
+                throw new InstanceException("No row of \"" + row.definition().name()
+                        + "\" was changed, because none has " + Statements.keyText(row)
+                        + " any more: it was deleted, or its key changed, after this instance was read.");
+            }
             RowHooks.of(row, settings).run(HookType.AFTER_UPDATE);
             row.stored(written);
         }
         row.stored(changed);
     }
 
-    /** What was changed, and updatedAt, even where the clock has not moved on since the last write. */
+    /** Writes these of what was changed and leaves the rest unwritten; nothing happens when the row is gone. */
+    void write(RowInstance row, List<Attribute> attributes, WriteSettings settings) {
+        List<Attribute> changed = attributes.stream()
+                .filter(attribute -> row.isChanged(attribute.slot()))
+                .toList();
+        if (!changed.isEmpty()) {
+            List<Attribute> written = written(row, changed, settings);
+            write(row, written);
+            row.stored(written);
+        }
+    }
+
+    /** What was changed, the version, and updatedAt, even where the clock has not moved on since the last write. */
     private static List<Attribute> written(RowInstance row, List<Attribute> changed, WriteSettings settings) {
+        Timestamps.ofUpdate(row, settings);
+        Versions.count(row);
         List<Attribute> written =
                 new ArrayList<>(changed.stream().filter(Attribute::isStored).toList());
         Attribute updatedAt = row.definition().updatedAt();
         if (updatedAt != null && !settings.silent() && !written.contains(updatedAt)) {
             written.add(updatedAt);
         }
+        Attribute version = row.definition().version();
+        if (version != null && !written.contains(version)) {
+            written.add(version);
+        }
         return written;
     }
 
-    private void write(RowInstance row, List<Attribute> written) {
+    /**
+     * Whether there was a row to write.
+     *
+     * @throws OptimisticLockException when there is none in the version that the instance knows
+     */
+    private boolean write(RowInstance row, List<Attribute> written) {
         List<Attribute> computed = written.stream()
                 .filter(attribute -> Statements.isComputed(row, attribute))
                 .toList();
@@ -55,17 +82,16 @@ final class RowUpdater {
         Update update = new Update(
                 Statements.table(row.definition()),
                 assignments,
-                Statements.isRow(row),
+                Statements.isKnownRow(row),
                 returning ? Statements.columns(computed) : List.of());
         int rows = returning ? readBack(row, computed, update) : executor.update(print(update));
-        if (rows == 0) {
-            throw new InstanceException("No row of \"" + row.definition().name() + "\" was changed, because none has "
-                    + Statements.keyText(row)
-                    + " any more: it was deleted, or its key changed, after this instance was read.");
+        if (rows == 0 && row.definition().version() != null) {
+            throw Versions.stale(row);
         }
         if (!returning) {
             computed.forEach(attribute -> row.fill(attribute.slot(), Slot.UNSELECTED));
         }
+        return rows > 0;
     }
 
     private int readBack(RowInstance row, List<Attribute> computed, Update update) {

@@ -77,6 +77,12 @@ final class Statements {
         return values;
     }
 
+    /** The same in the version that the instance knows, on models that count versions. */
+    static SqlExpression isKnownRow(RowInstance row) {
+        SqlExpression version = Versions.isKnown(row);
+        return version == null ? isRow(row) : new SqlExpression.Junction(true, List.of(isRow(row), version));
+    }
+
     /** The key as it stands in messages: {@code id = 3}. */
     static String keyText(RowInstance row) {
         return String.join(

@@ -1,5 +1,7 @@
 package org.sequelize4j.write;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
@@ -9,6 +11,7 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.plan.Conditions;
 import org.sequelize4j.plan.FirstRows;
+import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.sql.Delete;
 import org.sequelize4j.sql.Source;
@@ -67,18 +70,58 @@ final class StaticWriter {
     }
 
     int write(RowInstance values, List<Attribute> written, Predicate condition, ReachSettings settings) {
-        ModelDefinition model = values.definition();
-        List<Update.Assignment> assignments = written.stream()
-                .map(attribute -> new Update.Assignment(attribute.column(), Statements.updated(values, attribute)))
-                .toList();
+        return update(values.definition(), assignments(values, written), condition, settings);
+    }
+
+    /** What is written, and the next version unless that is written too. */
+    private static List<Update.Assignment> assignments(RowInstance values, List<Attribute> written) {
+        List<Update.Assignment> assignments = new ArrayList<>();
+        for (Attribute attribute : written) {
+            assignments.add(new Update.Assignment(attribute.column(), Statements.updated(values, attribute)));
+        }
+        Update.Assignment version = Versions.countInDatabase(values.definition());
+        if (version != null && !written.contains(values.definition().version())) {
+            assignments.add(version);
+        }
+        return assignments;
+    }
+
+    private int update(
+            ModelDefinition model, List<Update.Assignment> assignments, Predicate condition, ReachSettings settings) {
         Source.Table table = Statements.table(model);
         return executor.update(executor.dialect()
                 .print(new Update(table, assignments, where(model, table, condition, settings), List.of())));
     }
 
+    /** Deletes rows, or marks those that are not destroyed yet on paranoid models. */
     int delete(ModelDefinition model, Predicate condition, ReachSettings settings) {
+        Attribute deletedAt = model.deletedAt();
+        if (deletedAt != null && !settings.force()) {
+            Predicate alive = Predicate.all(List.of(Alive.of(model), condition));
+            return mark(model, deletedAt, deletedAt.type().accept(Instant.now()), alive, settings);
+        }
         Source.Table table = Statements.table(model);
         return executor.update(executor.dialect().print(new Delete(table, where(model, table, condition, settings))));
+    }
+
+    /** Takes the mark of destroyed rows back; says how many rows fulfil the condition. */
+    int restore(ModelDefinition model, Predicate condition, ReachSettings settings) {
+        return mark(model, Paranoia.require(model), model.aliveValue(), condition, settings);
+    }
+
+    private int mark(
+            ModelDefinition model,
+            Attribute deletedAt,
+            @Nullable Object value,
+            Predicate condition,
+            ReachSettings settings) {
+        List<Update.Assignment> assignments = new ArrayList<>();
+        assignments.add(new Update.Assignment(deletedAt.column(), Statements.bind(deletedAt, value)));
+        Update.Assignment version = Versions.countInDatabase(model);
+        if (version != null) {
+            assignments.add(version);
+        }
+        return update(model, assignments, condition, settings);
     }
 
     private static @Nullable SqlExpression where(

@@ -38,7 +38,7 @@ public final class Writer {
         this.transactions = transactions;
         this.inserter = new RowInserter(executor);
         this.updater = new RowUpdater(executor);
-        this.deleter = new RowDeleter(executor, transactions, new Cascades(finds, queries));
+        this.deleter = new RowDeleter(executor, transactions, new Cascades(finds, queries), updater);
         this.statics = new StaticWriter(executor);
         this.hooked = new HookedStatics(transactions, statics, finds, queries);
         StoredRows stored = new StoredRows(executor);
@@ -127,14 +127,34 @@ public final class Writer {
         return upserts.write(row, settings, conflict);
     }
 
-    /** Deletes the row; nothing happens when it is gone already. */
+    /** Deletes the row, or marks it on a paranoid model; nothing happens when it is gone already. */
     public void destroy(RowInstance row) {
         destroy(row, ReachSettings.STANDARD);
     }
 
     /** The same as it is told to. */
     public void destroy(RowInstance row, ReachSettings settings) {
-        deleter.delete(row, settings);
+        Undo.restoring(List.of(row), () -> {
+            deleter.delete(row, settings);
+            return row;
+        });
+    }
+
+    /** Takes back that a row was destroyed, on a paranoid model. */
+    public void restore(RowInstance row, ReachSettings settings) {
+        Undo.restoring(List.of(row), () -> {
+            deleter.restore(row, settings);
+            return row;
+        });
+    }
+
+    /** The same for all rows that fulfil the condition; says how many. */
+    public int restore(ModelDefinition model, Predicate condition, ReachSettings settings) {
+        Paranoia.require(model);
+        ModelHooks hooks = hooks(model, settings);
+        return hooks.isEmpty()
+                ? statics.restore(model, condition, settings)
+                : hooked.restore(model, condition, settings, hooks);
     }
 
     /** Adds in the database and reads the sum back. */
@@ -162,15 +182,19 @@ public final class Writer {
                 : hooked.update(values, condition, settings, hooks);
     }
 
-    /** Deletes all rows that fulfil the condition; says how many. */
+    /** Deletes all rows that fulfil the condition, or marks them on a paranoid model; says how many. */
     public int destroy(ModelDefinition model, Predicate condition) {
         return destroy(model, condition, ReachSettings.STANDARD);
     }
 
     public int destroy(ModelDefinition model, Predicate condition, ReachSettings settings) {
-        ModelHooks hooks = settings.write().hooks() ? runtimes.of(model).hooks() : ModelHooks.NONE;
+        ModelHooks hooks = hooks(model, settings);
         return hooks.isEmpty()
                 ? statics.delete(model, condition, settings)
                 : hooked.delete(model, condition, settings, hooks);
+    }
+
+    private ModelHooks hooks(ModelDefinition model, ReachSettings settings) {
+        return settings.write().hooks() ? runtimes.of(model).hooks() : ModelHooks.NONE;
     }
 }

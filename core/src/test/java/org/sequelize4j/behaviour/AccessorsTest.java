@@ -42,7 +42,7 @@ class AccessorsTest {
                                 a -> a.get(row -> row.get("first") + " " + row.get("last"))
                                         .set((row, value) -> {
                                             String[] parts =
-                                                    String.valueOf(value).split(" ");
+                                                    String.valueOf(value).split(" ", 2);
                                             row.set("first", parts[0]).set("last", parts[1]);
                                         }))
                         .attribute("secret", VIRTUAL)

@@ -86,10 +86,11 @@ class ValidationTest {
     void everythingThatIsWrongIsToldAtOnce() {
         assertThatThrownBy(() -> places.create(Map.of("even", 5, "latitude", 1)))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Validation error: Only even values are allowed!,\n"
-                        + "notNull Violation: Place.name cannot be null,\n"
-                        + "notNull Violation: code please,\n"
-                        + "Validation error: Either both latitude and longitude, or neither!")
+                .hasMessage("""
+                        Validation error: Only even values are allowed!,
+                        notNull Violation: Place.name cannot be null,
+                        notNull Violation: code please,
+                        Validation error: Either both latitude and longitude, or neither!""")
                 .hasCauseInstanceOf(IllegalArgumentException.class);
         assertThat(refused(() -> places.create(Map.of("even", 5, "latitude", 1))))
                 .containsExactly(

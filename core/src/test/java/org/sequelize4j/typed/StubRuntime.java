@@ -120,6 +120,11 @@ final class StubRuntime implements ModelRuntime {
     }
 
     @Override
+    public void restore(RowInstance row) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void increment(RowInstance row, Map<Attribute, Number> by) {
         throw new UnsupportedOperationException();
     }

@@ -24,7 +24,10 @@ final class HookLog {
     /** A hook of every type, in the order in which Sequelize lists them. */
     void everything(Hooks<Row> h) {
         saves(h);
-        h.beforeDestroy(row("beforeDestroy")).afterDestroy(row("afterDestroy"));
+        h.beforeDestroy(row("beforeDestroy"))
+                .afterDestroy(row("afterDestroy"))
+                .beforeRestore(row("beforeRestore"))
+                .afterRestore(row("afterRestore"));
         bulk(h);
         finds(h);
     }
@@ -47,7 +50,9 @@ final class HookLog {
                 .beforeBulkUpdate(change("beforeBulkUpdate"))
                 .afterBulkUpdate(change("afterBulkUpdate"))
                 .beforeBulkDestroy(change("beforeBulkDestroy"))
-                .afterBulkDestroy(change("afterBulkDestroy"));
+                .afterBulkDestroy(change("afterBulkDestroy"))
+                .beforeBulkRestore(change("beforeBulkRestore"))
+                .afterBulkRestore(change("afterBulkRestore"));
     }
 
     void finds(Hooks<Row> h) {
