@@ -173,8 +173,8 @@ class BuiltInTest {
 
     private static void check(Example example) {
         var validator = BuiltIn.of("x", example.validator(), example.arguments());
-        assertThat(example.right()).as("right for %s", example).allMatch(validator::test);
-        assertThat(example.wrong()).as("wrong for %s", example).noneMatch(validator::test);
+        assertThat(example.right()).as("right for %s", example).allMatch(validator);
+        assertThat(example.wrong()).as("wrong for %s", example).noneMatch(validator);
     }
 
     @Test
