@@ -13,6 +13,7 @@ final class ThreadSessions {
 
     private final SessionSource source;
     private final ConnectionFailures failures;
+    private final ForeignEnds foreignEnds;
     /** Not static: a thread may work with several databases. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Pin> pins = new ThreadLocal<>();
@@ -22,6 +23,7 @@ final class ThreadSessions {
     ThreadSessions(SessionSource source, ConnectionFailures failures) {
         this.source = source;
         this.failures = failures;
+        this.foreignEnds = new ForeignEnds(source);
     }
 
     /** Makes all work of this thread run on one session, until {@link #unpin} was called as often as this. */
@@ -54,8 +56,14 @@ final class ThreadSessions {
         return source.inForeignTransaction();
     }
 
+    /** Tells when the foreign transaction of this thread has ended; false when that cannot be known. */
     boolean onForeignEnd(Consumer<Boolean> committed) {
-        return source.onForeignEnd(committed);
+        Pin pin = pin();
+        try {
+            return foreignEnds.await(pin.session.connection(), committed);
+        } finally {
+            unpin(pin);
+        }
     }
 
     /** A session that is given back by {@link #release}; for a thread that has none pinned. */
