@@ -9,23 +9,20 @@ import static org.sequelize4j.DataTypes.RANGE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
-import org.sequelize4j.dialect.Capability;
-import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.testing.DatabaseTest;
+import org.sequelize4j.testing.Engine;
 import org.sequelize4j.testing.TestDatabase;
 import org.sequelize4j.type.Range;
 
 /** The samples of arrays and ranges in docs/guide/models.md. */
-@DatabaseTest
+@DatabaseTest(Engine.POSTGRES)
 class ArraysGuideTest {
     @Test
     void arraysAndRangesHaveOperatorsOfTheirOwn(TestDatabase database) {
-        Assumptions.assumeTrue(Dialects.ofUrl(database.url()).can(Capability.RANGES), "the database has ranges");
         try (Sequelize sequelize = Sequelize.connect(database.url())) {
             Model<Row> rooms = sequelize.define(
                     "room", m -> m.attribute("seats", ARRAY(INTEGER)).attribute("booked", RANGE(DATEONLY)));

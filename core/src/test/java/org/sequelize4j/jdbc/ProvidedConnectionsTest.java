@@ -116,7 +116,7 @@ class ProvidedConnectionsTest {
             return "";
         });
         container.end(false);
-        assertThat(told).containsExactly("committed", "alone", "undone");
+        assertThat(told).as("the last first").containsExactly("committed", "undone", "alone");
     }
 
     @Test
