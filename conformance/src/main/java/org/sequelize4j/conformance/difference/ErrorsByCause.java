@@ -12,10 +12,6 @@ final class ErrorsByCause implements Rule {
             "AssertionError",
             "NoSuchMethod",
             "RunnerError",
-            "SequelizeAssociationError",
-            "SequelizeEagerLoadingError",
-            "SequelizeInstanceError",
-            "SequelizeQueryError",
             "RangeError");
     private static final Set<String> BY_CAUSE = Set.of(
             "QueryException",

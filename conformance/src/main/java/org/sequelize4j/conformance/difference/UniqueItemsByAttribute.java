@@ -2,6 +2,9 @@ package org.sequelize4j.conformance.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.sequelize4j.conformance.database.Dialect;
 
 /** The items of a unique violation are attributes on every database. */
@@ -27,10 +30,30 @@ final class UniqueItemsByAttribute implements Rule {
             if (step.bothFail()
                     && ours.path("name").asText().equals("SequelizeUniqueConstraintError")
                     && step.expected().path("error").path("name").equals(ours.path("name"))
-                    && !ours.path("errors").isEmpty()) {
+                    && !ours.path("errors").isEmpty()
+                    && areColumns(ours.path("errors"), expectation.actual().path("schema"))) {
                 ((ObjectNode) step.expected().path("error"))
                         .set("errors", ours.path("errors").deepCopy());
             }
         }
+    }
+
+    /** Whether the items name columns, by their own name or by that of their attribute. */
+    private static boolean areColumns(JsonNode items, JsonNode schema) {
+        Set<String> columns = new HashSet<>();
+        for (JsonNode table : schema) {
+            table.path("columns")
+                    .forEach(column -> columns.add(plain(column.path("name").asText())));
+        }
+        for (JsonNode item : items) {
+            if (!columns.contains(plain(item.path("path").asText()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 }

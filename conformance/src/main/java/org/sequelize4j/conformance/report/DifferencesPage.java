@@ -27,7 +27,8 @@ public final class DifferencesPage {
                 # Differences from Sequelize
 
                 The scenarios in `conformance` ran on Sequelize 6 and run here; apart from what is listed on this page, both do
-                the same. The page is generated from the rules and entries of the comparison.
+                the same. The page is generated from the rules and entries of the comparison. Notes are those of
+                [SEQUELIZE-NOTES.md](../conformance/SEQUELIZE-NOTES.md).
 
                 ## Wherever it occurs
 
