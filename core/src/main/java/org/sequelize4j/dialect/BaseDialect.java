@@ -35,6 +35,11 @@ abstract class BaseDialect implements Dialect {
 
     abstract String inlineBoolean(boolean value);
 
+    /** A JSON document that stands there as a text. */
+    String inlineJson(String text) {
+        return text;
+    }
+
     @Override
     public final boolean can(Capability capability) {
         return capabilities.contains(capability);
@@ -99,7 +104,7 @@ abstract class BaseDialect implements Dialect {
             return "NULL";
         }
         if (type instanceof JsonType) {
-            return inlineText(JsonCodec.get().write(value));
+            return inlineJson(inlineText(JsonCodec.get().write(value)));
         }
         if (value instanceof Boolean flag) {
             return inlineBoolean(flag);

@@ -11,7 +11,8 @@ public final class Dialects {
             "jdbc:sqlite:", new SqliteDialect(),
             "jdbc:postgresql:", new PostgresDialect(),
             "jdbc:mariadb:", new MariadbDialect(),
-            "jdbc:mysql:", new MysqlDialect()));
+            "jdbc:mysql:", new MysqlDialect(),
+            "jdbc:h2:", new H2Dialect()));
 
     private Dialects() {}
 

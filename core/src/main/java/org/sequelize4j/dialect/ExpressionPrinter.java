@@ -59,7 +59,7 @@ final class ExpressionPrinter {
             printCall(call);
         } else if (expression instanceof SqlExpression.Cast cast) {
             out.add("CAST(");
-            print(cast.operand());
+            print(spelling.castable(cast.operand()));
             out.add(" AS ").add(spelling.castType(cast.type())).add(")");
         } else if (expression instanceof SqlExpression.Raw raw) {
             out.add(raw.sql());
@@ -73,6 +73,8 @@ final class ExpressionPrinter {
             printRowNumber(rowNumber);
         } else if (expression instanceof SqlExpression.Spelled spelled) {
             spelling.spelled(spelled, this);
+        } else if (expression instanceof SqlExpression.Selected selected) {
+            printSelected(selected);
         } else if (expression instanceof SqlExpression.KeyIn in) {
             printKeys(in);
         } else {
@@ -113,6 +115,14 @@ final class ExpressionPrinter {
         out.add(Identifiers.function(call.name())).add(call.distinct() ? "(DISTINCT " : "(");
         printAll(call.arguments());
         out.add(")");
+    }
+
+    private void printSelected(SqlExpression.Selected selected) {
+        if (spelling.groupsByPlace()) {
+            out.add(Integer.toString(selected.place()));
+        } else {
+            out.name(selected.as());
+        }
     }
 
     private void printDefault() {

@@ -35,6 +35,16 @@ interface Spelling {
         return true;
     }
 
+    /** Whether GROUP BY takes the number of a selected column; else it takes its alias. */
+    default boolean groupsByPlace() {
+        return true;
+    }
+
+    /** What CAST is given for an operand that it may not take as it is. */
+    default SqlExpression castable(SqlExpression operand) {
+        return operand;
+    }
+
     /** The type's name inside CAST. */
     String castType(DataType type);
 

@@ -16,7 +16,8 @@ final class Drivers {
             new Library("jdbc:sqlite:", "org.sqlite.JDBC", "org.xerial", "sqlite-jdbc", "3.54.1.0"),
             new Library("jdbc:postgresql:", "org.postgresql.Driver", "org.postgresql", "postgresql", "42.7.14"),
             new Library("jdbc:mariadb:", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client", "4.0.0"),
-            new Library("jdbc:mysql:", "com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j", "26.10.0"));
+            new Library("jdbc:mysql:", "com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j", "26.10.0"),
+            new Library("jdbc:h2:", "org.h2.Driver", "com.h2database", "h2", "2.5.252"));
 
     private Drivers() {}
 

@@ -90,7 +90,7 @@ final class RowsPlanner {
         if (!(expression instanceof SqlExpression.Column)) {
             for (int i = 0; i < select.items().size(); i++) {
                 if (select.items().get(i).expression().equals(expression)) {
-                    return new SqlExpression.Raw(Integer.toString(i + 1));
+                    return new SqlExpression.Selected(i + 1, columns.get(i).name());
                 }
             }
         }

@@ -63,7 +63,7 @@ final class ColumnDiff {
         if (live.autoIncrement() || before == null || after == null) {
             return live.autoIncrement() || Objects.equals(before, after);
         }
-        boolean texts = LooseSql.isText(after) && LooseSql.isText(before);
+        boolean texts = LooseSql.isText(before) && (LooseSql.isText(after) || schema.evaluatesDefaults());
         return schema.sameDefault(after, before) || (texts && database.test(wanted.type(), after, before));
     }
 

@@ -21,6 +21,7 @@ interface SchemaDialect {
             case "sqlite" -> new SqliteSchema(dialect);
             case "postgres" -> new PostgresSchema(dialect);
             case "mariadb", "mysql" -> new MysqlSchema(dialect);
+            case "h2" -> new H2Schema(dialect);
             default ->
                 throw new DefinitionException("Tables cannot be created or changed on \"" + dialect.name()
                         + "\": this version writes the DDL of \"sqlite\" and \"postgres\" only. Create the tables yourself"
@@ -43,6 +44,16 @@ interface SchemaDialect {
     boolean alters(SchemaChange change);
 
     Introspector introspector(Executor executor);
+
+    /** Whether a default that was said as a call is given back as the constant that it amounts to. */
+    default boolean evaluatesDefaults() {
+        return false;
+    }
+
+    /** Whether CREATE TABLE takes a foreign key that references the very table. */
+    default boolean createsReferencesToItself() {
+        return true;
+    }
 
     /** The name that something gets when it is asked to be named so: shorter where it would be too long. */
     default String name(String wanted) {

@@ -117,7 +117,8 @@ final class SchemaPlan {
         List<ForeignKeyDescription> now = new ArrayList<>();
         for (ForeignKeyDescription key : table.foreignKeys()) {
             boolean there = before != null && before.foreignKeys().stream().anyMatch(key::leadsLike);
-            boolean forward = !done.contains(key.referencedTable())
+            boolean itself = before == null && key.referencedTable().equals(table.name());
+            boolean forward = (itself ? !schema.createsReferencesToItself() : !done.contains(key.referencedTable()))
                     && wanted.stream().anyMatch(other -> other.name().equals(key.referencedTable()));
             if (forward && !there) {
                 late.add(new AddForeignKey(table.name(), key.named(schema, table.name())));

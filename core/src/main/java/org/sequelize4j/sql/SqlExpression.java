@@ -62,6 +62,9 @@ public sealed interface SqlExpression {
     /** {@code operand IN (SELECT …)}, with the rows as SQL that stands between parentheses already. */
     record InRows(SqlExpression operand, SqlExpression rows) implements SqlExpression {}
 
+    /** What is selected at a place, counted from 1, in GROUP BY and ORDER BY. */
+    record Selected(int place, String as) implements SqlExpression {}
+
     /** {@code ANY (SELECT …)} or {@code ALL (SELECT …)} as the right side of a comparison. */
     record Quantified(boolean all, SqlExpression rows) implements Spelled {}
 

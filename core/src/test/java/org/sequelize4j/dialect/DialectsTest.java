@@ -21,7 +21,7 @@ class DialectsTest {
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage(
                         "No dialect speaks a URL that begins with \"jdbc:postgres:\". It has to begin with one of"
-                                + " jdbc:mariadb:, jdbc:mysql:, jdbc:postgresql:, jdbc:sqlite:. Did you mean \"jdbc:postgresql:\"?");
+                                + " jdbc:h2:, jdbc:mariadb:, jdbc:mysql:, jdbc:postgresql:, jdbc:sqlite:. Did you mean \"jdbc:postgresql:\"?");
         assertThatThrownBy(() -> Dialects.ofUrl("postgresql://me:secret@localhost/app"))
                 .hasMessageContaining("Did you mean \"jdbc:postgresql:\"?")
                 .hasMessageNotContaining("secret");
@@ -32,7 +32,7 @@ class DialectsTest {
     void aNameSaysTheDialectToo() {
         assertThat(Dialects.named("sqlite")).isSameAs(Dialects.ofUrl("jdbc:sqlite:app.db"));
         assertThatThrownBy(() -> Dialects.named("postgresql"))
-                .hasMessage("There is no dialect \"postgresql\". There are mariadb, mysql, postgres, sqlite."
+                .hasMessage("There is no dialect \"postgresql\". There are h2, mariadb, mysql, postgres, sqlite."
                         + " Did you mean \"postgres\"?");
     }
 

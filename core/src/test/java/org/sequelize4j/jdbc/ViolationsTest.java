@@ -38,10 +38,9 @@ class ViolationsTest {
     @BeforeEach
     void create() {
         Executor executor = database.executor();
-        executor.execute(
-                "CREATE TABLE users (id INTEGER PRIMARY KEY, e_mail VARCHAR(10), first INTEGER, second INTEGER,"
-                        + " age INTEGER NOT NULL, CONSTRAINT users_mail UNIQUE (e_mail), CONSTRAINT users_pair UNIQUE (first, second),"
-                        + " CONSTRAINT users_age CHECK (age < 200))");
+        executor.execute("CREATE TABLE users (id INTEGER PRIMARY KEY, e_mail VARCHAR(10), first INTEGER, other INTEGER,"
+                + " age INTEGER NOT NULL, CONSTRAINT users_mail UNIQUE (e_mail), CONSTRAINT users_pair UNIQUE (first, other),"
+                + " CONSTRAINT users_age CHECK (age < 200))");
         executor.execute(
                 "CREATE TABLE posts (user_id INTEGER, CONSTRAINT posts_user FOREIGN KEY (user_id) REFERENCES users (id))");
         insertUser(1, "a@b", 1, 1, 20);
@@ -52,15 +51,15 @@ class ViolationsTest {
         database.close();
     }
 
-    private void insertUser(int id, @Nullable String mail, int first, int second, @Nullable Integer age) {
+    private void insertUser(int id, @Nullable String mail, int first, int other, @Nullable Integer age) {
         database.executor()
                 .update(new SqlText(
-                        where.sql("INSERT INTO \"users\" (id, e_mail, first, second, age) VALUES (?, ?, ?, ?, ?)"),
+                        where.sql("INSERT INTO \"users\" (id, e_mail, first, other, age) VALUES (?, ?, ?, ?, ?)"),
                         List.of(
                                 new Bind(id, null, "id"),
                                 new Bind(mail, null, "e_mail"),
                                 new Bind(first, null, "first"),
-                                new Bind(second, null, "second"),
+                                new Bind(other, null, "other"),
                                 new Bind(age, null, "age"))));
     }
 
@@ -87,11 +86,11 @@ class ViolationsTest {
     @Test
     void aUniqueKeyOfTwoColumnsIsToldByBoth() {
         var refusal = refused(UniqueConstraintException.class, () -> insertUser(2, "c@d", 1, 1, 20));
-        assertThat(refusal).hasMessageStartingWith("first and second must be unique together");
-        assertThat(refusal.values()).isEqualTo(Map.of("first", 1, "second", 1));
+        assertThat(refusal).hasMessageStartingWith("first and other must be unique together");
+        assertThat(refusal.values()).isEqualTo(Map.of("first", 1, "other", 1));
         assertThat(refusal.items())
                 .extracting(ValidationItem::message)
-                .containsExactly("first must be unique", "second must be unique");
+                .containsExactly("first must be unique", "other must be unique");
     }
 
     @Test
@@ -189,7 +188,7 @@ class ViolationsTest {
             return switch (constraint) {
                 case "users_pkey", "PRIMARY" -> List.of("id");
                 case "users_mail" -> List.of("e_mail");
-                case "users_pair" -> List.of("first", "second");
+                case "users_pair" -> List.of("first", "other");
                 case "posts_user" -> List.of("user_id");
                 default -> List.of();
             };

@@ -9,6 +9,9 @@ public enum Engine {
     /** SQLite in this process, in a file of its own. */
     SQLITE("SQLite"),
 
+    /** H2 in the memory of this process. */
+    H2("H2"),
+
     /** PostgreSQL: one server for all tests of a JVM, in it a database for each. */
     POSTGRES("PostgreSQL"),
 
@@ -35,6 +38,7 @@ public enum Engine {
     public TestDatabase open() {
         return switch (this) {
             case SQLITE -> SqliteFiles.create();
+            case H2 -> H2Memory.create();
             case POSTGRES -> PostgresServer.running().create();
             case MARIADB -> MariadbServer.running().create();
             case MYSQL -> MariadbServer.runningForMysql().create();

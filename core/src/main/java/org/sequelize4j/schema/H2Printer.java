@@ -1,0 +1,113 @@
+package org.sequelize4j.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.TableName;
+import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.schema.SchemaChange.AddColumn;
+import org.sequelize4j.schema.SchemaChange.AddForeignKey;
+import org.sequelize4j.schema.SchemaChange.AddPrimaryKey;
+import org.sequelize4j.schema.SchemaChange.AddUniqueKey;
+import org.sequelize4j.schema.SchemaChange.AlterColumn;
+import org.sequelize4j.schema.SchemaChange.CommentColumn;
+import org.sequelize4j.schema.SchemaChange.CommentTable;
+import org.sequelize4j.schema.SchemaChange.CreateIndex;
+import org.sequelize4j.schema.SchemaChange.CreateSchema;
+import org.sequelize4j.schema.SchemaChange.CreateTable;
+import org.sequelize4j.schema.SchemaChange.DropColumn;
+import org.sequelize4j.schema.SchemaChange.DropConstraint;
+import org.sequelize4j.schema.SchemaChange.DropIndex;
+import org.sequelize4j.schema.SchemaChange.DropTables;
+import org.sequelize4j.schema.SchemaChange.Truncate;
+
+/** Prints changes in H2's words. */
+final class H2Printer {
+    private final Names names;
+    private final TableText text;
+
+    H2Printer(Names names, TableText text) {
+        this.names = names;
+        this.text = text;
+    }
+
+    List<String> print(SchemaChange change) {
+        if (change instanceof AlterColumn alter) {
+            return new H2ColumnChange(names, text).statements(alter);
+        }
+        if (change instanceof Truncate truncate) {
+            // TRUNCATE takes no table that others refer to, and would commit a transaction.
+            return truncate.tables().stream()
+                    .map(table -> "DELETE FROM " + names.table(table))
+                    .toList();
+        }
+        return List.of(statement(change));
+    }
+
+    private String statement(SchemaChange change) {
+        if (change instanceof CreateSchema create) {
+            return "CREATE SCHEMA IF NOT EXISTS " + names.name(create.name());
+        }
+        if (change instanceof CreateTable create) {
+            return "CREATE TABLE IF NOT EXISTS " + names.table(create.table().name()) + " (" + text.body(create.table())
+                    + ")";
+        }
+        if (change instanceof CreateIndex create) {
+            return index(create.table(), create.index());
+        }
+        if (change instanceof DropIndex drop) {
+            return "DROP INDEX IF EXISTS "
+                    + names.table(new TableName(drop.table().schema(), drop.name()));
+        }
+        if (change instanceof DropTables drop) {
+            return "DROP TABLE IF EXISTS " + names.tables(drop.tables()) + (drop.cascade() ? " CASCADE" : "");
+        }
+        if (change instanceof CommentTable comment) {
+            return "COMMENT ON TABLE " + names.table(comment.table()) + " IS " + comment(comment.comment());
+        }
+        if (change instanceof CommentColumn comment) {
+            return "COMMENT ON COLUMN " + names.table(comment.table()) + "." + names.name(comment.column()) + " IS "
+                    + comment(comment.comment());
+        }
+        return alteration(change);
+    }
+
+    private String index(TableName table, IndexDescription index) {
+        if (index.where() != null) {
+            throw new DefinitionException(
+                    "The index \"" + index.name() + "\" of \"" + table
+                            + "\" has a condition, and H2 has no partial indexes. Leave the where out, or use PostgreSQL or SQLite.");
+        }
+        return text.index(table, index);
+    }
+
+    private String alteration(SchemaChange change) {
+        if (change instanceof AddColumn add) {
+            return alter(add.table()) + "ADD COLUMN "
+                    + text.column(Alone.of(add), add.column(), add.unique(), add.foreignKey());
+        }
+        if (change instanceof DropColumn drop) {
+            return alter(drop.table()) + "DROP COLUMN " + names.name(drop.column());
+        }
+        if (change instanceof AddPrimaryKey add) {
+            return alter(add.table()) + "ADD " + text.primaryKey(add.key());
+        }
+        if (change instanceof AddUniqueKey add) {
+            return alter(add.table()) + "ADD " + text.uniqueKey(add.key());
+        }
+        if (change instanceof AddForeignKey add) {
+            return alter(add.table()) + "ADD " + text.foreignKey(add.key());
+        }
+        if (change instanceof DropConstraint drop && drop.name() != null) {
+            return alter(drop.table()) + "DROP CONSTRAINT " + names.name(drop.name());
+        }
+        throw new DefinitionException("H2 cannot do this to a table: " + change + ".");
+    }
+
+    private String alter(TableName table) {
+        return "ALTER TABLE " + names.table(table) + " ";
+    }
+
+    private String comment(@Nullable String comment) {
+        return comment == null ? "NULL" : names.text(comment);
+    }
+}
