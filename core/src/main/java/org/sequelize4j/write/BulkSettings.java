@@ -12,4 +12,13 @@ import java.util.function.LongConsumer;
 public record BulkSettings(WriteSettings write, Duplicates duplicates, LongConsumer progress) {
     public static final BulkSettings STANDARD =
             new BulkSettings(WriteSettings.STANDARD, Duplicates.REFUSED, rows -> {});
+
+    BulkSettings with(WriteSettings other) {
+        return new BulkSettings(other, duplicates, progress);
+    }
+
+    /** What of these holds for rows that hang on the given ones: hooks and validation, but not fields and duplicates. */
+    BulkSettings ofHanging() {
+        return new BulkSettings(write.withFields(null), Duplicates.REFUSED, rows -> {});
+    }
 }

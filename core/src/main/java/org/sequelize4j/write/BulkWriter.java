@@ -30,11 +30,12 @@ final class BulkWriter {
         if (rows.isEmpty()) {
             return;
         }
-        ModelHooks hooks = settings.write().hooks() ? rows.get(0).runtime().hooks() : ModelHooks.NONE;
+        ModelHooks hooks = hooks(rows, settings);
         Undo.restoring(rows, () -> {
             rows.forEach(row -> SetAside.of(row, settings.write()));
             if (!hooks.isEmpty()) {
-                return transactions.run(options -> {}, savepoint -> insert(model, rows, settings, hooks));
+                return transactions.run(
+                        options -> {}, savepoint -> insert(model, rows, settings, hooks, Around.NOTHING));
             }
             prepare(rows, settings.write().withHooks(false));
             return !settings.duplicates().areRefused() || inserter.isLong(model, rows)
@@ -43,8 +44,27 @@ final class BulkWriter {
         });
     }
 
+    /** What is written before and after the rows, between their hooks. */
+    interface Around {
+        Around NOTHING = new Around() {};
+
+        /** After the rows were judged. */
+        default void before(boolean individually) {}
+
+        default void after(boolean individually) {}
+    }
+
+    /** Inserts rows and what is around them, in the transaction that runs. */
+    void insert(ModelDefinition model, List<RowInstance> rows, BulkSettings settings, Around around) {
+        insert(model, rows, settings, hooks(rows, settings), around);
+    }
+
+    private static ModelHooks hooks(List<RowInstance> rows, BulkSettings settings) {
+        return settings.write().hooks() ? rows.get(0).runtime().hooks() : ModelHooks.NONE;
+    }
+
     private List<RowInstance> insert(
-            ModelDefinition model, List<RowInstance> rows, BulkSettings settings, ModelHooks hooks) {
+            ModelDefinition model, List<RowInstance> rows, BulkSettings settings, ModelHooks hooks, Around around) {
         BulkCreation creation = new BulkCreation(rows, settings.write());
         hooks.run(HookType.BEFORE_BULK_CREATE, creation::event);
         boolean individually = creation.individually();
@@ -53,7 +73,9 @@ final class BulkWriter {
         if (individually) {
             hooks.runForEach(HookType.BEFORE_CREATE, RowHooks.arguments(rows));
         }
+        around.before(individually);
         insert(model, rows, settings);
+        around.after(individually);
         if (individually) {
             rows.forEach(row -> RowHooks.of(row, ofRow).run(HookType.AFTER_CREATE));
         }

@@ -6,18 +6,21 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.PendingRelation;
 import org.sequelize4j.instance.RowInstance;
 
 /** All new rows that hang on some first ones, who needs whose key, and which stored rows are to be connected. */
 final class Graph {
-    private final Set<RowInstance> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<RowInstance, Place> places = new IdentityHashMap<>();
     private final List<RowInstance> newRows = new ArrayList<>();
     private final List<RowInstance> storedRows = new ArrayList<>();
     private final IdentityHashMap<RowInstance, List<KeyTransfer>> transfers = new IdentityHashMap<>();
@@ -26,21 +29,27 @@ final class Graph {
 
     static Graph from(Collection<RowInstance> roots) {
         Graph graph = new Graph();
-        Deque<RowInstance> waiting = new ArrayDeque<>(roots);
+        Deque<Found> waiting = new ArrayDeque<>();
+        Place ofRoots = new Place();
+        roots.forEach(root -> waiting.add(new Found(root, ofRoots)));
         while (!waiting.isEmpty()) {
-            RowInstance row = waiting.removeFirst();
-            if (graph.found.add(row)) {
+            Found found = waiting.removeFirst();
+            RowInstance row = found.row();
+            if (graph.places.putIfAbsent(row, found.place()) == null) {
                 (row.isNew() ? graph.newRows : graph.storedRows).add(row);
-                row.pending().forEach(relation -> graph.follow(row, relation, waiting));
+                row.pending().forEach(relation -> graph.follow(found, relation, waiting));
             }
         }
         return graph;
     }
 
-    private void follow(RowInstance row, PendingRelation relation, Deque<RowInstance> waiting) {
+    private record Found(RowInstance row, Place place) {}
+
+    private void follow(Found found, PendingRelation relation, Deque<Found> waiting) {
+        RowInstance row = found.row();
         AssociationDefinition association = relation.association();
         RowInstance target = relation.target();
-        waiting.add(target);
+        waiting.add(new Found(target, found.place().ofTargets(association.as())));
         if (association instanceof BelongsToMany through) {
             RowInstance link = relation.link();
             if (link == null) {
@@ -48,7 +57,7 @@ final class Graph {
             }
             transfer(new KeyTransfer(row, through.sourceKeys(), link, through.foreignKeys()));
             transfer(new KeyTransfer(target, through.targetKeys(), link, through.otherKeys()));
-            waiting.add(link);
+            waiting.add(new Found(link, found.place().ofLinks(association.as())));
         } else if (association instanceof BelongsTo belongsTo) {
             transfer(new KeyTransfer(target, belongsTo.targetKeys(), row, belongsTo.foreignKeys()));
         } else {
@@ -58,6 +67,13 @@ final class Graph {
 
     private void transfer(KeyTransfer transfer) {
         transfers.computeIfAbsent(transfer.to(), row -> new ArrayList<>(1)).add(transfer);
+    }
+
+    /** All rows that are inserted or updated. */
+    List<RowInstance> written() {
+        List<RowInstance> written = new ArrayList<>(newRows);
+        written.addAll(connectedRows());
+        return written;
     }
 
     /** Whether it is one row alone. */
@@ -83,25 +99,53 @@ final class Graph {
         levels();
     }
 
-    /** The new rows in levels: each needs the keys of earlier levels only. */
+    /** The new rows in levels: each needs the keys of earlier levels only, and rows of one place keep their order. */
     List<List<RowInstance>> levels() {
         List<List<RowInstance>> levels = new ArrayList<>();
         Set<RowInstance> open = Collections.newSetFromMap(new IdentityHashMap<>());
         open.addAll(newRows);
         while (!open.isEmpty()) {
-            List<RowInstance> level = newRows.stream()
-                    .filter(open::contains)
-                    .filter(row -> transfersTo(row).stream().noneMatch(transfer -> open.contains(transfer.from())))
-                    .toList();
-            if (level.isEmpty()) {
+            List<RowInstance> ready =
+                    newRows.stream().filter(row -> isReady(row, open)).toList();
+            if (ready.isEmpty()) {
                 throw new InstanceException("The new instances of \""
                         + open.iterator().next().definition().name()
                         + "\" and others belong to each other in a circle, so none can be written first;"
                         + " leave out one of the connections and set it after create.");
             }
+            List<RowInstance> inOrder = inOrder(open);
+            List<RowInstance> level = inOrder.isEmpty() ? ready : inOrder;
             levels.add(level);
             level.forEach(open::remove);
         }
         return levels;
+    }
+
+    private boolean isReady(RowInstance row, Set<RowInstance> open) {
+        return open.contains(row) && transfersTo(row).stream().noneMatch(transfer -> open.contains(transfer.from()));
+    }
+
+    /** The rows that are ready, and that no earlier row of their place has to be waited for. None when rows of one place need each other the other way. */
+    private List<RowInstance> inOrder(Set<RowInstance> open) {
+        Set<Place> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<RowInstance> inOrder = new ArrayList<>();
+        for (RowInstance row : newRows) {
+            if (open.contains(row)) {
+                Place place = places.get(row);
+                if (isReady(row, open) && !waiting.contains(place)) {
+                    inOrder.add(row);
+                } else {
+                    waiting.add(place);
+                }
+            }
+        }
+        return inOrder;
+    }
+
+    static Map<ModelDefinition, List<RowInstance>> byModel(List<RowInstance> rows) {
+        Map<ModelDefinition, List<RowInstance>> byModel = new LinkedHashMap<>();
+        rows.forEach(row -> byModel.computeIfAbsent(row.definition(), model -> new ArrayList<>())
+                .add(row));
+        return byModel;
     }
 }

@@ -1,9 +1,6 @@
 package org.sequelize4j.write;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Transactions;
@@ -22,8 +19,7 @@ final class GraphWriter {
 
     void write(List<RowInstance> roots, WriteSettings settings) {
         Graph graph = Graph.from(roots);
-        List<RowInstance> touched = new ArrayList<>(graph.newRows());
-        touched.addAll(graph.connectedRows());
+        List<RowInstance> touched = graph.written();
         Undo.restoring(touched, () -> {
             roots.forEach(root -> SetAside.of(root, settings));
             WriteSettings ofRows = settings.withFields(null);
@@ -32,6 +28,19 @@ final class GraphWriter {
                     ? write(graph, ofRows)
                     : transactions.run(
                             options -> {}, savepoint -> hooked ? writeHooked(graph, ofRows) : write(graph, ofRows));
+        });
+    }
+
+    /** The same as a bulkCreate, with its hooks. */
+    void write(List<RowInstance> roots, BulkSettings settings, BulkWriter bulk) {
+        Graph graph = Graph.from(roots);
+        Undo.restoring(graph.written(), () -> {
+            roots.forEach(root -> SetAside.of(root, settings.write()));
+            return transactions.run(options -> {}, savepoint -> {
+                new BulkGraph(graph, bulk).write(roots, settings);
+                connect(graph, settings.write().withFields(null));
+                return graph;
+            });
         });
     }
 
@@ -46,7 +55,7 @@ final class GraphWriter {
     private Graph write(Graph graph, WriteSettings settings) {
         for (List<RowInstance> level : graph.levels()) {
             level.forEach(row -> graph.transfersTo(row).forEach(KeyTransfer::run));
-            byModel(level).forEach((model, rows) -> insert(model, rows, settings));
+            Graph.byModel(level).forEach((model, rows) -> insert(model, rows, settings));
         }
         connect(graph, settings);
         return graph;
@@ -62,12 +71,5 @@ final class GraphWriter {
     private void insert(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
         rows.forEach(row -> Preparation.ofInsert(row, settings));
         inserter.insert(model, rows, settings.returning(), written -> {});
-    }
-
-    private static Map<ModelDefinition, List<RowInstance>> byModel(List<RowInstance> level) {
-        Map<ModelDefinition, List<RowInstance>> byModel = new LinkedHashMap<>();
-        level.forEach(row -> byModel.computeIfAbsent(row.definition(), model -> new ArrayList<>())
-                .add(row));
-        return byModel;
     }
 }

@@ -27,11 +27,11 @@ final class HookedGraph {
     }
 
     void write(RowInstance row) {
-        if (!row.isNew() || !begun.add(row)) {
+        if (!row.isNew() || isWaiting(row) || !begun.add(row)) {
             return;
         }
         List<PendingRelation> pending = row.pending();
-        takeKeys(row, transfer -> !transfer.from().isNew() || isMandatory(transfer));
+        takeKeys(row, transfer -> !transfer.from().isNew() || transfer.isMandatory());
         Preparation.ofInsert(row, settings);
         takeKeys(row, transfer -> true);
         inserter.insert(row.definition(), List.of(row), settings.returning(), written -> {});
@@ -47,9 +47,11 @@ final class HookedGraph {
         RowHooks.of(row, settings).run(HookType.AFTER_CREATE);
     }
 
-    /** A key that may not be null has to be there when the row is validated, so what it is the key of is written first. */
-    private static boolean isMandatory(KeyTransfer transfer) {
-        return transfer.foreignKeys().stream().anyMatch(key -> !key.allowNull());
+    /** Whether it needs the key of a row that is being written; it is come back to then. */
+    private boolean isWaiting(RowInstance row) {
+        return graph.transfersTo(row).stream()
+                .map(KeyTransfer::from)
+                .anyMatch(from -> from.isNew() && (begun.contains(from) || isWaiting(from)));
     }
 
     private void takeKeys(RowInstance row, Predicate<KeyTransfer> which) {

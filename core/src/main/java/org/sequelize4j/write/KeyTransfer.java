@@ -9,4 +9,9 @@ record KeyTransfer(RowInstance from, List<Attribute> keys, RowInstance to, List<
     void run() {
         Preparation.transfer(from, keys, to, foreignKeys);
     }
+
+    /** A key that may not be null has to be there when the row is validated, so what it is the key of is written first. */
+    boolean isMandatory() {
+        return foreignKeys.stream().anyMatch(key -> !key.allowNull());
+    }
 }

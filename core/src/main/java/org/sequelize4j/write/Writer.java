@@ -107,13 +107,12 @@ public final class Writer {
         graphs.write(roots, settings);
     }
 
-    /** Inserts new rows of one model in few statements; with what hangs on them, as a graph without hooks. */
+    /** Inserts new rows of one model in few statements, with what hangs on them. */
     public void bulkCreate(ModelDefinition model, List<RowInstance> rows, BulkSettings settings) {
         if (rows.stream().allMatch(row -> row.pending().isEmpty())) {
             bulk.write(model, rows, settings);
         } else {
-            graphs.write(rows, settings.write().withHooks(false));
-            settings.progress().accept(rows.size());
+            graphs.write(rows, settings, bulk);
         }
     }
 

@@ -136,6 +136,9 @@ public final class AssociationDefiner {
         if (words.has("constraints")) {
             options.constraints(words.is("constraints"));
         }
+        if (words.has("hooks")) {
+            options.hooks(words.is("hooks"));
+        }
     }
 
     private void column(ForeignKeyOptions column, Words words) {

@@ -52,6 +52,8 @@ public final class HookDefiner {
             case "afterSave" -> hooks.afterSave(row);
             case "beforeDestroy" -> hooks.beforeDestroy(row);
             case "afterDestroy" -> hooks.afterDestroy(row);
+            case "beforeRestore" -> hooks.beforeRestore(row);
+            case "afterRestore" -> hooks.afterRestore(row);
             // What an upsert is given is no instance in Sequelize, so its events have no values.
             case "beforeUpsert" -> hooks.beforeUpsert(instance -> actions.forEach(action -> bare(hook, action)));
             case "afterUpsert" -> hooks.afterUpsert(instance -> actions.forEach(action -> bare(hook, action)));
@@ -70,6 +72,8 @@ public final class HookDefiner {
             case "afterBulkUpdate" -> hooks.afterBulkUpdate(written);
             case "beforeBulkDestroy" -> hooks.beforeBulkDestroy(written);
             case "afterBulkDestroy" -> hooks.afterBulkDestroy(written);
+            case "beforeBulkRestore" -> hooks.beforeBulkRestore(written);
+            case "afterBulkRestore" -> hooks.afterBulkRestore(written);
             case "beforeFind" -> hooks.beforeFind(asked);
             case "beforeFindAfterExpandIncludeAll" -> hooks.beforeFindAfterExpandIncludeAll(asked);
             case "beforeFindAfterOptions" -> hooks.beforeFindAfterOptions(asked);
