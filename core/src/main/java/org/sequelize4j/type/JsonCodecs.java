@@ -6,9 +6,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.MissingDependencyException;
 
-/** Finds Jackson once. Its classes are touched by the codecs only, which are loaded here on demand. */
+/**
+ * Finds Jackson once. Its classes are touched by the codecs only, which are loaded here on demand: inside of methods, because a
+ * reference to a constructor would load its class, and fail, before anyone asks.
+ */
 final class JsonCodecs {
-    private static final @Nullable JsonCodec FOUND = firstOf(List.of(Jackson3Codec::new, Jackson2Codec::new));
+    private static final @Nullable JsonCodec FOUND = firstOf(List.of(JsonCodecs::jackson3, JsonCodecs::jackson2));
 
     private JsonCodecs() {}
 
@@ -27,6 +30,14 @@ final class JsonCodecs {
                     </dependency>""");
         }
         return codec;
+    }
+
+    private static JsonCodec jackson3() {
+        return new Jackson3Codec();
+    }
+
+    private static JsonCodec jackson2() {
+        return new Jackson2Codec();
     }
 
     static @Nullable JsonCodec firstOf(List<Supplier<JsonCodec>> candidates) {

@@ -43,6 +43,7 @@ final class MysqlSchema implements SchemaReader {
 
     private static List<TableSchema.Column> columns(Connection connection, String database, String table)
             throws SQLException {
+        String created = created(connection, database, table);
         return Rows.of(
                         connection,
                         "select column_name as name, column_type as type, is_nullable as nn, column_default as def,"
@@ -53,11 +54,24 @@ final class MysqlSchema implements SchemaReader {
                 .stream()
                 .map(column -> new TableSchema.Column(
                         Rows.text(column, "name"),
-                        Rows.text(column, "type"),
+                        type(column, created),
                         Rows.text(column, "nn").equals("YES"),
                         Objects.equals(column.get("def"), "NULL") ? null : column.get("def"),
                         Rows.text(column, "ex").contains("auto_increment")))
                 .toList();
+    }
+
+    private static String created(Connection connection, String database, String table) throws SQLException {
+        return Rows.text(
+                Rows.of(connection, "show create table `" + database + "`.`" + table + "`")
+                        .get(0),
+                "Create Table");
+    }
+
+    /** The type of a column; JSON, which MariaDB has as a text with a check, by its own name. */
+    private static String type(Map<String, @Nullable Object> column, String created) {
+        boolean json = created.contains("json_valid(`" + Rows.text(column, "name") + "`)");
+        return json ? "json" : Rows.text(column, "type");
     }
 
     private static Map<String, TableSchema.Index> indexes(Connection connection, String database, String table)

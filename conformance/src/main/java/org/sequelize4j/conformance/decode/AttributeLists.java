@@ -51,6 +51,9 @@ final class AttributeLists {
     }
 
     private Expression expression(JsonNode node, String model) {
+        if (node.isTextual() && JsonPaths.isPath(values.world(), model, node.asText())) {
+            return JsonPaths.of(node.asText());
+        }
         return node.isTextual()
                 ? values.expressions().column(node.asText(), model)
                 : values.expressions().of(node, model);

@@ -64,6 +64,9 @@ final class Orders {
     }
 
     private Expression expression(JsonNode node, String model) {
+        if (node.isTextual() && JsonPaths.isPath(values.world(), model, node.asText())) {
+            return JsonPaths.of(node.asText());
+        }
         return node.isTextual()
                 ? Expression.col(node.asText())
                 : values.expressions().of(node, model);

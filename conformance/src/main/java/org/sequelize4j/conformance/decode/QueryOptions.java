@@ -58,6 +58,9 @@ public final class QueryOptions {
         deferred.here(Deferred.Kind.ORDER)
                 .forEach(item ->
                         orders.add(query, JsonNodeFactory.instance.arrayNode().add(item), model));
+        if (words.has("paranoid")) {
+            query.paranoid(words.is("paranoid"));
+        }
         page(query, words);
         group(query, words, model);
         lock(query, words);

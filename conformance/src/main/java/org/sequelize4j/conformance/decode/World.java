@@ -1,6 +1,7 @@
 package org.sequelize4j.conformance.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 import org.sequelize4j.Model;
@@ -17,8 +19,9 @@ import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 
 /** What the steps of one scenario share: the database, the models as they were declared, and what was saved. */
-public final class World {
-    private final Sequelize sequelize;
+public final class World implements AutoCloseable {
+    private final Supplier<Sequelize> connect;
+    private final List<Sequelize> connected = new ArrayList<>();
     private final Function<@Nullable Object, @Nullable Object> recorded;
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final Saved saved = new Saved();
@@ -28,11 +31,25 @@ public final class World {
     /**
      * A world around a database.
      *
+     * @param connect connects to the database, on which no model is defined yet
      * @param recorded makes a value recordable, as it is at the moment
      */
-    public World(Sequelize sequelize, Function<@Nullable Object, @Nullable Object> recorded) {
-        this.sequelize = sequelize;
+    public World(Supplier<Sequelize> connect, Function<@Nullable Object, @Nullable Object> recorded) {
+        this.connect = connect;
         this.recorded = recorded;
+        connected.add(connect.get());
+    }
+
+    /** Goes on with a connection that knows no models; what was read before stays on the old one. */
+    public void connectAnew() {
+        connected.add(connect.get());
+        declared.clear();
+        associations.clear();
+    }
+
+    @Override
+    public void close() {
+        connected.forEach(Sequelize::close);
     }
 
     /** Notes that a hook has run. */
@@ -54,7 +71,7 @@ public final class World {
     }
 
     public Sequelize sequelize() {
-        return sequelize;
+        return connected.get(connected.size() - 1);
     }
 
     public Saved saved() {
@@ -62,7 +79,7 @@ public final class World {
     }
 
     public Model<Row> model(String name) {
-        return sequelize.model(name);
+        return sequelize().model(name);
     }
 
     public void declared(String model, JsonNode definition) {
@@ -91,6 +108,12 @@ public final class World {
         return declaredAttribute.isTextual()
                 ? declaredAttribute.asText()
                 : declaredAttribute.path("type").asText("");
+    }
+
+    /** Whether a scenario declares that destroyed rows of a model stay. */
+    public boolean isParanoid(String model) {
+        JsonNode definition = declared.get(model);
+        return definition != null && definition.path("options").path("paranoid").asBoolean();
     }
 
     /** Notes an association that the scenario declares. */

@@ -36,6 +36,11 @@ public final class ModelDefiner {
         }
         timestamp(words.get("createdAt"), definition::createdAt, definition::createdAt);
         timestamp(words.get("updatedAt"), definition::updatedAt, definition::updatedAt);
+        if (words.has("paranoid")) {
+            definition.paranoid(words.is("paranoid"));
+        }
+        timestamp(words.get("deletedAt"), definition::deletedAt, definition::deletedAt);
+        timestamp(words.get("version"), definition::version, definition::version);
         if (words.has("underscored")) {
             definition.underscored(words.is("underscored"));
         }

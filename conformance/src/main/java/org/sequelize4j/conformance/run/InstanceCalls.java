@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Row;
 import org.sequelize4j.conformance.decode.JsonPaths;
 import org.sequelize4j.conformance.scenario.NoSuchMethodNamedException;
-import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 import org.sequelize4j.conformance.scenario.Words;
 
 /** The methods that every instance has; all others are relation methods. */
@@ -18,8 +17,6 @@ final class InstanceCalls {
     static final Set<String> IN_MEMORY = Set.of(
             "set", "get", "getDataValue", "setDataValue", "changed", "previous", "equals", "toJSON", "isSoftDeleted");
 
-    private static final List<String> LATER = List.of("restore", "isSoftDeleted");
-
     private InstanceCalls() {}
 
     static @Nullable Object call(Row row, Call call) {
@@ -27,6 +24,8 @@ final class InstanceCalls {
             case "save" -> save(row, call);
             case "update" -> update(row, call);
             case "destroy" -> destroy(row, call);
+            case "restore" -> restore(row, call);
+            case "isSoftDeleted" -> row.isSoftDeleted();
             case "reload" -> reload(row, call);
             case "set" -> set(row, call);
             case "get" -> get(row, call);
@@ -43,9 +42,6 @@ final class InstanceCalls {
     }
 
     private static @Nullable Object other(Row row, Call call) {
-        if (LATER.contains(call.method())) {
-            throw new UnsupportedWordException(call.method());
-        }
         if (!row.model().relationMethods().contains(call.method())) {
             throw new NoSuchMethodNamedException(call.on() + "." + call.method());
         }
@@ -75,6 +71,11 @@ final class InstanceCalls {
             words.finish();
         });
         return row;
+    }
+
+    private static Object restore(Row row, Call call) {
+        call.words(0).finish();
+        return row.restore();
     }
 
     private static Object reload(Row row, Call call) {

@@ -1,18 +1,18 @@
 package org.sequelize4j.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.SequelizeBuilder;
 import org.sequelize4j.conformance.database.Dialect;
 import org.sequelize4j.conformance.decode.Values;
 import org.sequelize4j.conformance.decode.World;
-import org.sequelize4j.conformance.define.AssociationDefiner;
-import org.sequelize4j.conformance.define.HookDefiner;
-import org.sequelize4j.conformance.define.ModelDefiner;
-import org.sequelize4j.conformance.define.ScopeDefiner;
+import org.sequelize4j.conformance.define.Declarations;
 import org.sequelize4j.conformance.record.Errors;
 import org.sequelize4j.conformance.record.Masks;
 import org.sequelize4j.conformance.record.Normal;
@@ -44,9 +44,9 @@ public final class ScenarioRun {
 
     private JsonNode on(TestDatabase database) {
         DatabaseState state = new DatabaseState(dialect, masks);
-        try (Sequelize sequelize = connect(database.url());
+        try (World world = new World(() -> connect(database.url()), new Normal(masks)::of);
                 Connection connection = database.connect()) {
-            run(new World(sequelize, new Normal(masks)::of), state, connection);
+            run(world, state, connection);
             state.read(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(
@@ -59,14 +59,15 @@ public final class ScenarioRun {
 
     private void run(World world, DatabaseState state, Connection connection) {
         Values values = new Values(world);
-        Throwable failure = setup(values);
+        Declarations declarations = new Declarations(values);
+        Throwable failure = setup(declarations);
         if (failure != null) {
             recording.put("setupError", new Errors(masks).of(failure));
             return;
         }
         try (Transactions transactions = new Transactions(world)) {
             Inspection inspection = new Inspection(world, state, connection);
-            new Steps(dialect, values, transactions, inspection, recording, masks).run(scenario.steps());
+            new Steps(dialect, values, declarations, transactions, inspection, recording, masks).run(scenario.steps());
             recording.put("associations", inspection.allAssociations());
             recording.put("relationMethods", inspection.allRelationMethods());
         }
@@ -88,30 +89,31 @@ public final class ScenarioRun {
             }
             define.finish();
         }
+        // The types of values are always validated here.
+        options.ignore("typeValidation", "logging", "benchmark");
         options.finish();
         return builder.connect();
     }
 
-    private @Nullable Throwable setup(Values values) {
+    private @Nullable Throwable setup(Declarations declarations) {
         try {
             new Words("scenario", scenario.root())
                     .ignore("name", "area", "doc", "dialects", "hooks", "sequelize", "models", "associations", "steps")
                     .finish();
-            if (scenario.root().has("hooks")) {
-                values.world()
-                        .sequelize()
-                        .hooks(hooks -> new HookDefiner(values, "*")
-                                .define(hooks, scenario.root().get("hooks")));
-            }
-            ModelDefiner models = new ModelDefiner(values);
-            scenario.models().forEach(models::define);
-            AssociationDefiner associations = new AssociationDefiner(values);
-            scenario.associations().forEach(associations::define);
-            ScopeDefiner scopes = new ScopeDefiner(values);
-            scenario.models().forEach(scopes::define);
+            scenario.root().path("hooks").properties().forEach(hook -> declarations.hook(hookOfAll(hook)));
+            scenario.models().forEach(declarations::model);
+            scenario.associations().forEach(declarations::association);
+            scenario.models().forEach(declarations::scopes);
             return null;
         } catch (RuntimeException e) {
             return e;
         }
+    }
+
+    /** A hook of the scenario in the form of a step that adds one. */
+    private static JsonNode hookOfAll(Map.Entry<String, JsonNode> hook) {
+        ObjectNode said = JsonNodeFactory.instance.objectNode().put("hook", hook.getKey());
+        said.set("actions", hook.getValue());
+        return said;
     }
 }

@@ -6,21 +6,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Row;
 import org.sequelize4j.conformance.decode.Values;
-import org.sequelize4j.conformance.define.AssociationDefiner;
-import org.sequelize4j.conformance.define.HookDefiner;
-import org.sequelize4j.conformance.define.ModelDefiner;
-import org.sequelize4j.conformance.define.ScopeDefiner;
+import org.sequelize4j.conformance.define.Declarations;
 import org.sequelize4j.conformance.scenario.MissingReferenceException;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
+import org.sequelize4j.conformance.scenario.Words;
 
 /** The kinds of steps that there are, apart from transactions. */
 final class StepKinds {
+    /** What every step may have. */
+    private static final String[] EVERYWHERE = {"note", "dialects", "unordered", "propagate", "save"};
+
+    /** The keys of each kind of step, of which the first one tells it. */
+    private static final List<List<String>> KINDS = List.of(
+            List.of("call", "on", "args"),
+            List.of("define"),
+            List.of("associate"),
+            List.of("addHook"),
+            List.of("assign", "values"),
+            List.of("events"),
+            List.of("read"),
+            List.of("schema"),
+            List.of("dump"),
+            List.of("mixins"),
+            List.of("associations"),
+            List.of("attributes"));
+
     private final Values values;
+    private final Declarations declarations;
     private final Inspection inspection;
     private final Calls calls;
 
-    StepKinds(Values values, Transactions transactions, Inspection inspection) {
+    StepKinds(Values values, Declarations declarations, Transactions transactions, Inspection inspection) {
         this.values = values;
+        this.declarations = declarations;
         this.inspection = inspection;
         this.calls = new Calls(values, transactions);
     }
@@ -31,20 +49,21 @@ final class StepKinds {
      * @param recorded makes a value recordable; called where the value may be looked at
      */
     Result run(JsonNode step, Function<@Nullable Object, @Nullable Object> recorded) throws Exception {
+        check(step);
         if (step.has("call")) {
             return calls.run(step, recorded);
         }
         if (step.has("define")) {
-            new ModelDefiner(values).define(step.get("define"));
-            new ScopeDefiner(values).define(step.get("define"));
+            declarations.model(step.get("define"));
+            declarations.scopes(step.get("define"));
             return Result.NOTHING;
         }
         if (step.has("associate")) {
-            new AssociationDefiner(values).define(step.get("associate"));
+            declarations.association(step.get("associate"));
             return Result.NOTHING;
         }
         if (step.has("addHook")) {
-            addHook(step.get("addHook"));
+            declarations.hook(step.get("addHook"));
             return Result.NOTHING;
         }
         if (step.has("assign")) {
@@ -54,18 +73,14 @@ final class StepKinds {
         return Result.of(recorded.apply(looked(step)));
     }
 
-    private void addHook(JsonNode said) {
-        String hook = said.path("hook").asText();
-        if (said.path("model").isTextual()) {
-            String model = said.get("model").asText();
-            values.world()
-                    .model(model)
-                    .hooks(hooks -> new HookDefiner(values, model).add(hooks, hook, said.path("actions")));
-        } else {
-            values.world()
-                    .sequelize()
-                    .hooks(hooks -> new HookDefiner(values, "*").add(hooks, hook, said.path("actions")));
-        }
+    /** A word that a step does not have is no word to pass over. */
+    private static void check(JsonNode step) {
+        Words words = new Words("step", step).ignore(EVERYWHERE);
+        KINDS.stream()
+                .filter(kind -> step.has(kind.get(0)))
+                .findFirst()
+                .ifPresent(kind -> words.ignore(kind.toArray(String[]::new)));
+        words.finish();
     }
 
     private void assign(JsonNode step) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.conformance.database.Dialect;
 import org.sequelize4j.conformance.decode.Values;
+import org.sequelize4j.conformance.define.Declarations;
 import org.sequelize4j.conformance.record.Errors;
 import org.sequelize4j.conformance.record.Masks;
 import org.sequelize4j.conformance.record.Normal;
@@ -27,6 +28,7 @@ final class Steps {
     Steps(
             Dialect dialect,
             Values values,
+            Declarations declarations,
             Transactions transactions,
             Inspection inspection,
             Recording recording,
@@ -36,7 +38,7 @@ final class Steps {
         this.recording = recording;
         this.normal = new Normal(masks);
         this.errors = new Errors(masks);
-        this.kinds = new StepKinds(values, transactions, inspection);
+        this.kinds = new StepKinds(values, declarations, transactions, inspection);
     }
 
     void run(List<JsonNode> steps) {

@@ -7,17 +7,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.Model;
+import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.UpdateOptions;
 import org.sequelize4j.Upserted;
+import org.sequelize4j.conformance.define.ScopeDefiner;
 import org.sequelize4j.conformance.scenario.NoSuchMethodNamedException;
-import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 import org.sequelize4j.conformance.scenario.Words;
 
 /** The static writes of a model. */
 final class WriteCalls {
-    private static final List<String> LATER = List.of("restore", "addScope");
-
     private WriteCalls() {}
 
     static @Nullable Object call(Model<Row> model, Call call) {
@@ -35,14 +34,10 @@ final class WriteCalls {
             case "findOrCreate", "findCreateFind", "findOrBuild" -> Finding.call(model, call);
             case "increment", "decrement" -> CounterCalls.call(model, call);
             case "sum", "min", "max", "aggregate" -> Counts.aggregate(model, call);
-            default -> throw unknown(call);
+            case "restore" -> restore(model, call);
+            case "addScope" -> addScope(model, call);
+            default -> throw new NoSuchMethodNamedException(call.on() + "." + call.method());
         };
-    }
-
-    private static RuntimeException unknown(Call call) {
-        return LATER.contains(call.method())
-                ? new UnsupportedWordException(call.method())
-                : new NoSuchMethodNamedException(call.on() + "." + call.method());
     }
 
     private static Map<String, @Nullable Object> map(Call call, int place) {
@@ -112,7 +107,7 @@ final class WriteCalls {
 
     private static Object destroy(Model<Row> model, Call call) {
         Words words = call.words(0);
-        if (words.is("truncate")) {
+        if (words.is("truncate") && (words.is("force") || !call.values().world().isParanoid(model.name()))) {
             truncate(model, words);
             return 0;
         }
@@ -121,9 +116,29 @@ final class WriteCalls {
             words.ignore("where");
             words.finish();
         };
-        return everything(words)
+        return everything(words) || words.is("truncate")
                 ? model.destroyAll(options)
                 : model.destroy(where -> call.queries().where(where, words, model.name()), options);
+    }
+
+    private static Object restore(Model<Row> model, Call call) {
+        Words words = call.words(0);
+        Consumer<RestoreOptions> options = how -> {
+            WriteWords.restore(how, words);
+            words.ignore("where");
+            words.finish();
+        };
+        return everything(words) || !words.says("where")
+                ? model.restoreAll(options)
+                : model.restore(where -> call.queries().where(where, words, model.name()), options);
+    }
+
+    private static @Nullable Object addScope(Model<Row> model, Call call) {
+        Words words = call.words(2);
+        boolean override = words.is("override");
+        words.finish();
+        new ScopeDefiner(call.values()).add(model, call.node(0).asText(), call.node(1), override);
+        return null;
     }
 
     private static void truncate(Model<Row> model, Words words) {
@@ -134,7 +149,7 @@ final class WriteCalls {
             if (words.is("restartIdentity")) {
                 options.restartIdentity();
             }
-            words.ignore("truncate");
+            words.ignore("truncate", "force");
             words.finish();
         });
     }

@@ -7,6 +7,7 @@ import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.NestingOptions;
+import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.SaveOptions;
 import org.sequelize4j.UpdateOptions;
@@ -84,6 +85,18 @@ final class WriteWords {
         }
         if (words.is("force")) {
             options.force();
+        }
+        if (words.says("limit")) {
+            options.limit(words.get("limit").asInt());
+        }
+    }
+
+    static void restore(RestoreOptions options, Words words) {
+        if (words.has("hooks")) {
+            options.hooks(words.is("hooks"));
+        }
+        if (words.is("individualHooks")) {
+            options.individualHooks();
         }
         if (words.says("limit")) {
             options.limit(words.get("limit").asInt());
