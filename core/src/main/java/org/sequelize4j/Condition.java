@@ -26,14 +26,18 @@ public interface Condition<V extends @Nullable Object, Q> {
 
     Q lte(@NonNull V value);
 
-    Q in(Collection<? extends @NonNull V> values);
+    /**
+     * One of the values; none is in an empty list. As in SQL, a null among them equals nothing, so {@code in} passes over it and
+     * {@code notIn} finds no row at all.
+     */
+    Q in(Collection<? extends @Nullable V> values);
 
     /** The same as {@link #in}, which is a keyword in Kotlin. */
-    Q isIn(Collection<? extends @NonNull V> values);
+    Q isIn(Collection<? extends @Nullable V> values);
 
-    Q notIn(Collection<? extends @NonNull V> values);
+    Q notIn(Collection<? extends @Nullable V> values);
 
-    Q inIfPresent(@Nullable Collection<? extends @NonNull V> values);
+    Q inIfPresent(@Nullable Collection<? extends @Nullable V> values);
 
     Q between(@NonNull V from, @NonNull V to);
 

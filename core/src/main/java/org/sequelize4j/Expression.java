@@ -20,6 +20,14 @@ public sealed interface Expression {
                 .toList());
     }
 
+    /**
+     * An attribute of the row that an include belongs to, inside of that include's {@code on(…)}:
+     * {@code on(o -> o.where("authorId").eq(parent("id")))}.
+     */
+    static Expression parent(String attribute) {
+        return new ParentColumn(Given.to("parent(…)", attribute, "the name of an attribute"));
+    }
+
     /** A function of the database; arguments that are no expressions are bound as values. */
     static Expression fn(String name, @Nullable Object... arguments) {
         return new FunctionCall(
@@ -93,6 +101,9 @@ public sealed interface Expression {
         }
         return List.of(path);
     }
+
+    /** An attribute of the row that an include belongs to. */
+    record ParentColumn(String attribute) implements Expression {}
 
     /** A path of association aliases that ends in an attribute. */
     record ColumnReference(List<String> path) implements Expression {}

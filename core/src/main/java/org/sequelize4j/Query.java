@@ -97,7 +97,7 @@ public interface Query<T> extends Where<T> {
 
     Query<T> include(String association, Consumer<? super Query<Row>> options);
 
-    /** By model; possible when exactly one association without an alias leads to it. */
+    /** By model, with the scope of the view that is given; possible when exactly one association without an alias leads to it. */
     Query<T> include(Model<?> model);
 
     <R> Query<T> include(Model<R> model, Consumer<? super Query<R>> options);
@@ -111,6 +111,18 @@ public interface Query<T> extends Where<T> {
 
     /** Inside an include: whether parents without a match are left out. Defaults to true when the include has a condition. */
     Query<T> required(boolean required);
+
+    /**
+     * Inside an include: its own condition for which rows belong to the parent, in place of the keys. An attribute of the
+     * parent is {@code Expression.parent("id")}. Not for a belongsToMany, whose junction tells.
+     */
+    Query<T> on(Consumer<? super Where<T>> condition);
+
+    /**
+     * Inside an include: whether its conditions add rows to those that belong to the parent by the keys, instead of narrowing
+     * them down. Defaults to false; not for a belongsToMany.
+     */
+    Query<T> or(boolean or);
 
     /** Inside an include of a belongsToMany: conditions on and attributes of the junction's rows. */
     Query<T> through(Consumer<? super Query<Row>> link);

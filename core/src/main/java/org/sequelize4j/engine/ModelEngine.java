@@ -32,10 +32,12 @@ import org.sequelize4j.Where;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.UserScopes;
 import org.sequelize4j.hook.HookList;
+import org.sequelize4j.query.ModelView;
+import org.sequelize4j.query.Queries;
 import org.sequelize4j.relation.Relations;
 
 /** One face of a model, as users hold it: it passes on what it is asked. */
-final class ModelEngine<T> extends UpsertingModel<T> {
+final class ModelEngine<T> extends UpsertingModel<T> implements ModelView {
     private final Face<T> face;
     private final ModelCore core;
     private final ShapedFinder<T, T> finder;
@@ -71,6 +73,11 @@ final class ModelEngine<T> extends UpsertingModel<T> {
     @Override
     FindOrCreate<T> findOrCreate() {
         return findOrCreate;
+    }
+
+    @Override
+    public Queries queries() {
+        return face.queries();
     }
 
     ModelDefinition definition() {

@@ -15,6 +15,7 @@ final class Fetching {
     private final AssociationDefinition association;
     private final Executor executor;
     private final Reading reading;
+    private final List<Attribute> sourceKeys;
     private final int[] keySlots;
     private final WaysBack back;
 
@@ -22,6 +23,7 @@ final class Fetching {
         this.association = fetch.association();
         this.executor = executor;
         this.reading = new Reading(fetch.read(), executor, runtimes);
+        this.sourceKeys = fetch.sourceKeys();
         this.keySlots = fetch.keys().stream().mapToInt(Attribute::slot).toArray();
         this.back = WaysBack.of(association);
     }
@@ -44,7 +46,7 @@ final class Fetching {
     private Map<Object, Targets> group(List<RowInstance> sources) {
         Map<Object, Targets> byKey = new LinkedHashMap<>();
         for (RowInstance source : sources) {
-            List<Object> key = Keys.ofSource(source, association);
+            List<Object> key = Keys.ofSource(source, association, sourceKeys);
             if (key == null) {
                 source.load(association, Targets.none(association, reading.hasLinks()));
             } else {
@@ -59,7 +61,8 @@ final class Fetching {
         executor.query(executor.dialect().print(reading.read().select(), keys), rows -> {
             RowInstance target = reading.row(rows, collected);
             RowInstance link = reading.link(rows, collected);
-            Object key = Keys.lookup(link == null ? target : link, keySlots);
+            RowInstance parent = reading.parent(rows, collected);
+            Object key = Keys.lookup(parent != null ? parent : link != null ? link : target, keySlots);
             Targets targets = byKey.get(key);
             if (targets == null) {
                 throw new EagerLoadingException("The database found a row of \"" + association.target()

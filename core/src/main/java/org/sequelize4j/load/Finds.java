@@ -70,8 +70,7 @@ public final class Finds {
                 ? find
                 : find.withWhere(Predicate.all(
                         List.of(KeysCondition.equal(include.association().matchingKeys(), key), find.where())));
-        LoadedRelation.ToMany found = loader.fetch(
-                source, new Include(include.association(), prepared(seen), include.required(), include.throughQuery()));
+        LoadedRelation.ToMany found = loader.fetch(source, include.withQuery(prepared(seen)));
         after(find, found.targets(), !include.association().toMany(), false);
         return found;
     }

@@ -17,8 +17,14 @@ public final class Keys {
 
     /** The values of the association's source keys; null when one is missing, so that no row can belong to the source. */
     static @Nullable List<Object> ofSource(RowInstance source, AssociationDefinition association) {
-        List<Object> values = new ArrayList<>(association.sourceKeys().size());
-        for (Attribute attribute : association.sourceKeys()) {
+        return ofSource(source, association, association.sourceKeys());
+    }
+
+    /** The values of those attributes that lead to the association's rows; null when one is missing. */
+    static @Nullable List<Object> ofSource(
+            RowInstance source, AssociationDefinition association, List<Attribute> attributes) {
+        List<Object> values = new ArrayList<>(attributes.size());
+        for (Attribute attribute : attributes) {
             Object value = source.raw(attribute.slot());
             if (value == Slot.UNSELECTED) {
                 throw new LazyLoadingException("\"" + association.as() + "\" of this \"" + association.source()

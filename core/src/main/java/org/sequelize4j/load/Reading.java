@@ -18,6 +18,7 @@ final class Reading {
     private final Read read;
     private final NodeReader root;
     private final @Nullable NodeReader link;
+    private final @Nullable NodeReader parent;
     private final int linkNumber;
     private final int nodes;
     private final List<Following> following = new ArrayList<>();
@@ -30,13 +31,19 @@ final class Reading {
         List<Node> numbered = new ArrayList<>();
         this.root = NodeReader.of(read.node(), numbered, executor.dialect(), runtimes);
         this.linkNumber = numbered.size();
-        this.link = read.link() == null ? null : NodeReader.of(read.link(), numbered, executor.dialect(), runtimes);
+        this.link = reader(read.link(), numbered, executor, runtimes);
+        this.parent = reader(read.parent(), numbered, executor, runtimes);
         this.nodes = numbered.size();
         for (int i = 0; i < nodes; i++) {
             for (Fetch fetch : numbered.get(i).fetches()) {
                 following.add(new Following(i, new Fetching(fetch, executor, runtimes)));
             }
         }
+    }
+
+    private static @Nullable NodeReader reader(
+            @Nullable Node node, List<Node> numbered, Executor executor, Runtimes runtimes) {
+        return node == null ? null : NodeReader.of(node, numbered, executor.dialect(), runtimes);
     }
 
     Read read() {
@@ -58,6 +65,12 @@ final class Reading {
     @Nullable
     RowInstance link(ResultSet rows, Collected collected) throws SQLException {
         return link == null ? null : link.read(rows, collected);
+    }
+
+    /** The keys of the source that the row belongs to, where the row itself does not tell. */
+    @Nullable
+    RowInstance parent(ResultSet rows, Collected collected) throws SQLException {
+        return parent == null ? null : parent.read(rows, collected);
     }
 
     List<RowInstance> roots(Collected collected) {

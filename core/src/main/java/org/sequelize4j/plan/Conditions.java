@@ -46,7 +46,7 @@ public final class Conditions {
     }
 
     private static SqlExpression has(Scope scope, Predicate.Has has) {
-        RelatedRows rows = RelatedRows.of(has.association(), scope);
+        RelatedRows rows = RelatedRows.of(has.association(), has.join(), scope);
         rows.select().where(of(rows.target(), has.condition()));
         Scope link = rows.link();
         if (link != null) {
@@ -60,7 +60,10 @@ public final class Conditions {
             return compare(scope, compare);
         }
         if (predicate instanceof Predicate.In in) {
-            Operand first = in.values().isEmpty() ? in.operand() : in.values().get(0);
+            Operand first = in.values().stream()
+                    .filter(value -> !(value instanceof Operand.NullOperand))
+                    .findFirst()
+                    .orElse(in.operand());
             return new SqlExpression.In(
                     Documents.compared(scope, in.operand(), first), Operands.of(scope, in.values()));
         }

@@ -14,8 +14,17 @@ public record Fetch(
         AssociationDefinition association,
         Read read,
         @Nullable Page page) {
-    /** The attributes that tell which source a row belongs to; of the link where there is one, else of the target. */
+    /** The attributes that tell which source a row belongs to; of the parent or link where there is one, else of the target. */
     public List<Attribute> keys() {
-        return association.matchingKeys();
+        return read.parent() == null
+                ? association.matchingKeys()
+                : association.sourceModel().primaryKey();
+    }
+
+    /** The attributes of a source that lead to its rows. */
+    public List<Attribute> sourceKeys() {
+        return read.parent() == null
+                ? association.sourceKeys()
+                : association.sourceModel().primaryKey();
     }
 }

@@ -13,6 +13,7 @@ import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Selection;
 import org.sequelize4j.sql.OrderBy;
 import org.sequelize4j.sql.Select;
 
@@ -27,7 +28,7 @@ final class FetchPlanner {
     /** For many sources; a limit counts the targets of each. */
     Fetch plan(Include include) {
         Page page = Page.of(include);
-        RelatedRows rows = RelatedRows.ofKeys(include.association());
+        RelatedRows rows = RelatedRows.ofKeys(include.association(), include.join());
         Nodes nodes = nodes(include, rows);
         List<OrderBy> order = order(include, rows, page != null);
         if (page == null) {
@@ -49,9 +50,10 @@ final class FetchPlanner {
         return nodes.read(rows.select().paged(page == null ? null : page.limit(), page == null ? null : page.offset()));
     }
 
-    private record Nodes(Node target, @Nullable Node link) {
+    private record Nodes(
+            Node target, @Nullable Node link, @Nullable Node parent) {
         Read read(Select select) {
-            return new Read(select, target, link);
+            return new Read(select, target, link, parent);
         }
     }
 
@@ -63,11 +65,16 @@ final class FetchPlanner {
         Node target = planner.related(find, rows.target(), needed);
         rows.select().where(Conditions.of(rows.target(), find.where()));
         if (link == null || !(include.association() instanceof BelongsToMany many)) {
-            return new Nodes(target, null);
+            return new Nodes(target, null, rows.parent() == null ? null : keys(planner, rows.parent()));
         }
         Find through = include.throughQuery() == null ? Find.all(many.throughModel()) : include.throughQuery();
         rows.select().where(Conditions.of(link, through.where()));
-        return new Nodes(target, planner.related(through, link, linkKeys(many)));
+        return new Nodes(target, planner.related(through, link, linkKeys(many)), null);
+    }
+
+    private static Node keys(NodePlanner planner, Scope parent) {
+        Find nothing = Find.all(parent.model()).withSelection(new Selection(List.of(), List.of()));
+        return planner.related(nothing, parent, List.of());
     }
 
     private static Set<Attribute> linkKeys(BelongsToMany many) {

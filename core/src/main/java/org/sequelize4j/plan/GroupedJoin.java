@@ -16,7 +16,7 @@ final class GroupedJoin {
         Scope target = source.target(association);
         List<SqlExpression> on = association instanceof BelongsToMany many
                 ? through(select, source, target, many, include, inner)
-                : Matching.on(association, source, target);
+                : Matching.on(association, include.join(), source, target);
         on.add(Conditions.of(target.fixed(), include.query().where()));
         on.removeIf(Logic::isAlways);
         select.join(inner, target.table(), on);

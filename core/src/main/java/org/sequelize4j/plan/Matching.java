@@ -3,10 +3,12 @@ package org.sequelize4j.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.query.Alive;
+import org.sequelize4j.query.JoinCondition;
 import org.sequelize4j.sql.SqlExpression;
 
 /** The conditions under which rows of two tables belong together. */
@@ -16,6 +18,22 @@ final class Matching {
     /** A row of the target belongs to a row of the source; for every kind but belongsToMany. */
     static List<SqlExpression> on(AssociationDefinition association, Scope source, Scope target) {
         List<SqlExpression> on = keys(target, association.matchingKeys(), source, association.sourceKeys());
+        on.addAll(values(target, association.scope()));
+        return on;
+    }
+
+    /** The same where an include may say itself what belongs together. */
+    static List<SqlExpression> on(
+            AssociationDefinition association, @Nullable JoinCondition join, Scope source, Scope target) {
+        if (join == null) {
+            return on(association, source, target);
+        }
+        Scope below = target.below(source);
+        SqlExpression belongs = join.on() == null
+                ? Logic.and(keys(target, association.matchingKeys(), source, association.sourceKeys()))
+                : Conditions.of(below, join.on());
+        List<SqlExpression> on = new ArrayList<>();
+        on.add(join.or() == null ? belongs : Logic.or(List.of(belongs, Conditions.of(below, join.or()))));
         on.addAll(values(target, association.scope()));
         return on;
     }

@@ -98,7 +98,10 @@ final class NodePlanner {
                 || (association instanceof HasOne hasOne
                         && (HasOneKey.isUnique(hasOne)
                                 || association.targetModel().primaryKey().size() == 1));
-        return single && include.query().limit() == null && include.query().offset() == null;
+        return single
+                && include.join() == null
+                && include.query().limit() == null
+                && include.query().offset() == null;
     }
 
     /** Joins the include's rows; {@code sourceIsInner} when the source itself is not there by a left join. */
@@ -160,7 +163,7 @@ final class NodePlanner {
     }
 
     private static RelatedRows matching(Scope source, Include include) {
-        RelatedRows rows = RelatedRows.of(include.association(), source);
+        RelatedRows rows = RelatedRows.of(include.association(), include.join(), source);
         rows.select().where(Conditions.of(rows.target(), include.query().where()));
         Scope link = rows.link();
         if (link != null && include.throughQuery() != null) {

@@ -16,6 +16,9 @@ final class Operands {
         if (operand instanceof Operand.AttributeOperand attribute) {
             return scope.attribute(attribute.path(), attribute.attribute());
         }
+        if (operand instanceof Operand.ParentOperand parent) {
+            return scope.parent(parent.attribute());
+        }
         if (operand instanceof Operand.ValueOperand value) {
             return new SqlExpression.Bind(value.value(), value.type());
         }

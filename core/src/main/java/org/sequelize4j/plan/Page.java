@@ -14,7 +14,8 @@ public record Page(@Nullable Integer limit, @Nullable Integer offset) {
     static @Nullable Page of(Include include) {
         Integer limit = include.query().limit();
         Integer offset = include.query().offset();
-        if (include.association() instanceof HasOne hasOne && !HasOneKey.isUnique(hasOne)) {
+        boolean several = include.association() instanceof HasOne hasOne && !HasOneKey.isUnique(hasOne);
+        if (several || (include.join() != null && !include.association().toMany())) {
             return new Page(limit == null ? 1 : Math.min(limit, 1), offset);
         }
         return limit == null && offset == null ? null : new Page(limit, offset);

@@ -6,6 +6,7 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.query.JoinCondition;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
 
@@ -13,6 +14,7 @@ import org.sequelize4j.sql.SqlExpression;
  * A select from the targets of an association, its scopes applied: the start of every subquery and every second statement.
  *
  * @param link the rows of the junction of a belongsToMany; null otherwise
+ * @param parent the rows that the targets belong to, joined again where the association's keys do not tell; null otherwise
  * @param keys the columns whose values say which source a row belongs to
  */
 record RelatedRows(
@@ -20,6 +22,7 @@ record RelatedRows(
         SelectBuilder select,
         Scope target,
         @Nullable Scope link,
+        @Nullable Scope parent,
         List<SqlExpression> keys) {
     /** What a subquery selects when only the existence of a row matters. */
     static final SqlExpression ANYTHING = new SqlExpression.Raw("1");
@@ -38,6 +41,17 @@ record RelatedRows(
         return rows;
     }
 
+    /** The same where an include may say itself what belongs together. */
+    static RelatedRows of(AssociationDefinition association, @Nullable JoinCondition join, Scope source) {
+        if (join == null) {
+            return of(association, source);
+        }
+        String path = source.pathTo(association);
+        RelatedRows rows = from(association, path, path, source.aliases());
+        Matching.on(association, join, source, rows.target()).forEach(rows.select()::where);
+        return rows;
+    }
+
     /** Those of many sources, whose keys are known when the statement is sent. */
     static RelatedRows ofKeys(AssociationDefinition association) {
         RelatedRows rows = from(association, association.as(), "", new Aliases());
@@ -47,6 +61,23 @@ record RelatedRows(
                         rows.keys(), matching.stream().map(Attribute::type).toList()));
         rows.applyScopes();
         return rows;
+    }
+
+    /** The same where an include may say itself what belongs together: then the sources are joined to it once more. */
+    static RelatedRows ofKeys(AssociationDefinition association, @Nullable JoinCondition join) {
+        if (join == null) {
+            return ofKeys(association);
+        }
+        RelatedRows rows = from(association, association.as(), "", new Aliases());
+        ModelDefinition model = association.sourceModel();
+        Aliases aliases = rows.target().aliases();
+        Scope parent = Scope.root(model, aliases.take(model.name()), model.name(), aliases, rows.select());
+        rows.select().join(true, parent.table(), Matching.on(association, join, parent, rows.target()));
+        List<SqlExpression> keys = parent.columns(model.primaryKey());
+        rows.select()
+                .where(new SqlExpression.KeyIn(
+                        keys, model.primaryKey().stream().map(Attribute::type).toList()));
+        return new RelatedRows(association, rows.select(), rows.target(), null, parent, keys);
     }
 
     /** Those of one source, whose key is known now. */
@@ -67,14 +98,14 @@ record RelatedRows(
                 new Source.Table(model.table().schema(), model.table().name(), alias));
         Scope target = Scope.root(model, alias, path, aliases, select);
         if (!(association instanceof BelongsToMany many)) {
-            return new RelatedRows(association, select, target, null, target.columns(association.matchingKeys()));
+            return new RelatedRows(association, select, target, null, null, target.columns(association.matchingKeys()));
         }
         String linkName = path.isEmpty()
                 ? many.throughModel().name()
                 : path + "." + many.throughModel().name();
         Scope link = Scope.root(many.throughModel(), aliases.take(linkName), linkName, aliases, select);
         select.join(true, link.table(), Matching.keys(link, many.otherKeys(), target, many.targetKeys()));
-        return new RelatedRows(association, select, target, link, link.columns(many.foreignKeys()));
+        return new RelatedRows(association, select, target, link, null, link.columns(many.foreignKeys()));
     }
 
     private void applyScopes() {

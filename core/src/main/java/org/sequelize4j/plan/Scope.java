@@ -12,6 +12,7 @@ import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Alive;
+import org.sequelize4j.query.Attributes;
 import org.sequelize4j.query.Path;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
@@ -26,35 +27,58 @@ final class Scope {
     private final String path;
     private final Aliases aliases;
     private final @Nullable SelectBuilder select;
+    private final @Nullable Scope parent;
     private final Map<String, Scope> reached = new HashMap<>();
 
-    private Scope(ModelDefinition model, String alias, String path, Aliases aliases, @Nullable SelectBuilder select) {
+    private Scope(
+            ModelDefinition model,
+            String alias,
+            String path,
+            Aliases aliases,
+            @Nullable SelectBuilder select,
+            @Nullable Scope parent) {
         this.model = model;
         this.alias = alias;
         this.path = path;
         this.aliases = aliases;
         this.select = select;
+        this.parent = parent;
     }
 
     /** The rows that a select is from. */
     static Scope root(ModelDefinition model, String alias, String path, Aliases aliases, SelectBuilder select) {
-        return new Scope(model, alias, path, aliases, select);
+        return new Scope(model, alias, path, aliases, select, null);
     }
 
     /** Rows to which nothing can be joined, as those of an UPDATE. */
     static Scope fixed(ModelDefinition model, String alias, Aliases aliases) {
-        return new Scope(model, alias, "", aliases, null);
+        return new Scope(model, alias, "", aliases, null, null);
     }
 
     /** The same rows where nothing can be joined, as in the ON of the join that brings them in. */
     Scope fixed() {
-        return new Scope(model, alias, path, aliases, null);
+        return new Scope(model, alias, path, aliases, null, parent);
+    }
+
+    /** The same rows as those that belong to rows of a source, where nothing can be joined. */
+    Scope below(Scope source) {
+        return new Scope(model, alias, path, aliases, null, source);
+    }
+
+    /** An attribute of the row that these rows belong to. */
+    SqlExpression parent(String name) {
+        if (parent == null) {
+            throw new QueryException(
+                    "parent(\"" + name + "\") is an attribute of the row that an include belongs to, so it"
+                            + " can stand inside of an include's on(…) only.");
+        }
+        return parent.column(Attributes.stored(parent.model, name));
     }
 
     /** Rows of the target under an alias of their own, not yet part of the statement. */
     Scope target(AssociationDefinition association) {
         String targetPath = pathTo(association);
-        return new Scope(association.targetModel(), aliases.take(targetPath), targetPath, aliases, select);
+        return new Scope(association.targetModel(), aliases.take(targetPath), targetPath, aliases, select, null);
     }
 
     String pathTo(AssociationDefinition association) {

@@ -5,10 +5,10 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
 
 /** Finds the attributes that a query names; each has to exist and to have a column. */
-final class Attributes {
+public final class Attributes {
     private Attributes() {}
 
-    static Attribute stored(ModelDefinition model, String name) {
+    public static Attribute stored(ModelDefinition model, String name) {
         if (model.attribute(name) == null) {
             refuseMisplaced(model, name);
         }

@@ -171,7 +171,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
         return clause.open(new Comparison(subject.model(), new AttributeOperand(path, attribute)), self());
     }
 
-    private WhereBuilder<T> nested(Consumer<? super Where<T>> conditions) {
+    WhereBuilder<T> nested(Consumer<? super Where<T>> conditions) {
         next();
         WhereBuilder<T> nested = new WhereBuilder<>(subject);
         Given.lambda(conditions, "w -> w.where(\"id\", 1)").accept(nested);

@@ -13,6 +13,7 @@ import org.sequelize4j.Expression.FunctionCall;
 import org.sequelize4j.Expression.JsonChange;
 import org.sequelize4j.Expression.JsonPath;
 import org.sequelize4j.Expression.Literal;
+import org.sequelize4j.Expression.ParentColumn;
 import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -26,6 +27,7 @@ import org.sequelize4j.query.Operand.JsonOperand;
 import org.sequelize4j.query.Operand.JsonSetOperand;
 import org.sequelize4j.query.Operand.LiteralOperand;
 import org.sequelize4j.query.Operand.NullOperand;
+import org.sequelize4j.query.Operand.ParentOperand;
 import org.sequelize4j.query.Operand.RowsOperand;
 import org.sequelize4j.type.JsonType;
 
@@ -40,6 +42,9 @@ public final class ExpressionResolver {
         Given.to("A place for an expression", expression, "one of col(…), fn(…), cast(…), json(…) and literal(…)");
         if (expression instanceof ColumnReference column) {
             return column(model, column.path(), false);
+        }
+        if (expression instanceof ParentColumn parent) {
+            return new ParentOperand(parent.attribute());
         }
         if (expression instanceof FunctionCall call) {
             return function(model, call);

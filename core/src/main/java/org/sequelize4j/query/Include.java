@@ -9,15 +9,27 @@ import org.sequelize4j.definition.AssociationDefinition;
  * @param query which targets, in which order and with which includes of their own; its limit and offset are per source
  * @param required whether sources without a match are left out
  * @param throughQuery conditions, attributes and order of the junction's rows of a belongsToMany; null otherwise
+ * @param join how its rows belong to their source; null when the association's keys tell
  */
 public record Include(
         AssociationDefinition association,
         Find query,
         boolean required,
-        @Nullable Find throughQuery) {
+        @Nullable Find throughQuery,
+        @Nullable JoinCondition join) {
+    /** Joined by the association's keys. */
+    public Include(AssociationDefinition association, Find query, boolean required, @Nullable Find throughQuery) {
+        this(association, query, required, throughQuery, null);
+    }
+
     /** All that belongs to the source, with all attributes; sources without a match stay. */
     public static Include of(AssociationDefinition association) {
         return of(association, Find.all(association.targetModel()));
+    }
+
+    /** The same for other targets. */
+    public Include withQuery(Find other) {
+        return new Include(association, other, required, throughQuery, join);
     }
 
     /** What the junction's rows have to fulfil. */

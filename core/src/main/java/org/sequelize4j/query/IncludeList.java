@@ -17,10 +17,18 @@ final class IncludeList {
 
     void add(IncludeSaid include) {
         String alias = include.association().as();
-        if (includes.putIfAbsent(alias, include) != null) {
+        IncludeSaid before = includes.putIfAbsent(alias, include);
+        if (before != null && isPlain(before)) {
+            includes.put(alias, include);
+        } else if (before != null && !isPlain(include)) {
             throw new EagerLoadingException("\"" + alias + "\" is included twice in a query of \""
                     + subject.model().name() + "\"; say everything in one include(\"" + alias + "\", …).");
         }
+    }
+
+    /** Whether nothing is said beyond the name, so that it may be said again. */
+    private static boolean isPlain(IncludeSaid include) {
+        return include.said().equals(Said.NOTHING);
     }
 
     /** Adds every association that is not included by itself. */

@@ -138,7 +138,9 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
                 subject.model(),
                 Given.to("include(…)", model, "an associated model or its alias")
                         .name());
-        return add(QueryBuilder.include(subject.<R>typed(to), to), options);
+        QueryBuilder<R> builder = QueryBuilder.include(subject.<R>typed(to), to);
+        builder.within(model);
+        return add(builder, options);
     }
 
     private Query<T> byName(AssociationDefinition to, Consumer<? super Query<Row>> options) {

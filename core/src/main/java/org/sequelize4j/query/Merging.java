@@ -46,7 +46,8 @@ final class Merging {
                 or(top.paranoid(), base.paranoid()),
                 or(top.required(), base.required()),
                 top.through() == null ? base.through() : over(base.through(), top.through()),
-                top.scope() == null ? base.scope() : top.scope());
+                top.scope() == null ? base.scope() : top.scope(),
+                top.join().over(base.join()));
     }
 
     private List<Clause.Part> conditions(List<Clause.Part> base, List<Clause.Part> top) {

@@ -77,22 +77,22 @@ final class OpenCondition<V extends @Nullable Object, Q> extends TextCondition<V
     }
 
     @Override
-    public Q in(Collection<? extends @NonNull V> values) {
+    public Q in(Collection<? extends @Nullable V> values) {
         return close(among("in", values));
     }
 
     @Override
-    public Q isIn(Collection<? extends @NonNull V> values) {
+    public Q isIn(Collection<? extends @Nullable V> values) {
         return in(values);
     }
 
     @Override
-    public Q notIn(Collection<? extends @NonNull V> values) {
+    public Q notIn(Collection<? extends @Nullable V> values) {
         return close(new Not(among("notIn", values)));
     }
 
     @Override
-    public Q inIfPresent(@Nullable Collection<? extends @NonNull V> values) {
+    public Q inIfPresent(@Nullable Collection<? extends @Nullable V> values) {
         return values == null ? leaveOut() : in(values);
     }
 
@@ -185,7 +185,7 @@ final class OpenCondition<V extends @Nullable Object, Q> extends TextCondition<V
     private Predicate among(String operator, Collection<? extends @Nullable Object> values) {
         List<Operand> operands = new ArrayList<>();
         for (Object value : left.present(operator, values)) {
-            operands.add(left.right(operator, value));
+            operands.add(value == null ? new Operand.NullOperand() : left.right(operator, value));
         }
         return new In(left.operand(), List.copyOf(operands));
     }

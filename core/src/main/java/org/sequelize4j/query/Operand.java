@@ -10,6 +10,9 @@ import org.sequelize4j.type.DataType;
 public sealed interface Operand {
     record AttributeOperand(Path path, Attribute attribute) implements Operand {}
 
+    /** An attribute of the row that an include belongs to; looked up where it is known which row that is. */
+    record ParentOperand(String attribute) implements Operand {}
+
     /** A bound value in the representation of its type. */
     record ValueOperand(Object value, DataType type) implements Operand {}
 

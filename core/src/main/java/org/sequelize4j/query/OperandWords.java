@@ -43,6 +43,9 @@ public final class OperandWords {
         if (operand instanceof CastOperand cast) {
             return "cast(" + code(cast.operand()) + ", " + cast.type().name() + ")";
         }
+        if (operand instanceof Operand.ParentOperand parent) {
+            return "parent(\"" + parent.attribute() + "\")";
+        }
         return operand instanceof LiteralOperand literal ? "literal(\"" + literal.sql() + "\")" : "a value";
     }
 

@@ -88,8 +88,17 @@ public sealed interface Predicate {
      * There is an associated row that fulfils the condition, which is over the target model. {@code throughCondition} is over
      * the junction of a belongsToMany.
      */
-    record Has(AssociationDefinition association, Predicate condition, Predicate throughCondition)
-            implements Predicate {}
+    record Has(
+            AssociationDefinition association,
+            Predicate condition,
+            Predicate throughCondition,
+            @Nullable JoinCondition join)
+            implements Predicate {
+        /** Of rows that belong together by the association's keys. */
+        public Has(AssociationDefinition association, Predicate condition, Predicate throughCondition) {
+            this(association, condition, throughCondition, null);
+        }
+    }
 
     /** A condition in SQL as it stands. */
     record Literal(String sql) implements Predicate {}

@@ -133,6 +133,11 @@ public final class Queries {
         return this.<T>subject(model).references();
     }
 
+    /** Which scope applies to the model that is asked. */
+    Scoping scoping() {
+        return scoping;
+    }
+
     private <T> Subject<T> subject(ModelDefinition model) {
         return byName ? Subject.named(model, lookup, scoping) : Subject.typed(model, lookup, scoping);
     }

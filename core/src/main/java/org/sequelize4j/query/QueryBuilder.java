@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Condition;
 import org.sequelize4j.Expression;
 import org.sequelize4j.Lock;
+import org.sequelize4j.Model;
 import org.sequelize4j.Nulls;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.Sort;
+import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
@@ -39,6 +41,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     private @Nullable Said through;
     private @Nullable Boolean paranoid;
     private @Nullable Said scope;
+    private JoinSaid join = JoinSaid.NOTHING;
 
     private QueryBuilder(Subject<T> subject, Place place, @Nullable AssociationDefinition association) {
         super(subject, place);
@@ -85,6 +88,13 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
         return this;
     }
 
+    /** Applies the scope that a model was given with. */
+    void within(Model<?> model) {
+        if (model instanceof ModelView view) {
+            scope = subject.scope(view.queries().scoping());
+        }
+    }
+
     @Override
     public Query<T> unscoped() {
         next();
@@ -105,6 +115,37 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
         place.includeOnly("required(" + required + ")");
         this.required = required;
         return this;
+    }
+
+    @Override
+    public Query<T> on(Consumer<? super Where<T>> condition) {
+        next();
+        place.includeOnly("on(…)");
+        withoutJunction("on(…)");
+        List<Clause.Part> parts = nested(condition).clause.finish();
+        if (parts.isEmpty()) {
+            throw new QueryException("on(…) of " + association + " was given no condition, so every row would belong to"
+                    + " every parent; write one, such as o.where(…).eq(parent(…)).");
+        }
+        join = new JoinSaid(parts, join.or());
+        return this;
+    }
+
+    @Override
+    public Query<T> or(boolean or) {
+        next();
+        place.includeOnly("or(" + or + ")");
+        withoutJunction("or(" + or + ")");
+        join = new JoinSaid(join.on(), or);
+        return this;
+    }
+
+    private void withoutJunction(String clause) {
+        if (association instanceof BelongsToMany) {
+            throw new QueryException(clause + " cannot stand in an include of " + association
+                    + ", where the rows of the junction tell what belongs together; write conditions on them with"
+                    + " through(…).");
+        }
     }
 
     @Override
@@ -284,7 +325,8 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
                 paranoid,
                 required,
                 through,
-                scope);
+                scope,
+                join);
     }
 
     /** What was said of an include. */

@@ -51,7 +51,8 @@ final class Resolution {
                 .map(include -> (Predicate) new Has(
                         include.association(),
                         Predicate.all(List.of(include.query().where(), required(include.query()))),
-                        include.throughCondition()))
+                        include.throughCondition(),
+                        include.join()))
                 .toList());
     }
 
@@ -61,9 +62,10 @@ final class Resolution {
         boolean required = said.required() == null ? said.filters() : said.required();
         return new Include(
                 included.association(),
-                find(included.target(), said),
+                find(included.target(), said.join().isAlternative() ? said.withoutWhere() : said),
                 required,
-                through(included.target(), included.association(), said.through()));
+                through(included.target(), included.association(), said.through()),
+                said.join().condition(said.where()));
     }
 
     private static @Nullable Find through(Subject<?> target, AssociationDefinition association, @Nullable Said said) {

@@ -14,6 +14,7 @@ import org.sequelize4j.definition.AssociationDefinition;
  * @param paranoid whether destroyed rows stay hidden; null when nothing was said
  * @param required of an include, whether sources without a match are left out; null when nothing was said
  * @param through of an include, what was said of the junction's rows; null when nothing was
+ * @param join of an include, how its rows belong to their source
  * @param scope what the scopes say that were asked for in place of the default one; null when none was
  */
 record Said(
@@ -31,7 +32,8 @@ record Said(
         @Nullable Boolean paranoid,
         @Nullable Boolean required,
         @Nullable Said through,
-        @Nullable Said scope) {
+        @Nullable Said scope,
+        JoinSaid join) {
     static final Said NOTHING = new Said(
             List.of(),
             List.of(),
@@ -47,7 +49,8 @@ record Said(
             null,
             null,
             null,
-            null);
+            null,
+            JoinSaid.NOTHING);
 
     /** An association that is to be loaded, and what is asked of its targets. */
     record IncludeSaid(Subject<?> target, AssociationDefinition association, Said said) {}
@@ -55,6 +58,27 @@ record Said(
     /** Whether rows have to fulfil a condition that was written here, or in a scope that was asked for. */
     boolean filters() {
         return !where.isEmpty() || (scope != null && scope.filters());
+    }
+
+    /** The same without conditions of its own. */
+    Said withoutWhere() {
+        return new Said(
+                List.of(),
+                having,
+                selection,
+                includes,
+                includesAll,
+                order,
+                groups,
+                window,
+                distinct,
+                lock,
+                skipLocked,
+                paranoid,
+                required,
+                through,
+                scope,
+                join);
     }
 
     boolean hidesDestroyed() {

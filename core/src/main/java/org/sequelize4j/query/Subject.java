@@ -59,6 +59,15 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
                 : read(scope, ScopeArguments.of(name));
     }
 
+    /** What the scope of a view says, which then applies in place of the default one; null when the view has none. */
+    @Nullable
+    Said scope(Scoping view) {
+        if (view.unscoped()) {
+            return Said.NOTHING;
+        }
+        return view.chosen() == null ? null : read(view.chosen(), ScopeArguments.of("(a view's scope)"));
+    }
+
     /** What a scope of that name says. */
     Said scope(ScopeArguments arguments) {
         ScopeBody scope = model.scopes().require(model.name(), arguments.scope());

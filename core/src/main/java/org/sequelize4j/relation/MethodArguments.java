@@ -34,6 +34,14 @@ final class MethodArguments {
         return place < given.length ? given[place] : null;
     }
 
+    /** Refuses a call that names nobody, not even with null. */
+    void some() {
+        if (given.length == 0) {
+            throw new InstanceException(
+                    method + " needs an instance, a key, a list of them, or null for none, and was given nothing.");
+        }
+    }
+
     /** Instances and keys; a single one stands for a list of one. */
     List<Object> targets() {
         Object first = argument(0);

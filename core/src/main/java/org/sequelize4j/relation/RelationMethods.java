@@ -78,8 +78,10 @@ final class RelationMethods {
             return source;
         }
         ToManyWriter writer = Relations.toManyWriter(services, association);
-        List<RowInstance> rows = targets.mixture(
-                association, method.verb() == MethodNames.Verb.SET ? arguments.targetsOrNone() : arguments.targets());
+        if (method.verb() != MethodNames.Verb.SET) {
+            arguments.some();
+        }
+        List<RowInstance> rows = targets.mixture(association, arguments.targetsOrNone());
         switch (method.verb()) {
             case ADD -> writer.add(source, rows, arguments.link());
             case REMOVE -> writer.remove(source, rows);

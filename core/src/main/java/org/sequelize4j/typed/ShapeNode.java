@@ -72,7 +72,7 @@ final class ShapeNode {
     }
 
     private static Include with(Include include, Find query) {
-        return new Include(include.association(), query, include.required(), include.throughQuery());
+        return include.withQuery(query);
     }
 
     private static CountOperand count(Include counted) {

@@ -1,5 +1,6 @@
 package org.sequelize4j.plan;
 
+import static org.sequelize4j.Expression.parent;
 import static org.sequelize4j.Sort.DESC;
 
 import org.junit.jupiter.api.Test;
@@ -348,5 +349,40 @@ class FetchedIncludePlanTest {
                         "SELECT `lines`.`id`, `lines`.`item`, `lines`.`region`, `lines`.`number` FROM `lines`"
                                 + " WHERE (`lines`.`region`, `lines`.`number`) IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')"
                                 + " FROM json_each(?))");
+    }
+
+    @Test
+    void anIncludeWithAConditionOfItsOwnJoinsTheSourcesOnceMore() {
+        sql.plan(
+                        blog.post,
+                        q -> q.attributes("id")
+                                .include(
+                                        "comments",
+                                        c -> c.attributes("id")
+                                                .on(on -> on.where("authorId").eq(parent("authorId")))))
+                .isOnSqlite(
+                        "SELECT `post`.`id` FROM `posts` AS `post`",
+                        "SELECT `comments`.`id`, `comments`.`postId`, `post`.`id` FROM `comments` INNER JOIN `posts` AS `post`"
+                                + " ON `comments`.`authorId` = `post`.`authorId`"
+                                + " WHERE `post`.`id` IN (SELECT value FROM json_each(?))");
+    }
+
+    @Test
+    void orPutsTheConditionsBesideTheKeys() {
+        sql.plan(
+                        blog.post,
+                        q -> q.attributes("id")
+                                .include(
+                                        "comments",
+                                        c -> c.attributes("id")
+                                                .where("body")
+                                                .eq("x")
+                                                .or(true)))
+                .isOnSqlite(
+                        "SELECT `post`.`id` FROM `posts` AS `post` WHERE EXISTS (SELECT 1 FROM `comments`"
+                                + " WHERE `comments`.`postId` = `post`.`id` OR `comments`.`body` = ?)",
+                        "SELECT `comments`.`id`, `comments`.`postId`, `post`.`id` FROM `comments` INNER JOIN `posts` AS `post`"
+                                + " ON `comments`.`postId` = `post`.`id` OR `comments`.`body` = ?"
+                                + " WHERE `post`.`id` IN (SELECT value FROM json_each(?))");
     }
 }

@@ -4,12 +4,14 @@ import static org.sequelize4j.Expression.cast;
 import static org.sequelize4j.Expression.col;
 import static org.sequelize4j.Expression.fn;
 import static org.sequelize4j.Expression.literal;
+import static org.sequelize4j.Expression.parent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Expression;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
@@ -19,6 +21,7 @@ public final class Expressions {
     private static final List<String> WORDS = List.of("$lit", "$fn", "$col", "$cast", "$json");
 
     private final Values values;
+    private Set<String> parents = Set.of();
 
     Expressions(Values values) {
         this.values = values;
@@ -54,12 +57,26 @@ public final class Expressions {
         throw new UnsupportedWordException(node.fieldNames().next());
     }
 
+    /** Inside of an include's {@code on}: the names under which columns of the parent are said. */
+    void below(Set<String> names, Runnable said) {
+        Set<String> before = parents;
+        parents = names;
+        try {
+            said.run();
+        } finally {
+            parents = before;
+        }
+    }
+
     /** A column of the queried model, or of an association of it. */
     public Expression column(String text, String model) {
         if (text.equals("*")) {
             return literal("*");
         }
         List<String> path = new ArrayList<>(List.of(text.split("\\.")));
+        if (path.size() > 1 && parents.contains(String.join(".", path.subList(0, path.size() - 1)))) {
+            return parent(path.get(path.size() - 1));
+        }
         boolean ofModel =
                 path.size() > 1 && path.get(0).equals(model) && values.world().association(model, path.get(0)) == null;
         if (ofModel) {

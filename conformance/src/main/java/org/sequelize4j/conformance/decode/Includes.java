@@ -1,7 +1,10 @@
 package org.sequelize4j.conformance.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sequelize4j.Association;
 import org.sequelize4j.Model;
@@ -13,6 +16,7 @@ import org.sequelize4j.conformance.scenario.Words;
 final class Includes {
     private final Values values;
     private final QueryOptions options;
+    private final Deque<String> path = new ArrayDeque<>();
 
     Includes(Values values, QueryOptions options) {
         this.values = values;
@@ -72,13 +76,31 @@ final class Includes {
         }
     }
 
+    /** A model that is named beside its alias brings its scope along. */
+    private void scope(Query<Row> query, JsonNode model, String alias, Words words) {
+        if (model.has("scope") && alias.equals(words.text("as"))) {
+            new Models(values).scope(query, model.get("scope"));
+        }
+    }
+
     private Consumer<Query<Row>> nested(Words words, String owner, String alias, Deferred deferred) {
         Association association = values.world().association(owner, alias);
         String target = association == null ? owner : association.target();
         String junction = association == null ? "" : association.through().orElse("");
         Deferred below = deferred.below(alias);
         return query -> {
+            String parent = String.join(".", path);
+            path.addLast(alias);
             options.add(query, words, target, below);
+            path.removeLast();
+            if (words.says("on")) {
+                query.on(on -> values.expressions()
+                        .below(Set.of(owner, parent), () -> options.conditions(on, words.get("on"), target)));
+            }
+            if (words.has("or")) {
+                query.or(words.is("or"));
+            }
+            scope(query, words.get("model"), alias, words);
             if (words.has("required")) {
                 query.required(words.is("required"));
             }

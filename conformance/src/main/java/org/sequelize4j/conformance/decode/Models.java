@@ -37,6 +37,11 @@ public final class Models {
 
     /** A name, a list of names and calls with arguments, or null for no scope at all. */
     private Model<Row> scoped(Model<Row> model, JsonNode scope) {
+        return scope.isNull() ? model.unscoped() : model.scope(query -> scope(query, scope));
+    }
+
+    /** Applies scopes to a query of the model. */
+    void scope(Query<Row> query, JsonNode scope) {
         List<JsonNode> named = new ArrayList<>();
         if (scope.isArray()) {
             scope.forEach(named::add);
@@ -44,9 +49,10 @@ public final class Models {
             named.add(scope);
         }
         if (named.stream().allMatch(JsonNode::isNull)) {
-            return model.unscoped();
+            query.unscoped();
+        } else {
+            named.forEach(item -> add(query, item));
         }
-        return model.scope(query -> named.forEach(item -> add(query, item)));
     }
 
     private void add(Query<Row> query, JsonNode scope) {

@@ -216,12 +216,16 @@ class HasManyTest {
     }
 
     @Test
-    void nullDetachesAllAndIsRefusedByAdd() {
+    void nullDetachesAllAndIsNobodyToAddOrRemove() {
         foo.many("bars").add(a);
 
-        assertThatThrownBy(() -> foo.call("addBar", (Object) null))
+        foo.call("addBar", (Object) null);
+        foo.call("removeBar", (Object) null);
+        assertThat(models.stored()).containsExactly("a:" + foo.get("id"), "b:null", "c:null");
+
+        assertThatThrownBy(() -> foo.call("addBar"))
                 .isInstanceOf(InstanceException.class)
-                .hasMessageContaining("addBar needs an instance, a key, or a list of them");
+                .hasMessageContaining("addBar needs an instance, a key, a list of them, or null for none");
         foo.call("setBars", (Object) null);
 
         assertThat(models.stored()).containsExactly("a:null", "b:null", "c:null");
