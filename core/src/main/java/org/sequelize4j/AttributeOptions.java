@@ -43,6 +43,12 @@ public interface AttributeOptions {
 
     AttributeOptions comment(String comment);
 
+    /**
+     * What stands between the values of this attribute and its column, whose type the attribute declares. Unlike a getter and a
+     * setter it serves conditions too; Sequelize has no such thing.
+     */
+    AttributeOptions convert(AttributeConverter<?, ?> converter);
+
     AttributeOptions validate(Consumer<? super ValidateOptions> rules);
 
     /**

@@ -37,6 +37,9 @@ public interface SequelizeBuilder {
 
     SequelizeBuilder inflector(Inflector inflector);
 
+    /** Converts every attribute of typed models whose accessor has the converter's class of values. */
+    SequelizeBuilder converter(AttributeConverter<?, ?> converter);
+
     /** Adds hooks that run on every model, after its own. */
     SequelizeBuilder hooks(Consumer<? super Hooks<Row>> hooks);
 

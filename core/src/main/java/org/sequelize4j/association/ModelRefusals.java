@@ -89,7 +89,7 @@ final class ModelRefusals {
                     attribute,
                     "is part of the primary key and says allowNull(true); a primary key is never null");
         }
-        if (attribute.autoIncrement() && !(type instanceof IntegerType)) {
+        if (attribute.autoIncrement() && (type == null || !(type.stored() instanceof IntegerType))) {
             throw refusal(
                     model,
                     attribute,

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.AttributeConverter;
 import org.sequelize4j.AttributeOptions;
 import org.sequelize4j.Expression;
 import org.sequelize4j.Model;
@@ -14,6 +15,7 @@ import org.sequelize4j.OnDelete;
 import org.sequelize4j.Row;
 import org.sequelize4j.ValidateOptions;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.type.ConvertedType;
 import org.sequelize4j.type.DataType;
 
 /** Collects what is said of one attribute, on top of what has been said before. */
@@ -22,6 +24,7 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
     private final List<String> uniqueNames;
     private final List<ValidationRule> rules;
     private @Nullable DataType type;
+    private @Nullable AttributeConverter<?, ?> converter;
     private @Nullable Boolean allowNull;
     private @Nullable DefaultValue defaultValue;
     private @Nullable String field;
@@ -56,7 +59,7 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
     public AttributeDeclaration build() {
         return new AttributeDeclaration(
                 name,
-                type,
+                converter == null ? type : Converters.convert(name, type, converter),
                 allowNull,
                 defaultValue,
                 field,
@@ -72,9 +75,11 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
                 accessors);
     }
 
-    /** Another type. */
+    /** Another type; of the column alone, where a converter stands before it. */
     public AttributeOptionsBuilder type(DataType type) {
-        this.type = type;
+        this.type = this.type instanceof ConvertedType converted && !(type instanceof ConvertedType)
+                ? converted.over(type)
+                : type;
         return this;
     }
 
@@ -160,6 +165,12 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
     @Override
     public AttributeOptionsBuilder comment(String comment) {
         this.comment = comment;
+        return this;
+    }
+
+    @Override
+    public AttributeOptionsBuilder convert(AttributeConverter<?, ?> converter) {
+        this.converter = Given.to("convert(…)", converter, "an AttributeConverter");
         return this;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.sql.Statement;
+import org.sequelize4j.type.ConvertedType;
 import org.sequelize4j.type.DataType;
 import org.sequelize4j.type.EnumType;
 import org.sequelize4j.type.JsonCodec;
@@ -93,7 +94,13 @@ abstract class BaseDialect implements Dialect {
     }
 
     @Override
-    public ColumnReader reader(DataType type) {
+    public final ColumnReader reader(DataType type) {
+        ColumnReader stored = storedReader(type.stored());
+        return type instanceof ConvertedType converted ? new ConvertingReader(stored, converted) : stored;
+    }
+
+    /** Of a type without a converter. */
+    ColumnReader storedReader(DataType type) {
         Class<? extends Enum<?>> javaEnum = type instanceof EnumType words ? words.javaEnum() : null;
         return javaEnum == null ? codec(type) : new EnumReader(codec(type), javaEnum);
     }
@@ -102,6 +109,9 @@ abstract class BaseDialect implements Dialect {
     public final String inline(@Nullable Object value, DataType type) {
         if (value == null) {
             return "NULL";
+        }
+        if (type instanceof ConvertedType converted) {
+            return inline(converted.store(value), converted.stored());
         }
         if (type instanceof JsonType) {
             return inlineJson(inlineText(JsonCodec.get().write(value)));

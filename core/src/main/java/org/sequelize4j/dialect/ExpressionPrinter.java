@@ -154,7 +154,7 @@ final class ExpressionPrinter {
         if (keys.isEmpty()) {
             out.add(ConditionPrinter.FALSE);
         } else {
-            spelling.keys(in, keys, this);
+            spelling.keys(StoredKeys.columns(in), StoredKeys.values(in, keys), this);
         }
     }
 }

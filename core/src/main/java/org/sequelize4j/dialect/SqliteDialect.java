@@ -53,9 +53,9 @@ final class SqliteDialect extends BaseDialect {
     }
 
     @Override
-    public ColumnReader reader(DataType type) {
+    ColumnReader storedReader(DataType type) {
         boolean scaled = type instanceof DecimalType decimal && decimal.precision() > 0;
-        return scaled ? new ScaledDecimal(codec(type), ((DecimalType) type).scale()) : super.reader(type);
+        return scaled ? new ScaledDecimal(codec(type), ((DecimalType) type).scale()) : super.storedReader(type);
     }
 
     @Override

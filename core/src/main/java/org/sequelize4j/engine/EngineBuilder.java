@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.AttributeConverter;
 import org.sequelize4j.ConnectionProvider;
 import org.sequelize4j.Hooks;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.SequelizeBuilder;
 import org.sequelize4j.SqlListener;
+import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.error.ConnectionException;
@@ -38,6 +40,7 @@ final class EngineBuilder implements SequelizeBuilder {
     private final List<SqlListener> listeners = new ArrayList<>();
     private boolean logBinds;
     private ModelDefaults defaults = ModelDefaults.STANDARD;
+    private Converters converters = Converters.NONE;
     private HookList defaultHooks = HookList.NONE;
     private HookList hooks = HookList.NONE;
 
@@ -121,6 +124,12 @@ final class EngineBuilder implements SequelizeBuilder {
     }
 
     @Override
+    public SequelizeBuilder converter(AttributeConverter<?, ?> converter) {
+        converters = converters.with(Given.to("converter(…)", converter, "an AttributeConverter"));
+        return this;
+    }
+
+    @Override
     public SequelizeBuilder hooks(Consumer<? super Hooks<Row>> hooks) {
         this.hooks = this.hooks.with(true, hooks);
         return this;
@@ -149,13 +158,13 @@ final class EngineBuilder implements SequelizeBuilder {
         DatabaseSettings settings =
                 new DatabaseSettings(origin(), poolSize, connectionTimeout, statementTimeout, listeners, logBinds);
         Registry registry = registry();
-        return new SequelizeEngine(registry, Backend.connect(settings, registry));
+        return new SequelizeEngine(registry, Backend.connect(settings, registry), converters);
     }
 
     @Override
     public Sequelize offline() {
         return new SequelizeEngine(
-                registry(), Backend.offline(Dialects.ofUrl(url == null ? URL_WITHOUT_DATABASE : url)));
+                registry(), Backend.offline(Dialects.ofUrl(url == null ? URL_WITHOUT_DATABASE : url)), converters);
     }
 
     private Registry registry() {

@@ -16,6 +16,7 @@ import org.sequelize4j.TransactionOptions;
 import org.sequelize4j.UnmanagedTransaction;
 import org.sequelize4j.VoidWork;
 import org.sequelize4j.Work;
+import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.DefinitionBuilder;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
@@ -27,10 +28,12 @@ final class SequelizeEngine implements Sequelize {
     private final Registry registry;
     private final Backend backend;
     private final Services services;
+    private final Converters converters;
 
-    SequelizeEngine(Registry registry, Backend backend) {
+    SequelizeEngine(Registry registry, Backend backend, Converters converters) {
         this.registry = registry;
         this.backend = backend;
+        this.converters = converters;
         this.services = new Services(registry, backend);
     }
 
@@ -52,7 +55,7 @@ final class SequelizeEngine implements Sequelize {
     public <T extends Instance<T>> Model<T> model(Class<T> type) {
         ModelDefinition known = registry.byType(Given.to("model(…)", type, "the interface of a typed model"));
         if (known == null) {
-            registry.define(TypedModels.scan(type));
+            registry.define(TypedModels.scan(type, converters));
         }
         return (Model<T>) services.core(TypedModels.name(type)).own();
     }

@@ -13,16 +13,26 @@ import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.type.ConvertedType;
 
 /** The loaded data of an instance as nested maps: attributes, computed values, then relations by alias. Never loads. */
 final class MapView {
     /** The rows between the root and the one at hand, so that a circle ends. */
     private final Set<RowInstance> path = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private MapView() {}
+    private final boolean asStored;
+
+    private MapView(boolean asStored) {
+        this.asStored = asStored;
+    }
 
     static Map<String, @Nullable Object> of(RowInstance row) {
-        return new MapView().map(row);
+        return new MapView(false).map(row);
+    }
+
+    /** The same with what columns store in place of what converters make of it. */
+    static Map<String, @Nullable Object> asStored(RowInstance row) {
+        return new MapView(true).map(row);
     }
 
     /** What is loaded, as users of the dynamic face hold it; null when nothing is. */
@@ -61,12 +71,12 @@ final class MapView {
     static Map<String, @Nullable Object> dataValues(RowInstance row) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (Attribute attribute : row.definition().attributes()) {
-            put(attribute, row.raw(attribute.slot()), map);
+            put(attribute.name(), row.raw(attribute.slot()), map);
         }
         return map;
     }
 
-    private static Map<String, @Nullable Object> attributes(RowInstance row) {
+    private Map<String, @Nullable Object> attributes(RowInstance row) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (Attribute attribute : row.definition().attributes()) {
             if (row.isHidden(attribute.slot())) {
@@ -75,23 +85,31 @@ final class MapView {
             Object stored = row.raw(attribute.slot());
             Function<Object, @Nullable Object> getter = attribute.accessors().getter();
             if (getter == null || stored == Slot.UNSELECTED) {
-                put(attribute, stored, map);
+                put(attribute.name(), shown(attribute, stored), map);
             } else {
                 Object value = getter.apply(row.face());
-                put(attribute, value == null && stored instanceof Slot ? stored : value, map);
+                put(attribute.name(), value == null && stored instanceof Slot ? stored : shown(attribute, value), map);
             }
         }
         return map;
     }
 
-    private static void put(Attribute attribute, @Nullable Object value, Map<String, @Nullable Object> map) {
+    private @Nullable Object shown(Attribute attribute, @Nullable Object value) {
+        return asStored
+                        && attribute.type() instanceof ConvertedType type
+                        && type.javaType().isInstance(value)
+                ? type.store(value)
+                : value;
+    }
+
+    private static void put(String name, @Nullable Object value, Map<String, @Nullable Object> map) {
         if (!(value instanceof Slot)) {
-            map.put(attribute.name(), value instanceof byte[] bytes ? bytes.clone() : value);
+            map.put(name, value instanceof byte[] bytes ? bytes.clone() : value);
         }
     }
 
     /** A junction row of which nothing was asked for is left out. */
-    private static void putLink(Map<String, @Nullable Object> map, String name, RowInstance link) {
+    private void putLink(Map<String, @Nullable Object> map, String name, RowInstance link) {
         Map<String, @Nullable Object> values = attributes(link);
         if (!values.isEmpty()) {
             map.put(name, values);

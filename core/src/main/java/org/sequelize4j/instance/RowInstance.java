@@ -429,7 +429,7 @@ public non-sealed class RowInstance extends RowState implements Row {
     /** {@link #toMap} in the values that JSON has; what Jackson writes. */
     @JsonValue
     public final @Nullable Object jsonTree() {
-        return JsonView.tree(toMap());
+        return JsonView.tree(MapView.asStored(this));
     }
 
     @Override

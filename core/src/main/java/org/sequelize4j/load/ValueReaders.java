@@ -49,7 +49,8 @@ final class ValueReaders {
         };
     }
 
-    private ColumnReader ofSum(@Nullable DataType argument) {
+    private ColumnReader ofSum(@Nullable DataType summed) {
+        DataType argument = summed == null ? null : summed.stored();
         if (argument instanceof IntegerType) {
             return ValueReaders::wholeNumber;
         }
@@ -67,7 +68,7 @@ final class ValueReaders {
             return cast.type();
         }
         if (operand instanceof Operand.JsonOperand json) {
-            return json.document().attribute().type();
+            return json.document().attribute().type().stored();
         }
         return operand instanceof Operand.ValueOperand value ? value.type() : null;
     }

@@ -27,7 +27,7 @@ final class Documents {
             return of(scope, json, form(right));
         }
         boolean whole = left instanceof AttributeOperand attribute
-                && attribute.attribute().type() instanceof JsonType
+                && attribute.attribute().type().stored() instanceof JsonType
                 && right instanceof Operand.DocumentOperand;
         return whole
                 ? of(scope, new JsonOperand((AttributeOperand) left, List.of()), JsonForm.DOCUMENT)
@@ -63,6 +63,6 @@ final class Documents {
     }
 
     private static boolean isBinary(Attribute attribute) {
-        return attribute.type() instanceof JsonType json && json.binary();
+        return attribute.type().stored() instanceof JsonType json && json.binary();
     }
 }

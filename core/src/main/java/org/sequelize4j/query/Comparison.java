@@ -41,11 +41,18 @@ record Comparison(ModelDefinition model, Operand operand) {
         if (type == null) {
             return PlainValue.operand(value);
         }
-        if (value instanceof Collection && !(type instanceof ArrayType || type instanceof RangeType)) {
+        if (type.stored() instanceof JsonType) {
+            return JsonComparison.right(operand, type.store(accept(type, value)));
+        }
+        if (value instanceof Collection && !isComposed(type) && !type.javaType().isInstance(value)) {
             throw new QueryException("The condition on " + label() + " was given several values: " + operator
                     + " takes one; use in(…) for several.");
         }
         return new ValueOperand(accept(type, value), type);
+    }
+
+    private static boolean isComposed(DataType type) {
+        return type.stored() instanceof ArrayType || type.stored() instanceof RangeType;
     }
 
     /** The value, which must not be null. */
@@ -79,7 +86,7 @@ record Comparison(ModelDefinition model, Operand operand) {
     }
 
     private void requireText(String operator) {
-        DataType type = type();
+        DataType type = storedType();
         boolean text = type instanceof StringType
                 || type instanceof TextType
                 || type instanceof SpecialTextType
@@ -93,7 +100,7 @@ record Comparison(ModelDefinition model, Operand operand) {
 
     /** Whether the left side is text, or of a kind that nothing is known of. */
     boolean isText() {
-        DataType type = type();
+        DataType type = storedType();
         return !(operand instanceof JsonOperand)
                 && !(type instanceof JsonType)
                 && !(type instanceof ArrayType)
@@ -116,6 +123,11 @@ record Comparison(ModelDefinition model, Operand operand) {
             throw new QueryException(
                     "The condition on " + label() + " cannot take its value. " + refused.getMessage(), refused);
         }
+    }
+
+    private @Nullable DataType storedType() {
+        DataType type = type();
+        return type == null ? null : type.stored();
     }
 
     @Nullable

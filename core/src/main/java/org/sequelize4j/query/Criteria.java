@@ -73,9 +73,10 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
         if (value == null) {
             return condition.isNull();
         }
-        boolean composed = named.type() instanceof JsonType
-                || named.type() instanceof ArrayType
-                || named.type() instanceof RangeType;
+        boolean composed = named.type().stored() instanceof JsonType
+                || named.type().stored() instanceof ArrayType
+                || named.type().stored() instanceof RangeType
+                || named.type().javaType().isInstance(value);
         return value instanceof Collection<?> values && !composed ? condition.in(values) : condition.eq(value);
     }
 

@@ -71,7 +71,7 @@ public final class ExpressionResolver {
 
     private static AttributeOperand document(ModelDefinition model, Expression expression) {
         if (resolve(model, expression) instanceof AttributeOperand attribute
-                && attribute.attribute().type() instanceof JsonType) {
+                && attribute.attribute().type().stored() instanceof JsonType) {
             return attribute;
         }
         throw new QueryException("json(…) looks into an attribute of the type JSON or JSONB, and "
@@ -87,7 +87,7 @@ public final class ExpressionResolver {
         return new JsonSetOperand(
                 document,
                 change.path(),
-                value == null ? null : document.attribute().type().accept(value));
+                value == null ? null : document.attribute().type().stored().accept(value));
     }
 
     /**

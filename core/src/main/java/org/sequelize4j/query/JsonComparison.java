@@ -32,7 +32,8 @@ final class JsonComparison {
         if (left instanceof JsonOperand json) {
             return json;
         }
-        if (left instanceof AttributeOperand attribute && attribute.attribute().type() instanceof JsonType) {
+        if (left instanceof AttributeOperand attribute
+                && attribute.attribute().type().stored() instanceof JsonType) {
             return new JsonOperand(attribute, List.of());
         }
         throw new QueryException(operator + " is asked of JSON documents, and " + label + " is none.");
@@ -40,7 +41,7 @@ final class JsonComparison {
 
     private static DataType type(Operand left) {
         return left instanceof JsonOperand json
-                ? json.document().attribute().type()
-                : ((AttributeOperand) left).attribute().type();
+                ? json.document().attribute().type().stored()
+                : ((AttributeOperand) left).attribute().type().stored();
     }
 }

@@ -25,7 +25,7 @@ record Relating(Comparison left) {
         if (relation == Relation.MATCH || value instanceof Expression) {
             return new Related(left.operand(), relation, left.right(operator, value));
         }
-        if (left.operand() instanceof JsonOperand || type instanceof JsonType) {
+        if (left.operand() instanceof JsonOperand || (type != null && type.stored() instanceof JsonType)) {
             return document(operator, relation, value);
         }
         if (type instanceof ArrayType array && relation.compareTo(Relation.OVERLAP) <= 0) {
@@ -61,7 +61,8 @@ record Relating(Comparison left) {
         return new Related(
                 place,
                 relation,
-                new Operand.DocumentOperand(place.document().attribute().type().accept(value)));
+                new Operand.DocumentOperand(
+                        place.document().attribute().type().stored().accept(value)));
     }
 
     private Operand value(String operator, Object value, DataType type) {

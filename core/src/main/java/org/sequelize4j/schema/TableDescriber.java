@@ -57,8 +57,8 @@ final class TableDescriber {
     }
 
     ColumnDescription column(TableName table, Attribute attribute) {
-        String plain = dialect.columnType(attribute.type());
-        List<String> words = words(attribute.type());
+        String plain = dialect.columnType(attribute.type().stored());
+        List<String> words = words(attribute.type().stored());
         String type = words.isEmpty() ? plain : wordType(table, attribute, plain);
         int collate = plain.indexOf(COLLATE);
         return new ColumnDescription(
@@ -67,7 +67,8 @@ final class TableDescriber {
                         ? schema.autoIncrementType(type)
                         : collate < 0 ? type : type.substring(0, collate),
                 attribute.allowNull() && !attribute.primaryKey(),
-                attribute.autoIncrement() || !schema.takesDefault(attribute.type())
+                attribute.autoIncrement()
+                                || !schema.takesDefault(attribute.type().stored())
                         ? null
                         : expressions.defaultValue(attribute),
                 attribute.autoIncrement(),
@@ -87,7 +88,7 @@ final class TableDescriber {
     /** The type that is made for the words of a column, or arrays of it. */
     private String wordType(TableName table, Attribute attribute, String plain) {
         String type = schema.enumType(table, attribute.column(), plain);
-        DataType element = attribute.type();
+        DataType element = attribute.type().stored();
         while (element instanceof ArrayType array) {
             type += "[]";
             element = array.element();
@@ -96,9 +97,9 @@ final class TableDescriber {
     }
 
     private static boolean unsigned(Attribute attribute) {
-        return (attribute.type() instanceof IntegerType integer && integer.unsigned())
-                || (attribute.type() instanceof FloatType number && number.unsigned())
-                || (attribute.type() instanceof DecimalType decimal && decimal.unsigned());
+        return (attribute.type().stored() instanceof IntegerType integer && integer.unsigned())
+                || (attribute.type().stored() instanceof FloatType number && number.unsigned())
+                || (attribute.type().stored() instanceof DecimalType decimal && decimal.unsigned());
     }
 
     private KeyDescription uniqueKey(UniqueKey key) {

@@ -11,7 +11,15 @@ public sealed interface SqlExpression {
     record Column(@Nullable String table, String name) implements SqlExpression {}
 
     /** A value that is sent beside the text. */
-    record Bind(@Nullable Object value, @Nullable DataType type) implements SqlExpression {}
+    record Bind(@Nullable Object value, @Nullable DataType type) implements SqlExpression {
+        /** From here on values are what columns store. */
+        public Bind {
+            if (type != null && type.stored() != type) {
+                value = value == null ? null : type.store(value);
+                type = type.stored();
+            }
+        }
+    }
 
     record Call(String name, List<SqlExpression> arguments, boolean distinct) implements SqlExpression {}
 

@@ -24,10 +24,21 @@ public sealed interface DataType
                 RangeType,
                 SpecialTextType,
                 HstoreType,
-                VirtualType {
+                VirtualType,
+                ConvertedType {
 
     /** The type as Sequelize writes it, such as {@code STRING(50)} or {@code INTEGER.UNSIGNED}. */
     String name();
+
+    /** The type of the column, where a converter stands between it and the values. */
+    default DataType stored() {
+        return this;
+    }
+
+    /** What the column is given for a value that {@link #accept} has returned. */
+    default Object store(Object value) {
+        return value;
+    }
 
     /** The class of every value that {@link #accept} returns. */
     Class<?> javaType();

@@ -3,7 +3,6 @@ package org.sequelize4j.typed;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.sequelize4j.Column;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.Default;
@@ -13,8 +12,10 @@ import org.sequelize4j.Unique;
 import org.sequelize4j.Validate;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.AttributeOptionsBuilder;
+import org.sequelize4j.definition.Converters;
 import org.sequelize4j.type.DataType;
 import org.sequelize4j.type.IntegerType;
+import org.sequelize4j.type.UuidType;
 
 /** Turns the accessors of one typed model into attributes, by their types and annotations. */
 final class AttributeScan {
@@ -22,9 +23,11 @@ final class AttributeScan {
 
     private final TypedModel model;
     private final List<String> primaryKey;
+    private final ColumnTypes types;
 
-    AttributeScan(TypedModel model) {
+    AttributeScan(TypedModel model, Converters converters) {
         this.model = model;
+        this.types = new ColumnTypes(model.type(), converters);
         this.primaryKey = PrimaryKeys.of(model);
     }
 
@@ -33,7 +36,7 @@ final class AttributeScan {
     }
 
     private AttributeDeclaration declare(TypedAttribute attribute) {
-        DataType type = attribute.isVirtual() ? DataTypes.VIRTUAL : ColumnTypes.of(model.type(), attribute);
+        DataType type = attribute.isVirtual() ? DataTypes.VIRTUAL : types.of(attribute);
         AttributeOptionsBuilder options =
                 AttributeDeclaration.of(attribute.name(), type).more();
         column(attribute, options);
@@ -91,11 +94,11 @@ final class AttributeScan {
     private void key(TypedAttribute attribute, DataType type, AttributeOptionsBuilder options) {
         options.primaryKey();
         PrimaryKey key = attribute.accessor().getAnnotation(PrimaryKey.class);
-        boolean counts = type instanceof IntegerType && (key == null || key.autoIncrement());
+        boolean counts = type.stored() instanceof IntegerType && (key == null || key.autoIncrement());
         if (counts && primaryKey.size() == 1 && !isForeignKey(attribute.name())) {
             options.autoIncrement();
         }
-        if (Boxes.boxed(attribute.type()) == UUID.class && primaryKey.size() == 1 && !isForeignKey(attribute.name())) {
+        if (type.stored() instanceof UuidType && primaryKey.size() == 1 && !isForeignKey(attribute.name())) {
             options.defaultValue(Defaults.UUIDV4);
         }
     }

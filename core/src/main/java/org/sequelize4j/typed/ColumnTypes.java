@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Column;
 import org.sequelize4j.DataTypes;
+import org.sequelize4j.definition.Converters;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.type.DataType;
 import org.sequelize4j.type.DecimalType;
@@ -11,17 +12,35 @@ import org.sequelize4j.type.FloatType;
 import org.sequelize4j.type.IntegerType;
 import org.sequelize4j.type.StringType;
 
-/** The data type of an accessor with what its {@code @Column} says about length, precision and sign. */
+/** The data type of an accessor with its converter, and with what its {@code @Column} says about length, precision and sign. */
 final class ColumnTypes {
-    private ColumnTypes() {}
+    private final Class<?> model;
+    private final Converters converters;
 
-    static DataType of(Class<?> model, TypedAttribute attribute) {
-        DataType type = JavaTypes.of(attribute.type());
+    ColumnTypes(Class<?> model, Converters converters) {
+        this.model = model;
+        this.converters = converters;
+    }
+
+    DataType of(TypedAttribute attribute) {
+        FoundConverter converter = FoundConverter.of(model, attribute, converters);
+        if (converter != null) {
+            return converter.over(said(attribute, JavaTypes.of(converter.types().stored())));
+        }
+        TypeResolution types = new TypeResolution(model);
+        Class<?> element = types.argument(attribute.accessor().getGenericReturnType(), 0);
+        if (!JavaTypes.isKnown(attribute.type()) || (element != null && ModelInterface.isOne(element))) {
+            throw Misfit.noColumnType(model, attribute.accessor(), attribute.type(), types);
+        }
+        return said(attribute, JavaTypes.of(attribute.type()));
+    }
+
+    private DataType said(TypedAttribute attribute, DataType plain) {
         Column column = attribute.accessor().getAnnotation(Column.class);
         if (column == null) {
-            return type;
+            return plain;
         }
-        type = text(model, attribute, column, type);
+        DataType type = text(model, attribute, column, plain);
         type = number(model, attribute, column, type);
         return column.unsigned() ? unsigned(model, attribute, type) : type;
     }

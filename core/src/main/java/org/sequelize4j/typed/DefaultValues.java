@@ -27,12 +27,12 @@ final class DefaultValues {
 
     static void set(
             Class<?> model, TypedAttribute attribute, DataType type, String text, AttributeOptionsBuilder options) {
-        if (isMadeAnew(type, text)) {
+        if (isMadeAnew(type.stored(), text)) {
             options.defaultValue(Defaults.valueOf(text));
             return;
         }
         try {
-            options.defaultValue(read(type, text));
+            options.defaultValue(type.accept(read(type.stored(), text)));
         } catch (InvalidValueException | NumberFormatException unreadable) {
             throw refusal(model, attribute, type, text, unreadable);
         }
@@ -72,7 +72,9 @@ final class DefaultValues {
 
     private static DefinitionException refusal(
             Class<?> model, TypedAttribute attribute, DataType type, String text, RuntimeException cause) {
-        String words = type instanceof UuidType ? ", or UUIDV1, UUIDV4, UUIDV7" : isTime(type) ? ", or NOW" : "";
+        String words = type.stored() instanceof UuidType
+                ? ", or UUIDV1, UUIDV4, UUIDV7"
+                : isTime(type.stored()) ? ", or NOW" : "";
         DefinitionException refusal = Misfit.refusal(
                 model,
                 attribute.accessor(),

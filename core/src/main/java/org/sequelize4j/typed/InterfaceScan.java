@@ -81,20 +81,12 @@ final class InterfaceScan {
         }
         MemberAnnotations.refuseRelationOn(type, method);
         TypedAttribute attribute = new TypedAttribute(name, returned, method);
-        if (!attribute.isVirtual() && (!JavaTypes.isKnown(returned) || isListOfModels(method))) {
-            throw Misfit.noColumnType(type, method, returned, types);
-        }
         TypedAttribute known = attributes.putIfAbsent(name, attribute);
         if (known != null && known.type() != returned) {
             throw Misfit.twoTypes(type, known, method);
         }
         refuseNameTwice(name, method);
         roles.put(method, new Role.Read(name, returned));
-    }
-
-    private boolean isListOfModels(Method method) {
-        Class<?> element = types.argument(method.getGenericReturnType(), 0);
-        return element != null && ModelInterface.isOne(element);
     }
 
     private void relate(String alias, Method method, Class<?> handle) {

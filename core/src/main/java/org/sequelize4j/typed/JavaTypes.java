@@ -66,12 +66,16 @@ final class JavaTypes {
         return known;
     }
 
-    private static EnumType constants(@SuppressWarnings("rawtypes") Class<? extends Enum> type) {
+    private static DataType constants(@SuppressWarnings("rawtypes") Class<? extends Enum> type) {
         @SuppressWarnings("unchecked") // a raw enum class is the class of some enum
         Class<? extends Enum<?>> constants = (Class<? extends Enum<?>>) type;
-        List<String> names =
-                Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
-        return new EnumType(names, constants);
+        return EnumWords.differ(constants)
+                ? EnumWords.of(constants)
+                : new EnumType(
+                        Arrays.stream(constants.getEnumConstants())
+                                .map(Enum::name)
+                                .toList(),
+                        constants);
     }
 
     /** For messages. */

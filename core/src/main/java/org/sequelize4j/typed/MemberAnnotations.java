@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sequelize4j.BelongsTo;
 import org.sequelize4j.BelongsToMany;
 import org.sequelize4j.Column;
+import org.sequelize4j.Convert;
 import org.sequelize4j.Default;
 import org.sequelize4j.DeletedAt;
 import org.sequelize4j.HasMany;
@@ -29,6 +30,7 @@ final class MemberAnnotations {
             Unique.class,
             Index.class,
             Default.class,
+            Convert.class,
             Validate.class,
             DeletedAt.class,
             Version.class,
@@ -39,6 +41,7 @@ final class MemberAnnotations {
             Unique.class,
             Index.class,
             Default.class,
+            Convert.class,
             Validate.class,
             DeletedAt.class,
             Version.class,

@@ -50,7 +50,7 @@ final class Misfit {
                 "returns " + ModelInterface.text(method.getGenericReturnType())
                         + ", which is the type of no column. Columns are "
                         + JavaTypes.names()
-                        + ". Write one of these, mark it @Virtual when no column is meant, or write a default method.");
+                        + ". Write one of these, name a converter with @Convert, mark it @Virtual when no column is meant, or write a default method.");
     }
 
     static DefinitionException twoTypes(Class<?> type, TypedAttribute known, Method method) {

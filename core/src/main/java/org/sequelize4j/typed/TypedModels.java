@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sequelize4j.definition.AssociationDeclaration;
+import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.DefinitionBuilder;
 import org.sequelize4j.definition.ModelDeclaration;
 import org.sequelize4j.error.DefinitionException;
@@ -23,13 +24,15 @@ public final class TypedModels {
     /**
      * Reads an interface and every typed model that it reaches, runs their {@code define} methods, and checks all of them.
      *
+     * @param converters that serve every attribute of their classes
+     *
      * @throws DefinitionException that names the method that does not fit, and says what to write
      */
-    public static TypedDeclarations scan(Class<?> type) {
+    public static TypedDeclarations scan(Class<?> type, Converters converters) {
         List<ModelDeclaration> models = new ArrayList<>();
         List<AssociationDeclaration> associations = new ArrayList<>();
         for (TypedModel model : reached(type)) {
-            DefinitionBuilder<?> builder = declare(model);
+            DefinitionBuilder<?> builder = declare(model, converters);
             models.add(Timestamps.withoutThem(builder.build()));
             associations.addAll(builder.associations());
         }
@@ -59,8 +62,9 @@ public final class TypedModels {
         return List.copyOf(reached.values());
     }
 
-    private static DefinitionBuilder<?> declare(TypedModel model) {
-        ModelDeclaration declared = TableScan.declare(model).withAttributes(new AttributeScan(model).declarations());
+    private static DefinitionBuilder<?> declare(TypedModel model, Converters converters) {
+        ModelDeclaration declared =
+                TableScan.declare(model).withAttributes(new AttributeScan(model, converters).declarations());
         RelationDeclarations relations = new RelationDeclarations(model);
         List<AssociationDeclaration> associations =
                 model.relations().stream().map(relations::declare).toList();

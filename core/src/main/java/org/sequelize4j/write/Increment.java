@@ -114,13 +114,14 @@ final class Increment {
 
     /** A type that also takes what is subtracted from an unsigned number. */
     private static DataType summand(ModelDefinition model, Attribute attribute) {
-        if (attribute.type() instanceof IntegerType whole) {
+        DataType type = attribute.type().stored();
+        if (type instanceof IntegerType whole) {
             return new IntegerType(whole.size(), false, false);
         }
-        if (attribute.type() instanceof FloatType floating) {
+        if (type instanceof FloatType floating) {
             return new FloatType(floating.kind(), false);
         }
-        if (attribute.type() instanceof DecimalType decimal) {
+        if (type instanceof DecimalType decimal) {
             return new DecimalType(decimal.precision(), decimal.scale(), false);
         }
         throw new InstanceException("Only numbers can be incremented, and " + model.name() + "." + attribute.name()

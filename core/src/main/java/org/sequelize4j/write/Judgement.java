@@ -54,10 +54,11 @@ final class Judgement {
     }
 
     private void judge(Attribute attribute, ValidationRule.OfValue rule, @Nullable Object value) {
-        if (value == null || rule.test().test(value)) {
+        List<Object> arguments = rule.arguments();
+        if (value == null
+                || rule.test().test(arguments == null ? value : attribute.type().store(value))) {
             return;
         }
-        List<Object> arguments = rule.arguments();
         items.add(new ValidationItem(
                 rule.message(),
                 REFUSED,

@@ -20,6 +20,7 @@ import org.sequelize4j.Mixin;
 import org.sequelize4j.One;
 import org.sequelize4j.Row;
 import org.sequelize4j.Unique;
+import org.sequelize4j.definition.Converters;
 import org.sequelize4j.error.DefinitionException;
 
 class MisfitTest {
@@ -304,7 +305,7 @@ class MisfitTest {
     }
 
     private static void refused(Class<?> type, String... parts) {
-        assertThatThrownBy(() -> TypedModels.scan(type))
+        assertThatThrownBy(() -> TypedModels.scan(type, Converters.NONE))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContainingAll(parts);
     }

@@ -18,6 +18,7 @@ import org.sequelize4j.One;
 import org.sequelize4j.PrimaryKey;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.ModelDeclaration;
 
 class RelationScanTest {
@@ -80,7 +81,7 @@ class RelationScanTest {
 
     @Test
     void everyReachedModelComesAlong() {
-        assertThat(TypedModels.scan(User.class).models())
+        assertThat(TypedModels.scan(User.class, Converters.NONE).models())
                 .extracting(ModelDeclaration::name)
                 .containsExactly("User", "Post", "Profile", "Tag", "PostTag");
     }
@@ -144,14 +145,14 @@ class RelationScanTest {
     }
 
     private static ModelDeclaration model(String name) {
-        return TypedModels.scan(User.class).models().stream()
+        return TypedModels.scan(User.class, Converters.NONE).models().stream()
                 .filter(model -> model.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static AssociationDeclaration association(String alias, String source) {
-        return TypedModels.scan(User.class).associations().stream()
+        return TypedModels.scan(User.class, Converters.NONE).associations().stream()
                 .filter(association -> association.source().equals(source))
                 .filter(association ->
                         alias.equals(association.toMany() ? association.plural() : association.singular()))

@@ -1,6 +1,7 @@
 package org.sequelize4j.typed;
 
 import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.ModelDeclaration;
 
 /** What the scan of an interface finds. */
@@ -8,7 +9,7 @@ final class Scanned {
     private Scanned() {}
 
     static ModelDeclaration model(Class<?> type) {
-        return TypedModels.scan(type).models().get(0);
+        return TypedModels.scan(type, Converters.NONE).models().get(0);
     }
 
     static AttributeDeclaration attribute(Class<?> type, String name) {

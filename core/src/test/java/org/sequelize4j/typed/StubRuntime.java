@@ -18,6 +18,7 @@ import org.sequelize4j.ValidationRun;
 import org.sequelize4j.association.DefinitionResolver;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.Definitions;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.ModelDefinition;
@@ -41,7 +42,7 @@ final class StubRuntime implements ModelRuntime {
     }
 
     static Definitions definitions(Class<?> type) {
-        TypedDeclarations declared = TypedModels.scan(type);
+        TypedDeclarations declared = TypedModels.scan(type, Converters.NONE);
         return DefinitionResolver.resolve(declared.models(), declared.associations(), ModelDefaults.STANDARD);
     }
 
