@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.Given;
@@ -41,6 +43,24 @@ public sealed interface Expression {
     /** SQL that is sent as it stands. Never build it from what a user typed: nothing in it is quoted, checked or bound. */
     static Expression literal(String sql) {
         return new Literal(sql);
+    }
+
+    /**
+     * SQL with values that are bound: {@code literal("price * :rate > 10", Map.of("rate", 1.2))}. This is what the option
+     * {@code replacements} of Sequelize's finders is for.
+     */
+    static Expression literal(String sql, Map<String, ? extends @Nullable Object> values) {
+        return new Template(
+                sql,
+                List.of(),
+                Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(
+                        Given.to("literal(…)", values, "a map of names and values"))));
+    }
+
+    /** The same with values for {@code ?}, in their order. */
+    static Expression literal(String sql, @Nullable Object... values) {
+        return new Template(
+                sql, Collections.unmodifiableList(new ArrayList<@Nullable Object>(Arrays.asList(values))), Map.of());
     }
 
     /** The row count: {@code count(*)}. */
@@ -113,6 +133,10 @@ public sealed interface Expression {
     record Cast(Object operand, DataType type) implements Expression {}
 
     record Literal(String sql) implements Expression {}
+
+    /** A literal with values, which are in their order or by name. */
+    record Template(String sql, List<@Nullable Object> values, Map<String, @Nullable Object> named)
+            implements Expression {}
 
     record JsonPath(Expression attribute, List<Object> path) implements Expression {}
 

@@ -2,6 +2,7 @@ package org.sequelize4j;
 
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database and the models defined over it. Safe to share between threads; close it at the end.
@@ -75,7 +76,16 @@ public interface Sequelize extends AutoCloseable {
      */
     void authenticate();
 
+    /** SQL of one's own; nothing is sent before it is asked for its result. */
     RawQuery query(String sql);
+
+    /**
+     * A value as a constant of SQL in the spelling of this database, quotes and all; those of a collection between commas. For
+     * what cannot be bound, such as DDL: everywhere else bind values.
+     *
+     * @throws org.sequelize4j.error.InvalidValueException when a value is of a class that no database knows
+     */
+    String escape(@Nullable Object value);
 
     /**
      * Tables by their names, without models, as migrations use them.

@@ -51,6 +51,16 @@ public enum Capability {
     QUANTIFIED_COMPARISON,
     /** Whether a JSON document is contained in another one that is given. */
     JSON_CONTAINED,
+    /** A backslash in a text escapes what follows it. */
+    BACKSLASH_ESCAPES,
+    /** Names may stand between brackets. */
+    BRACKETED_NAMES,
+    /** Texts may stand between {@code $$}. */
+    DOLLAR_QUOTES,
+    /** {@code ?} is an operator too, and the driver takes {@code ??} for it. */
+    QUESTION_MARK_OPERATORS,
+    /** An insert that was written by hand hands back the key that the database counted. */
+    KEY_OF_ANY_INSERT,
     /** One writer at a time for the whole database. */
     SINGLE_WRITER
 }

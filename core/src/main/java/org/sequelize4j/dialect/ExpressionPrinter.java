@@ -63,6 +63,8 @@ final class ExpressionPrinter {
             out.add(" AS ").add(spelling.castType(cast.type())).add(")");
         } else if (expression instanceof SqlExpression.Raw raw) {
             out.add(raw.sql());
+        } else if (expression instanceof SqlExpression.Template template) {
+            printTemplate(template);
         } else if (expression instanceof SqlExpression.Null) {
             out.add("NULL");
         } else if (expression instanceof SqlExpression.Default) {
@@ -115,6 +117,14 @@ final class ExpressionPrinter {
         out.add(Identifiers.function(call.name())).add(call.distinct() ? "(DISTINCT " : "(");
         printAll(call.arguments());
         out.add(")");
+    }
+
+    private void printTemplate(SqlExpression.Template template) {
+        out.add(template.texts().get(0));
+        for (int i = 0; i < template.values().size(); i++) {
+            print(template.values().get(i), Precedence.TERM);
+            out.add(template.texts().get(i + 1));
+        }
     }
 
     private void printSelected(SqlExpression.Selected selected) {

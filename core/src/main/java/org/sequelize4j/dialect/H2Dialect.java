@@ -16,6 +16,8 @@ final class H2Dialect extends BaseDialect {
             Capability.DEFAULT_VALUES,
             Capability.DEFAULT_KEYWORD,
             Capability.SAVEPOINTS,
+            Capability.DOLLAR_QUOTES,
+            Capability.KEY_OF_ANY_INSERT,
             Capability.ADD_CONSTRAINT,
             Capability.ALTER_COLUMN,
             Capability.ROW_LOCKS,

@@ -11,6 +11,8 @@ final class MysqlDialect extends MysqlFamilyDialect {
             Capability.DEFAULT_KEYWORD,
             Capability.ON_DUPLICATE_KEY,
             Capability.SAVEPOINTS,
+            Capability.BACKSLASH_ESCAPES,
+            Capability.KEY_OF_ANY_INSERT,
             Capability.ADD_CONSTRAINT,
             Capability.ALTER_COLUMN,
             Capability.ROW_LOCKS,

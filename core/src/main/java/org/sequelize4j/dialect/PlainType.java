@@ -8,12 +8,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.sequelize4j.error.InvalidValueException;
+import org.sequelize4j.type.ArrayType;
 import org.sequelize4j.type.BlobType;
 import org.sequelize4j.type.BooleanType;
 import org.sequelize4j.type.DataType;
@@ -61,6 +64,13 @@ final class PlainType {
         DataType exact = BY_CLASS.get(value.getClass());
         if (exact != null) {
             return exact;
+        }
+        if (value instanceof Collection<?> several) {
+            return new ArrayType(several.stream()
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(PlainType::of)
+                    .orElse(BY_CLASS.get(CharSequence.class)));
         }
         if (value instanceof Enum<?> constant) {
             return new EnumType(List.of(constant.name()), null);

@@ -10,6 +10,9 @@ import org.sequelize4j.type.DataType;
 final class PostgresDialect extends BaseDialect {
     private static final Set<Capability> CAPABILITIES = EnumSet.complementOf(EnumSet.of(
             Capability.UNSIGNED,
+            Capability.BACKSLASH_ESCAPES,
+            Capability.BRACKETED_NAMES,
+            Capability.KEY_OF_ANY_INSERT,
             Capability.COMMENTS_IN_COLUMNS,
             Capability.INDEXES_FOREIGN_KEYS,
             Capability.SINGLE_WRITER,

@@ -42,6 +42,9 @@ final class Precedence {
         if (expression instanceof SqlExpression.Raw raw) {
             return SIMPLE.matcher(raw.sql()).matches() ? TERM : UNKNOWN;
         }
+        if (expression instanceof SqlExpression.Template) {
+            return UNKNOWN;
+        }
         return isComparison(expression) ? COMPARISON : TERM;
     }
 

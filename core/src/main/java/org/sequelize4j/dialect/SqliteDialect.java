@@ -18,6 +18,8 @@ final class SqliteDialect extends BaseDialect {
             Capability.DEFAULT_VALUES,
             Capability.ON_CONFLICT,
             Capability.SAVEPOINTS,
+            Capability.BRACKETED_NAMES,
+            Capability.KEY_OF_ANY_INSERT,
             Capability.TRANSACTIONAL_DDL,
             Capability.PARTIAL_INDEX,
             Capability.WINDOW_FUNCTIONS,

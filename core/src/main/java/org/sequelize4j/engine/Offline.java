@@ -6,6 +6,7 @@ import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.ConnectionException;
 import org.sequelize4j.jdbc.ConnectionWork;
 import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.jdbc.Outcome;
 import org.sequelize4j.jdbc.RowMapper;
 import org.sequelize4j.sql.SqlText;
 
@@ -38,6 +39,11 @@ record Offline(Dialect dialect) implements Executor {
 
     @Override
     public <R> List<R> insertWithKeys(SqlText sql, List<String> keyColumns, RowMapper<R> keys) {
+        throw refusal("run " + sql.text());
+    }
+
+    @Override
+    public <R> Outcome<R> run(SqlText sql, boolean keys, RowMapper<R> rows) {
         throw refusal("run " + sql.text());
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -17,11 +18,13 @@ final class RawInstances implements RowMapper<RowInstance> {
     private final ModelCore core;
     private final ModelDefinition model;
     private final Dialect dialect;
+    private final Map<String, String> names;
 
-    RawInstances(ModelCore core, Dialect dialect) {
+    RawInstances(ModelCore core, Dialect dialect, Map<String, String> names) {
         this.core = core;
         this.model = core.definition();
         this.dialect = dialect;
+        this.names = names;
     }
 
     @Override
@@ -34,7 +37,8 @@ final class RawInstances implements RowMapper<RowInstance> {
                 .forEach(attribute -> slots[attribute.slot()] = Slot.UNSET);
         RowInstance row = core.newInstance(model, slots);
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            String label = columns.getColumnLabel(i);
+            String column = columns.getColumnLabel(i);
+            String label = names.getOrDefault(column, column);
             Attribute attribute = attribute(label);
             if (attribute == null) {
                 row.compute(label, RawMaps.value(rows, i, columns));

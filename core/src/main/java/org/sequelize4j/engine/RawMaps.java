@@ -19,12 +19,24 @@ final class RawMaps implements RowMapper<Map<String, @Nullable Object>> {
     /** What the drivers wrap in classes of their own, and is text to everyone else. */
     private static final Set<String> TEXTS = Set.of("json", "jsonb");
 
+    private final Map<String, String> names;
+
+    /**
+     * A reader of rows.
+     *
+     * @param names by column, what it is called in the map
+     */
+    RawMaps(Map<String, String> names) {
+        this.names = names;
+    }
+
     @Override
     public Map<String, @Nullable Object> map(ResultSet rows) throws SQLException {
         ResultSetMetaData columns = rows.getMetaData();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            map.put(columns.getColumnLabel(i), value(rows, i, columns));
+            String column = columns.getColumnLabel(i);
+            map.put(names.getOrDefault(column, column), value(rows, i, columns));
         }
         return map;
     }

@@ -2,6 +2,7 @@ package org.sequelize4j.engine;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Definition;
 import org.sequelize4j.HookType;
 import org.sequelize4j.Hooks;
@@ -116,6 +117,11 @@ final class SequelizeEngine implements Sequelize {
     @Override
     public RawQuery query(String sql) {
         return new RawSql(services, sql);
+    }
+
+    @Override
+    public String escape(@Nullable Object value) {
+        return Constants.of(value, backend.dialect());
     }
 
     @Override

@@ -27,6 +27,13 @@ public interface Executor {
     /** An insert whose keys the database makes and hands back by JDBC, in the order of the rows. */
     <R> List<R> insertWithKeys(SqlText sql, List<String> keyColumns, RowMapper<R> keys);
 
+    /**
+     * Runs a statement of any kind.
+     *
+     * @param keys whether it is an insert whose counted keys are wanted
+     */
+    <R> Outcome<R> run(SqlText sql, boolean keys, RowMapper<R> rows);
+
     /** DDL and other text without binds. */
     void execute(String sql);
 

@@ -63,6 +63,35 @@ final class JdbcExecutor implements Executor {
     }
 
     @Override
+    public <R> Outcome<R> run(SqlText sql, boolean keys, RowMapper<R> rows) {
+        return onSession(session -> {
+            try {
+                return runner.observed(sql, () -> outcome(session, sql, keys, rows), Outcome::changed);
+            } finally {
+                session.schemaChanged();
+            }
+        });
+    }
+
+    private <R> Outcome<R> outcome(Session session, SqlText sql, boolean keys, RowMapper<R> rows) throws SQLException {
+        int wanted = keys ? Statement.RETURN_GENERATED_KEYS : Statement.NO_GENERATED_KEYS;
+        try (PreparedStatement statement = session.connection().prepareStatement(sql.text(), wanted)) {
+            runner.bind(statement, sql);
+            return runner.timed(statement, any -> {
+                if (any.execute()) {
+                    List<R> read = read(any.getResultSet(), rows);
+                    return new Outcome<>(read, read.size(), List.of());
+                }
+                int changed = Math.max(0, any.getUpdateCount());
+                return new Outcome<>(
+                        List.of(),
+                        changed,
+                        keys && changed > 0 ? read(any.getGeneratedKeys(), found -> found.getObject(1)) : List.of());
+            });
+        }
+    }
+
+    @Override
     public void execute(String sql) {
         onSession(session -> {
             try {

@@ -38,6 +38,9 @@ public final class Conditions {
         if (predicate instanceof Predicate.Literal literal) {
             return new SqlExpression.Raw(literal.sql());
         }
+        if (predicate instanceof Predicate.Template template) {
+            return Operands.of(scope, template.sql());
+        }
         return comparison(scope, predicate);
     }
 

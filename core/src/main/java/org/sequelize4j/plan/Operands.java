@@ -34,6 +34,9 @@ final class Operands {
         if (operand instanceof Operand.LiteralOperand literal) {
             return new SqlExpression.Raw(literal.sql());
         }
+        if (operand instanceof Operand.TemplateOperand template) {
+            return new SqlExpression.Template(template.texts(), of(scope, template.values()));
+        }
         if (operand instanceof Operand.JsonOperand json) {
             return Documents.of(scope, json, JsonForm.DOCUMENT);
         }
@@ -58,6 +61,10 @@ final class Operands {
 
     /** A subquery that was written as SQL, with parentheses around it or without. */
     static SqlExpression inParentheses(SqlExpression rows) {
+        if (rows instanceof SqlExpression.Template template
+                && !template.texts().get(0).strip().startsWith("(")) {
+            return template.inParentheses();
+        }
         return rows instanceof SqlExpression.Raw raw && !raw.sql().strip().startsWith("(")
                 ? new SqlExpression.Raw("(" + raw.sql() + ")")
                 : rows;

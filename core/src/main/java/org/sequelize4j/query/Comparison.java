@@ -11,6 +11,7 @@ import org.sequelize4j.query.Operand.CastOperand;
 import org.sequelize4j.query.Operand.JsonOperand;
 import org.sequelize4j.query.Operand.LiteralOperand;
 import org.sequelize4j.query.Operand.PlainOperand;
+import org.sequelize4j.query.Operand.TemplateOperand;
 import org.sequelize4j.query.Operand.ValueOperand;
 import org.sequelize4j.type.ArrayType;
 import org.sequelize4j.type.DataType;
@@ -111,6 +112,9 @@ record Comparison(ModelDefinition model, Operand operand) {
     Predicate alone() {
         if (operand instanceof LiteralOperand literal) {
             return new Predicate.Literal(literal.sql());
+        }
+        if (operand instanceof TemplateOperand template) {
+            return new Predicate.Template(template);
         }
         throw new QueryException("The condition on " + label()
                 + " has no operator; write one behind where(…), such as .eq(value) or .notNull().");

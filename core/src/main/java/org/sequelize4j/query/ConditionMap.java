@@ -45,6 +45,9 @@ public final class ConditionMap {
         if (condition instanceof Predicate.Has has) {
             return Map.of("has", Map.of(has.association().as(), of(has.condition())));
         }
+        if (condition instanceof Predicate.Template template) {
+            return Map.of("literal", String.join("?", template.sql().texts()));
+        }
         return Map.of("literal", condition instanceof Predicate.Literal literal ? literal.sql() : condition.toString());
     }
 

@@ -14,6 +14,7 @@ import org.sequelize4j.Expression.JsonChange;
 import org.sequelize4j.Expression.JsonPath;
 import org.sequelize4j.Expression.Literal;
 import org.sequelize4j.Expression.ParentColumn;
+import org.sequelize4j.Expression.Template;
 import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -29,6 +30,7 @@ import org.sequelize4j.query.Operand.LiteralOperand;
 import org.sequelize4j.query.Operand.NullOperand;
 import org.sequelize4j.query.Operand.ParentOperand;
 import org.sequelize4j.query.Operand.RowsOperand;
+import org.sequelize4j.query.Operand.TemplateOperand;
 import org.sequelize4j.type.JsonType;
 
 /** Turns the expressions that users build into operands whose names have been looked up. */
@@ -66,7 +68,23 @@ public final class ExpressionResolver {
             throw new QueryException("any(…) and all(…) of values stand on the right side of a comparison only, as in"
                     + " where(\"name\").like(any(List.of(\"A%\", \"B%\"))).");
         }
+        if (expression instanceof Template template) {
+            return template(template);
+        }
         return new LiteralOperand(Given.to("literal(…)", ((Literal) expression).sql(), "a piece of SQL"));
+    }
+
+    private static Operand template(Template template) {
+        RawValues values = RawValues.inOrder(template.values().toArray());
+        values.replace(template.named());
+        NamedParameters.Bound bound = NamedParameters.parse(
+                        Given.to("literal(…)", template.sql(), "a piece of SQL"), Lexis.STANDARD)
+                .bind(values);
+        return new TemplateOperand(
+                bound.texts(),
+                bound.values().stream()
+                        .map(value -> value == null ? new NullOperand() : PlainValue.operand(value))
+                        .toList());
     }
 
     private static AttributeOperand document(ModelDefinition model, Expression expression) {

@@ -1,125 +1,107 @@
 package org.sequelize4j.query;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
-import org.sequelize4j.naming.Suggestion;
+import org.sequelize4j.query.Placeholder.Kind;
+import org.sequelize4j.query.RawValues.Word;
 
-/** SQL of a user's own and the places for values in it, all of them {@code ?} or all of them {@code :name}. */
+/** SQL of a user's own and the places for values in it, all of them of one kind: {@code ?}, {@code :name} or {@code $1}. */
 public final class NamedParameters {
+    private final Lexis lexis;
     private final List<String> texts;
-    private final List<String> names;
+    private final List<Placeholder> places;
 
-    private NamedParameters(List<String> texts, List<String> names) {
+    private NamedParameters(Lexis lexis, List<String> texts, List<Placeholder> places) {
+        this.lexis = lexis;
         this.texts = List.copyOf(texts);
-        this.names = List.copyOf(names);
+        this.places = List.copyOf(places);
     }
 
     /**
-     * The SQL as it is sent and the values in the order of its question marks.
+     * The SQL in pieces, between which the values stand.
      *
-     * @param values unmodifiable
+     * @param texts one more than there are values
+     * @param values unmodifiable; in the order of their places
      */
-    public record Bound(String text, List<@Nullable Object> values) {}
-
-    /**
-     * Finds the places for values.
-     *
-     * @throws QueryException when both kinds are used
-     */
-    public static NamedParameters parse(String sql) {
-        PlaceholderScanner scanner = new PlaceholderScanner(Given.to("query(…)", sql, "a statement in SQL"));
-        NamedParameters parsed = new NamedParameters(scanner.texts(), scanner.names());
-        if (parsed.names.contains("") && !parsed.known().isEmpty()) {
-            throw new QueryException("The SQL has places of both kinds, ? and :"
-                    + parsed.known().iterator().next() + "; use one kind only.");
+    public record Bound(List<String> texts, List<@Nullable Object> values) {
+        /** The SQL as it is sent. */
+        public String text() {
+            return String.join("?", texts);
         }
-        return parsed;
+    }
+
+    /** Finds the places for values. */
+    public static NamedParameters parse(String sql, Lexis lexis) {
+        PlaceholderScanner scanner = new PlaceholderScanner(Given.to("query(…)", sql, "a statement in SQL"), lexis);
+        return new NamedParameters(lexis, scanner.texts(), scanner.places());
     }
 
     /** Whether values are bound by name; they are bound in their order otherwise. */
     public boolean areNamed() {
-        return !known().isEmpty();
+        return places.stream()
+                .anyMatch(place -> place.kind() == Kind.COLON
+                        || (place.kind() == Kind.DOLLAR
+                                && !Character.isDigit(place.name().charAt(0))));
+    }
+
+    /** Whether there is a place with that name. */
+    public boolean has(String name) {
+        return places.stream().anyMatch(place -> place.name().equals(name));
     }
 
     /**
-     * Puts the values in their places. A collection takes as many places as it has elements, for {@code IN (:ids)}.
+     * Puts the values in their places. A collection takes as many places as it has elements, for {@code IN (:ids)}, except that
+     * one for {@code $1} is an array where there are arrays.
      *
-     * @throws QueryException when a value is missing or has no place
+     * @throws QueryException when a value is missing or has no place, or when there are places of two kinds
      */
-    public Bound bind(List<? extends @Nullable Object> positional, Map<String, ? extends @Nullable Object> named) {
-        if (!named.isEmpty() && !positional.isEmpty()) {
-            throw new QueryException("Values were bound by position and by name; use one kind only.");
-        }
-        Iterator<? extends @Nullable Object> inOrder = inOrder(positional, named);
-        StringBuilder text = new StringBuilder(texts.get(0));
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            append(text, values, names.get(i), inOrder.next());
-            text.append(texts.get(i + 1));
-        }
-        return new Bound(text.toString(), Collections.unmodifiableList(values));
-    }
-
-    private static void append(StringBuilder text, List<@Nullable Object> values, String name, @Nullable Object value) {
-        if (value instanceof Collection<?> several) {
-            if (several.isEmpty()) {
-                throw new QueryException("An empty collection was bound to " + (name.isEmpty() ? "?" : ":" + name)
-                        + ", and SQL knows no empty list; leave the condition out, or write one that is never true.");
+    public Bound bind(RawValues values) {
+        Kind kind = kind(values.word());
+        PlacedValues placed = PlacedValues.of(places, kind, values);
+        Pieces pieces = new Pieces(texts.get(0));
+        for (int i = 0; i < places.size(); i++) {
+            Placeholder place = places.get(i);
+            if (place.kind() == kind) {
+                pieces.add(place, placed.next(), kind == Kind.DOLLAR && lexis.arrays());
+            } else {
+                pieces.add(asItStands(place, kind));
             }
-            text.append(String.join(", ", Collections.nCopies(several.size(), "?")));
-            values.addAll(several);
-        } else {
-            text.append('?');
-            values.add(value);
+            pieces.add(texts.get(i + 1));
         }
+        return new Bound(pieces.texts(), pieces.values());
     }
 
-    private Iterator<? extends @Nullable Object> inOrder(
-            List<? extends @Nullable Object> positional, Map<String, ? extends @Nullable Object> named) {
-        Set<String> known = known();
-        for (String name : named.keySet()) {
-            if (!known.contains(name)) {
-                throw new QueryException(
-                        "A value was bound to the name \"" + name + "\", which the SQL does not have; it has "
-                                + (known.isEmpty() ? "no :name at all" : ":" + String.join(", :", known)) + "."
-                                + Suggestion.didYouMean(name, known));
-            }
-        }
-        if (known.isEmpty()) {
-            return counted(positional).iterator();
-        }
-        List<@Nullable Object> values = new ArrayList<>();
-        for (String name : names) {
-            if (!named.containsKey(name)) {
-                throw new QueryException("The SQL has the name :" + name
-                        + ", but no value was bound to it; write bind(\"" + name + "\", …).");
-            }
-            values.add(named.get(name));
-        }
-        return values.iterator();
+    /** The driver takes {@code ??} for the operator. */
+    private String asItStands(Placeholder place, Kind kind) {
+        return switch (place.kind()) {
+            case QUESTION, OPERATOR -> lexis.questionMarks() ? "??" : "?";
+            case ESCAPED_DOLLAR -> kind == Kind.DOLLAR ? "$" : "$$";
+            default -> place.text();
+        };
     }
 
-    private List<? extends @Nullable Object> counted(List<? extends @Nullable Object> positional) {
-        if (positional.size() != names.size()) {
-            throw new QueryException(
-                    "The SQL has " + names.size() + (names.size() == 1 ? " place" : " places") + " (?) for values, and "
-                            + positional.size() + (positional.size() == 1 ? " value was" : " values were") + " bound.");
+    /** What the places are; where there is a choice, {@code bind} prefers dollars and names are preferred to question marks. */
+    private Kind kind(Word word) {
+        boolean dollars = has(Kind.DOLLAR) && word != Word.REPLACEMENTS;
+        Kind kind = has(Kind.COLON) ? Kind.COLON : Kind.QUESTION;
+        if (dollars && (word == Word.BIND || !has(kind))) {
+            kind = Kind.DOLLAR;
         }
-        return positional;
+        if (kind != Kind.QUESTION && has(Kind.QUESTION) && !lexis.questionMarks()) {
+            Kind other = kind;
+            String first = places.stream()
+                    .filter(place -> place.kind() == other)
+                    .map(Placeholder::text)
+                    .findFirst()
+                    .orElse("");
+            throw new QueryException("The SQL has places of both kinds, ? and " + first + "; use one kind only.");
+        }
+        return kind;
     }
 
-    private Set<String> known() {
-        Set<String> known = new LinkedHashSet<>(names);
-        known.remove("");
-        return known;
+    private boolean has(Kind kind) {
+        return places.stream().anyMatch(place -> place.kind() == kind);
     }
 }

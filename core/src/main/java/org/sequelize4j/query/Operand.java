@@ -25,6 +25,13 @@ public sealed interface Operand {
 
     record LiteralOperand(String sql) implements Operand {}
 
+    /**
+     * SQL as it stands, with values between.
+     *
+     * @param texts one more than there are values
+     */
+    record TemplateOperand(List<String> texts, List<Operand> values) implements Operand {}
+
     record NullOperand() implements Operand {}
 
     /** How many associated rows there are that fulfil the condition, over junction rows that fulfil theirs. */

@@ -9,6 +9,7 @@ import org.sequelize4j.query.Operand.CastOperand;
 import org.sequelize4j.query.Operand.FunctionOperand;
 import org.sequelize4j.query.Operand.JsonOperand;
 import org.sequelize4j.query.Operand.LiteralOperand;
+import org.sequelize4j.query.Operand.TemplateOperand;
 
 /** How messages name an operand. */
 public final class OperandWords {
@@ -45,6 +46,9 @@ public final class OperandWords {
         }
         if (operand instanceof Operand.ParentOperand parent) {
             return "parent(\"" + parent.attribute() + "\")";
+        }
+        if (operand instanceof TemplateOperand template) {
+            return "literal(\"" + String.join("?", template.texts()) + "\", …)";
         }
         return operand instanceof LiteralOperand literal ? "literal(\"" + literal.sql() + "\")" : "a value";
     }

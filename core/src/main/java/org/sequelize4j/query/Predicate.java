@@ -102,4 +102,7 @@ public sealed interface Predicate {
 
     /** A condition in SQL as it stands. */
     record Literal(String sql) implements Predicate {}
+
+    /** The same with values in it. */
+    record Template(Operand.TemplateOperand sql) implements Predicate {}
 }

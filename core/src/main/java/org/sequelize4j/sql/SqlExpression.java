@@ -28,6 +28,20 @@ public sealed interface SqlExpression {
     /** SQL as it stands. */
     record Raw(String sql) implements SqlExpression {}
 
+    /**
+     * SQL as it stands, with values between.
+     *
+     * @param texts one more than there are values
+     */
+    record Template(List<String> texts, List<SqlExpression> values) implements SqlExpression {
+        public Template inParentheses() {
+            List<String> enclosed = new ArrayList<>(texts);
+            enclosed.set(0, "(" + texts.get(0));
+            enclosed.set(texts.size() - 1, enclosed.get(texts.size() - 1) + ")");
+            return new Template(List.copyOf(enclosed), values);
+        }
+    }
+
     record Null() implements SqlExpression {}
 
     /** {@code DEFAULT} in the values of an insert. */

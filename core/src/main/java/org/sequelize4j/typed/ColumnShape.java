@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.InvalidValueException;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.naming.Suggestion;
-import org.sequelize4j.type.DataType;
 import org.sequelize4j.typed.RecordType.Component;
 
 /**
@@ -96,7 +95,7 @@ public final class ColumnShape<R> {
             return target.wrap(value);
         }
         try {
-            return target.wrap(convert(wanted, value));
+            return target.wrap(ValueShape.convert(wanted, value));
         } catch (InvalidValueException | ArithmeticException | IllegalArgumentException unfit) {
             throw new InvalidValueException(
                     type.getSimpleName() + "." + component.name() + " is " + wanted.getSimpleName()
@@ -105,17 +104,5 @@ public final class ColumnShape<R> {
                             + column + ".",
                     unfit);
         }
-    }
-
-    /** By way of the data type, which reads every form in which databases give a value. */
-    private static Object convert(Class<?> wanted, Object value) {
-        DataType via = JavaTypes.of(wanted);
-        Object accepted = via.accept(value);
-        Conversion conversion = Conversions.reading(accepted.getClass(), wanted);
-        if (conversion == null) {
-            throw new IllegalArgumentException(
-                    accepted.getClass().getSimpleName() + " is not " + wanted.getSimpleName());
-        }
-        return conversion.convert(accepted);
     }
 }

@@ -309,23 +309,6 @@ class QueriesGuideTest {
     }
 
     @Test
-    void rawSql() {
-        record Sails(String name, Integer sails) {}
-
-        List<Sails> sails = sequelize
-                .query("SELECT name, \"amountOfSails\" AS sails FROM \"Ships\" WHERE \"amountOfSails\" > :least")
-                .bind("least", 3)
-                .into(Sails.class);
-        List<Ship> instances = sequelize
-                .query("SELECT * FROM \"Ships\" WHERE name = ?")
-                .bind("Revenge")
-                .into(ships);
-
-        assertThat(sails).containsExactly(new Sails("Black Pearl", 4));
-        assertThat(instances).extracting(Ship::name).containsExactly("Revenge");
-    }
-
-    @Test
     void whatIsRefused() {
         Model<Row> captains = sequelize.model("Captain");
 

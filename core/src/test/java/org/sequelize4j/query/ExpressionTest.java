@@ -9,6 +9,7 @@ import static org.sequelize4j.Expression.fn;
 import static org.sequelize4j.Expression.literal;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.sequelize4j.query.Operand.FunctionOperand;
 import org.sequelize4j.query.Operand.LiteralOperand;
 import org.sequelize4j.query.Operand.NullOperand;
 import org.sequelize4j.query.Operand.PlainOperand;
+import org.sequelize4j.query.Operand.TemplateOperand;
 
 class ExpressionTest {
     private final Blog blog = Blog.dynamic();
@@ -57,6 +59,27 @@ class ExpressionTest {
     void casts_and_literals_are_kept() {
         assertThat(resolve(cast("5", INTEGER))).isEqualTo(new CastOperand(new PlainOperand("5"), INTEGER));
         assertThat(resolve(literal("now()"))).isEqualTo(new LiteralOperand("now()"));
+    }
+
+    @Test
+    void the_values_of_a_literal_are_bound_where_its_places_are() {
+        assertThat(resolve(literal("price * :rate > :rate", Map.of("rate", 2))))
+                .isEqualTo(new TemplateOperand(
+                        List.of("price * ", " > ", ""), List.of(new PlainOperand(2), new PlainOperand(2))));
+        assertThat(resolve(literal("a IN (?) OR b IS ?", List.of(1, 2), null)))
+                .isEqualTo(new TemplateOperand(
+                        List.of("a IN (", ", ", ") OR b IS ", ""),
+                        List.of(new PlainOperand(1), new PlainOperand(2), new NullOperand())));
+        assertThat(resolve(literal("tags ? :key", Map.of("key", "a"))))
+                .isEqualTo(new TemplateOperand(List.of("tags ?? ", ""), List.of(new PlainOperand("a"))));
+    }
+
+    @Test
+    void a_literal_has_as_many_values_as_places() {
+        assertThatThrownBy(() -> resolve(literal("price * :rate", Map.of("rte", 2))))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("Did you mean \"rate\"?");
+        assertThatThrownBy(() -> resolve(literal("price * ?", 1, 2))).hasMessageContaining("2 values were bound");
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package org.sequelize4j.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +14,34 @@ import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.NamedParameters.Bound;
 
 class NamedParametersTest {
+    private static final Lexis LEXIS = new Lexis(false, false, true, false, false);
 
-    private static Bound bind(String sql, Map<String, ?> named) {
-        return NamedParameters.parse(sql).bind(List.of(), named);
+    /** What is sent. */
+    private record Sent(String text, List<?> values) {
+        static Sent of(Bound bound) {
+            return new Sent(bound.text(), bound.values());
+        }
     }
 
-    private static Bound bind(String sql, Object... positional) {
-        return NamedParameters.parse(sql).bind(Arrays.asList(positional), Map.of());
+    private static Sent bind(String sql, Map<String, ?> named) {
+        return Sent.of(NamedParameters.parse(sql, LEXIS).bind(RawValues.ofNames(named)));
+    }
+
+    private static Sent bind(String sql, Object... positional) {
+        return Sent.of(NamedParameters.parse(sql, LEXIS).bind(RawValues.inOrder(positional)));
     }
 
     @Test
     void names_become_question_marks_in_their_order() {
         assertThat(bind("SELECT :b, :a, :b", Map.of("a", 1, "b", 2)))
-                .isEqualTo(new Bound("SELECT ?, ?, ?", List.of(2, 1, 2)));
+                .isEqualTo(new Sent("SELECT ?, ?, ?", List.of(2, 1, 2)));
     }
 
     @Test
     void question_marks_stay() {
         assertThat(bind("SELECT ? WHERE x = ?", 1, "two"))
-                .isEqualTo(new Bound("SELECT ? WHERE x = ?", List.of(1, "two")));
-        assertThat(bind("SELECT 1")).isEqualTo(new Bound("SELECT 1", List.of()));
+                .isEqualTo(new Sent("SELECT ? WHERE x = ?", List.of(1, "two")));
+        assertThat(bind("SELECT 1")).isEqualTo(new Sent("SELECT 1", List.of()));
     }
 
     @Test
@@ -41,14 +49,14 @@ class NamedParametersTest {
         Map<String, Object> named = new HashMap<>();
         named.put("a", null);
 
-        assertThat(bind("SELECT :a", named).values()).containsExactly((Object) null);
-        assertThat(bind("SELECT ?", (Object) null).values()).containsExactly((Object) null);
+        assertThat(bind("SELECT :a", named).values()).isEqualTo(Collections.singletonList(null));
+        assertThat(bind("SELECT ?", (Object) null).values()).isEqualTo(Collections.singletonList(null));
     }
 
     @Test
     void a_collection_takes_as_many_places_as_it_has_elements() {
         assertThat(bind("x IN (:ids) AND y = :y", Map.of("ids", List.of(1, 2, 3), "y", 4)))
-                .isEqualTo(new Bound("x IN (?, ?, ?) AND y = ?", List.of(1, 2, 3, 4)));
+                .isEqualTo(new Sent("x IN (?, ?, ?) AND y = ?", List.of(1, 2, 3, 4)));
     }
 
     @ParameterizedTest
@@ -68,7 +76,7 @@ class NamedParametersTest {
                 "SELECT 'never closed :no ?",
             })
     void what_only_looks_like_a_place_is_left_alone(String sql) {
-        assertThat(bind(sql)).isEqualTo(new Bound(sql, List.of()));
+        assertThat(bind(sql)).isEqualTo(new Sent(sql, List.of()));
     }
 
     @ParameterizedTest
@@ -84,14 +92,14 @@ class NamedParametersTest {
                 "SELECT(:x)",
             })
     void places_behind_quotes_and_comments_are_found(String sql) {
-        assertThat(bind(sql, Map.of("x", 1))).isEqualTo(new Bound(sql.replace(":x", "?"), List.of(1)));
+        assertThat(bind(sql, Map.of("x", 1))).isEqualTo(new Sent(sql.replace(":x", "?"), List.of(1)));
     }
 
     @Test
     void a_long_string_is_no_burden() {
         String sql = "SELECT '" + "x".repeat(200_000) + "', :x";
 
-        assertThat(bind(sql, Map.of("x", 1)).values()).containsExactly(1);
+        assertThat(bind(sql, Map.of("x", 1)).values()).isEqualTo(List.of(1));
     }
 
     @Test
@@ -116,10 +124,12 @@ class NamedParametersTest {
 
     @Test
     void the_two_kinds_do_not_mix() {
-        assertThatThrownBy(() -> NamedParameters.parse("SELECT ?, :name"))
+        assertThatThrownBy(() -> bind("SELECT ?, :name", 1))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("both kinds");
-        assertThatThrownBy(() -> NamedParameters.parse("SELECT :a").bind(List.of(1), Map.of("a", 1)))
+        RawValues both = RawValues.inOrder(1);
+        both.replace(Map.of("a", 1));
+        assertThatThrownBy(() -> NamedParameters.parse("SELECT :a", LEXIS).bind(both))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("by position and by name");
     }

@@ -8,10 +8,13 @@ import static org.sequelize4j.Expression.parent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Expression;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
@@ -22,9 +25,11 @@ public final class Expressions {
 
     private final Values values;
     private Set<String> parents = Set.of();
+    private final Map<String, @Nullable Object> replacements;
 
-    Expressions(Values values) {
+    Expressions(Values values, Map<String, @Nullable Object> replacements) {
         this.values = values;
+        this.replacements = replacements;
     }
 
     public boolean isExpression(JsonNode node) {
@@ -38,7 +43,7 @@ public final class Expressions {
      */
     public Expression of(JsonNode node, String model) {
         if (node.has("$lit")) {
-            return literal(node.get("$lit").asText());
+            return written(node.get("$lit").asText());
         }
         if (node.has("$col")) {
             return column(node.get("$col").asText(), model);
@@ -66,6 +71,16 @@ public final class Expressions {
         } finally {
             parents = before;
         }
+    }
+
+    /** With those of the call's replacements that it names. */
+    private Expression written(String sql) {
+        Map<String, @Nullable Object> named = new HashMap<>(replacements);
+        named.keySet()
+                .removeIf(name -> !Pattern.compile("(?<![\\w:]):" + Pattern.quote(name) + "\\b")
+                        .matcher(sql)
+                        .find());
+        return named.isEmpty() ? literal(sql) : literal(sql, named);
     }
 
     /** A column of the queried model, or of an association of it. */

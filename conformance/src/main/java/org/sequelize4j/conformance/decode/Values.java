@@ -21,8 +21,17 @@ public final class Values {
     private final Expressions expressions;
 
     public Values(World world) {
+        this(world, Map.of());
+    }
+
+    private Values(World world, Map<String, @Nullable Object> replacements) {
         this.world = world;
-        this.expressions = new Expressions(this);
+        this.expressions = new Expressions(this, replacements);
+    }
+
+    /** The same with values for the names in literals. */
+    public Values replacing(JsonNode replacements) {
+        return replacements.isObject() ? new Values(world, map(replacements)) : this;
     }
 
     public World world() {

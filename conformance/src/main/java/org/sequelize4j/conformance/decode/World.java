@@ -20,6 +20,7 @@ import org.sequelize4j.Sequelize;
 
 /** What the steps of one scenario share: the database, the models as they were declared, and what was saved. */
 public final class World implements AutoCloseable {
+    private final String dialect;
     private final Supplier<Sequelize> connect;
     private final List<Sequelize> connected = new ArrayList<>();
     private final Function<@Nullable Object, @Nullable Object> recorded;
@@ -31,10 +32,12 @@ public final class World implements AutoCloseable {
     /**
      * A world around a database.
      *
+     * @param dialect whose driver's habits Sequelize has
      * @param connect connects to the database, on which no model is defined yet
      * @param recorded makes a value recordable, as it is at the moment
      */
-    public World(Supplier<Sequelize> connect, Function<@Nullable Object, @Nullable Object> recorded) {
+    public World(String dialect, Supplier<Sequelize> connect, Function<@Nullable Object, @Nullable Object> recorded) {
+        this.dialect = dialect;
         this.connect = connect;
         this.recorded = recorded;
         connected.add(connect.get());
@@ -50,6 +53,10 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         connected.forEach(Sequelize::close);
+    }
+
+    public String dialect() {
+        return dialect;
     }
 
     /** Notes that a hook has run. */

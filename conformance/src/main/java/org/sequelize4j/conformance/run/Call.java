@@ -10,8 +10,9 @@ import org.sequelize4j.conformance.scenario.Words;
 
 /** One call of a step: the method and its arguments, which are decoded where it is known what they mean. */
 record Call(String on, String method, List<JsonNode> arguments, Values values) {
-    /** Options that say where a statement runs, or how it is told of; they change no result. */
-    private static final String[] WITHOUT_EFFECT = {"transaction", "logging", "benchmark", "searchPath"};
+    /** Options that say where a statement runs, or how it is told of; they change no result. Replacements go to the literals. */
+    private static final String[] WITHOUT_EFFECT = {"transaction", "logging", "benchmark", "searchPath", "replacements"
+    };
 
     boolean has(int place) {
         return place < arguments.size() && !Words.isNothing(arguments.get(place));

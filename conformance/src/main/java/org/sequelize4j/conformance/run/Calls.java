@@ -1,6 +1,7 @@
 package org.sequelize4j.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,24 @@ final class Calls {
         step.path("args").forEach(arguments::add);
         JsonNode on = step.get("on");
         Call call = new Call(
-                on.isTextual() ? on.asText() : on.toString(), step.get("call").asText(), arguments, values);
+                on.isTextual() ? on.asText() : on.toString(),
+                step.get("call").asText(),
+                arguments,
+                values.replacing(replacements(arguments)));
         Object target = target(on);
         if (target instanceof Row && InstanceCalls.IN_MEMORY.contains(call.method())) {
             return finished(step, call, dispatch(target, call), recorded);
         }
         return transactions.laneOf(arguments).run(() -> finished(step, call, dispatch(target, call), recorded));
+    }
+
+    /** The values for the literals of a call. */
+    private static JsonNode replacements(List<JsonNode> arguments) {
+        return arguments.stream()
+                .map(argument -> argument.path("replacements"))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private Result finished(

@@ -44,7 +44,7 @@ public final class ScenarioRun {
 
     private JsonNode on(TestDatabase database) {
         DatabaseState state = new DatabaseState(dialect, masks);
-        try (World world = new World(() -> connect(database.url()), new Normal(masks)::of);
+        try (World world = new World(dialect.name(), () -> connect(database.url()), new Normal(masks)::of);
                 Connection connection = database.connect()) {
             run(world, state, connection);
             state.read(connection);

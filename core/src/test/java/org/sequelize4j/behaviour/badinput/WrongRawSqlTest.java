@@ -34,7 +34,10 @@ class WrongRawSqlTest {
                                 .bind("nmae", 2)
                                 .rows(),
                         "\"nmae\", which the SQL does not have; it has :name. Did you mean \"name\"?"),
-                refused("both kinds", () -> sql("SELECT :name, ?"), "places of both kinds, ? and :name"),
+                refused(
+                        "both kinds",
+                        () -> sql("SELECT :name, ?").bind("name", 1).rows(),
+                        "places of both kinds, ? and :name"),
                 refused(
                         "a position for a name",
                         () -> sql("SELECT :name").bind(2).rows(),
