@@ -118,6 +118,13 @@ public sealed interface Expression {
                         "A path into JSON is made of keys (text) and places in arrays (whole numbers), and " + step
                                 + " is neither.");
             }
+            if (step instanceof Integer place && place < 0) {
+                throw new QueryException("Places in arrays of JSON are counted from 0, and " + place
+                        + " is less; only some databases count from the end.");
+            }
+            if (step instanceof String key && key.indexOf('\0') >= 0) {
+                throw new QueryException("A key of a path into JSON has no character 0.");
+            }
         }
         return List.of(path);
     }

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.QueryException;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.sql.Statement;
@@ -152,7 +153,7 @@ abstract class BaseDialect implements Dialect {
 
     private String inlineText(String text) {
         if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("The character 0 cannot stand in a constant of SQL.");
+            throw new QueryException("The character 0 cannot stand in a constant of SQL.");
         }
         return spelling.text(text);
     }

@@ -163,7 +163,7 @@ final class ConditionPrinter {
         }
         Character escape = like.escape();
         if (escape != null) {
-            expressions.out().add(" ESCAPE ").add(expressions.spelling().text(escape.toString()));
+            expressions.out().add(" ESCAPE ").add(expressions.spelling().escape(escape));
         }
     }
 

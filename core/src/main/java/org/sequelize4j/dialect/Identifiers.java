@@ -1,6 +1,7 @@
 package org.sequelize4j.dialect;
 
 import java.util.regex.Pattern;
+import org.sequelize4j.error.QueryException;
 
 /** Checks the names that get into the text of a statement, and puts them between quotes. */
 final class Identifiers {
@@ -20,8 +21,7 @@ final class Identifiers {
     /** The name between the quotes of a database; the quote inside it is doubled. */
     static String quoted(String name, char quote) {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException(
-                    "The name of a table, column or alias is not empty and has no character 0.");
+            throw new QueryException("The name of a table, column or alias is not empty and has no character 0.");
         }
         String mark = String.valueOf(quote);
         return mark + (name.indexOf(quote) < 0 ? name : name.replace(mark, mark + mark)) + mark;

@@ -17,6 +17,12 @@ final class MariadbSpelling extends MysqlFamilySpelling {
         return true;
     }
 
+    /** It gives text of three bytes a character, with a question mark for whatever needs four. */
+    @Override
+    boolean unquotesAllText() {
+        return false;
+    }
+
     /** The rows of all tables of the statement, because none can be named. */
     @Override
     public void lock(Select.RowLock lock, SqlWriter out) {

@@ -22,6 +22,12 @@ abstract class MysqlFamilySpelling implements Spelling {
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
+    /** A backslash by its number, which means the same whether the server runs with NO_BACKSLASH_ESCAPES or without. */
+    @Override
+    public final String escape(char character) {
+        return character == '\\' ? "x'5C'" : text(String.valueOf(character));
+    }
+
     @Override
     public final String rowOfDefaults() {
         return " () VALUES ()";
@@ -54,8 +60,11 @@ abstract class MysqlFamilySpelling implements Spelling {
 
     @Override
     public final void spelled(SqlExpression.Spelled expression, ExpressionPrinter printer) {
-        MysqlSpelled.print(expression, printer);
+        MysqlSpelled.print(expression, printer, this);
     }
+
+    /** Whether JSON_UNQUOTE keeps every character. */
+    abstract boolean unquotesAllText();
 
     @Override
     public final boolean defaultKeyword() {

@@ -17,14 +17,16 @@ final class MysqlSpelled {
 
     private final ExpressionPrinter printer;
     private final SqlWriter out;
+    private final MysqlFamilySpelling spelling;
 
-    private MysqlSpelled(ExpressionPrinter printer) {
+    private MysqlSpelled(ExpressionPrinter printer, MysqlFamilySpelling spelling) {
         this.printer = printer;
         this.out = printer.out();
+        this.spelling = spelling;
     }
 
-    static void print(Spelled expression, ExpressionPrinter printer) {
-        new MysqlSpelled(printer).print(expression);
+    static void print(Spelled expression, ExpressionPrinter printer, MysqlFamilySpelling spelling) {
+        new MysqlSpelled(printer, spelling).print(expression);
     }
 
     private void print(Spelled expression) {
@@ -87,7 +89,13 @@ final class MysqlSpelled {
                 out.add(" AS CHAR)");
             }
             case SORTED -> extract(value);
-            case TEXT -> printTyped(value, " <> 'NULL'", "");
+            case TEXT -> {
+                if (spelling.unquotesAllText()) {
+                    printTyped(value, " <> 'NULL'", "");
+                } else {
+                    printText(value);
+                }
+            }
             case NUMBER -> printTyped(value, " IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL')", " + 0");
             case BOOLEAN -> printTyped(value, " = 'BOOLEAN'", " = 'true'");
         }
@@ -102,15 +110,30 @@ final class MysqlSpelled {
         out.add(")").add(made).add(" END");
     }
 
+    /** The same for text, by what takes the quotes off a string and gives nothing for lists and objects. */
+    private void printText(JsonValue value) {
+        out.add("CASE JSON_TYPE(");
+        extract(value);
+        out.add(") WHEN 'NULL' THEN NULL WHEN 'STRING' THEN JSON_VALUE(");
+        operands(value);
+        out.add(") ELSE ");
+        extract(value);
+        out.add(" END");
+    }
+
     private void extract(JsonBind bind) {
         out.add("JSON_EXTRACT(").bind(bind.value(), JSON).add(", '$')");
     }
 
     private void extract(JsonValue value) {
         out.add("JSON_EXTRACT(");
+        operands(value);
+        out.add(")");
+    }
+
+    private void operands(JsonValue value) {
         printer.print(value.document());
         out.add(", ");
         JsonPaths.print(value.path(), out);
-        out.add(")");
     }
 }

@@ -11,6 +11,11 @@ final class MysqlSpelling extends MysqlFamilySpelling {
         return false;
     }
 
+    @Override
+    boolean unquotesAllText() {
+        return true;
+    }
+
     /** The rows of all tables of the statement: only since MySQL 8 one can be named, and a shared lock can skip rows. */
     @Override
     public void lock(Select.RowLock lock, SqlWriter out) {

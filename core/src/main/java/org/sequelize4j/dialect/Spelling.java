@@ -20,6 +20,11 @@ interface Spelling {
         return "'" + text.replace("'", "''") + "'";
     }
 
+    /** The character that takes the meaning from the next one in a pattern, as a constant. */
+    default String escape(char character) {
+        return text(String.valueOf(character));
+    }
+
     /** What stands behind the table's name in an insert of a row of defaults only. */
     default String rowOfDefaults() {
         return " DEFAULT VALUES";

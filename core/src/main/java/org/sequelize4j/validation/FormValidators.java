@@ -12,6 +12,9 @@ final class FormValidators {
     private static final String HEX = "[0-9a-fA-F]";
     private static final String BASE64 = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?";
 
+    /** Possessive, since Java's expressions go as deep as a text is long where they may have to step back. */
+    private static final String PRE_RELEASE = "(?:(?:0|[1-9]\\d*+)(?![0-9a-z-])|\\d*+[a-z-][0-9a-z-]*+)";
+
     private final Map<String, BuiltIn.Factory> all = new HashMap<>();
 
     private FormValidators() {
@@ -64,8 +67,8 @@ final class FormValidators {
                 "isSemVer",
                 matching(
                         "(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)"
-                                + "(?:-(?:0|[1-9]\\d*|\\d*[a-z-][0-9a-z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-z-][0-9a-z-]*))*)?"
-                                + "(?:\\+[0-9a-z-]+(?:\\.[0-9a-z-]+)*)?",
+                                + "(?:-" + PRE_RELEASE + "(?:\\." + PRE_RELEASE + ")*+)?"
+                                + "(?:\\+[0-9a-z-]++(?:\\.[0-9a-z-]++)*+)?",
                         Pattern.CASE_INSENSITIVE));
         put("isSlug", matching("[a-z0-9](?!.*[-_]{2,})(?:[a-z0-9_-]*[a-z0-9])?"));
         put("isLocale", matching("[A-Za-z]{2,4}(?:[_-][A-Za-z]{4})?(?:[_-](?:[A-Za-z]{2}|[0-9]{3}))?"));

@@ -10,9 +10,13 @@ final class NumberText {
     private static final Pattern LEADING =
             Pattern.compile("^\\s*([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)");
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
-    private static final Pattern FLOATING = Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?");
+    private static final Pattern FLOATING =
+            Pattern.compile("[-+]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][-+]?[0-9]++)?");
     private static final Pattern DECIMAL = Pattern.compile("(?:-?[0-9]+)?(?:\\.[0-9]*)?(?:[eE][+-]?[0-9]+)?");
     private static final Pattern NUMERIC = Pattern.compile("[+-]?([0-9]*\\.)?[0-9]+");
+
+    /** Taking longer digits exactly costs the square of their length, and no double is longer. */
+    private static final int LONGEST_EXACT = 1_100;
 
     private NumberText() {}
 
@@ -64,6 +68,14 @@ final class NumberText {
     /** The number that a text begins with. */
     private static @Nullable BigDecimal leading(String text) {
         Matcher number = LEADING.matcher(text);
-        return number.find() ? new BigDecimal(number.group(1)) : null;
+        return number.find() ? decimal(number.group(1)) : null;
+    }
+
+    private static BigDecimal decimal(String digits) {
+        if (digits.length() <= LONGEST_EXACT) {
+            return new BigDecimal(digits);
+        }
+        double nearest = Double.parseDouble(digits);
+        return new BigDecimal(Math.max(-Double.MAX_VALUE, Math.min(nearest, Double.MAX_VALUE)));
     }
 }

@@ -99,7 +99,7 @@ class MysqlPrinterTest {
     void backslashesAreDoubledInTexts() {
         assertThat(MYSQL.inline("it's \\ there", DataTypes.STRING)).isEqualTo("'it''s \\\\ there'");
         Select like = Sql.where(new SqlExpression.Like(column("a"), bind("%"), '\\', false));
-        assertThat(MYSQL.print(like).text()).endsWith("LIKE ? ESCAPE '\\\\'");
+        assertThat(MYSQL.print(like).text()).endsWith("LIKE ? ESCAPE x'5C'");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.sequelize4j.DataTypes;
 import org.sequelize4j.Lock;
 import org.sequelize4j.Nulls;
 import org.sequelize4j.Sort;
+import org.sequelize4j.error.QueryException;
 import org.sequelize4j.sql.Delete;
 import org.sequelize4j.sql.Insert;
 import org.sequelize4j.sql.Join;
@@ -162,8 +163,8 @@ class StatementPrinterTest {
     void namesThatAreNoneAreRefused() {
         SqlExpression call = new SqlExpression.Call("lower(x); --", List.of(), false);
         assertThatThrownBy(() -> SQLITE.print(Sql.select(call))).hasMessageContaining("no name of a function");
-        assertThatThrownBy(() -> SQLITE.quote("")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> POSTGRES.quote("a\0b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SQLITE.quote("")).isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> POSTGRES.quote("a\0b")).isInstanceOf(QueryException.class);
     }
 
     private static Select page(Integer limit, Integer offset) {

@@ -2,8 +2,10 @@ package org.sequelize4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,23 @@ class BuiltInTest {
                 new Example("isDecimal", List.of("1", "-1.5", "1.", ".5"), List.of("", "x", "+1")),
                 new Example("isNumeric", List.of("12", "-1.5", ".5", 12), List.of("1x", "1.", "")),
                 new Example("isDivisibleBy", List.of(3), List.of("9", 12), List.of("10", "x")));
+    }
+
+    /** Expressions that step back take the square of the length, or go as deep as it. */
+    @TestFactory
+    Stream<DynamicTest> longTextsTakeNoTime() {
+        return Stream.of(
+                        new Example("isFloat", List.of("1".repeat(200_000)), List.of("1".repeat(200_000) + "x")),
+                        new Example(
+                                "isSemVer",
+                                List.of("1.2.3-" + "a.".repeat(50_000) + "b"),
+                                List.of("1.2.3-" + "a.".repeat(50_000), "1.2.3-" + "1".repeat(200_000) + "!")),
+                        new Example("isDivisibleBy", List.of(5), List.of("10"), List.of("x" + "1".repeat(200_000))),
+                        new Example(
+                                "max", List.of(5), List.of("-" + "1".repeat(200_000)), List.of("1".repeat(200_000))))
+                .map(example -> DynamicTest.dynamicTest(
+                        example.validator(),
+                        () -> assertTimeoutPreemptively(Duration.ofSeconds(5), () -> check(example))));
     }
 
     @TestFactory
