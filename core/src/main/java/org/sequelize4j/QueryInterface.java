@@ -91,6 +91,9 @@ public interface QueryInterface {
     /** Adds to a column in the database; says of how many rows. */
     int increment(String table, String column, Number by, Consumer<? super Where<Row>> condition);
 
+    /** The name between the quotes of the database, for SQL of one's own. */
+    String quoteIdentifier(String name);
+
     /** Rows as maps by column. */
     List<Map<String, @Nullable Object>> select(String table, Consumer<? super Query<Row>> query);
 }

@@ -17,6 +17,8 @@ public enum Capability {
     /** An INSERT … ON CONFLICT can tell whether the row that it gives back is a new one. */
     INSERTED_FLAG,
     SAVEPOINTS,
+    /** A read-only transaction refuses writes by itself. */
+    READ_ONLY_TRANSACTIONS,
     TRANSACTIONAL_DDL,
     ADD_CONSTRAINT,
     /** The type, nullability and default of a column can be changed in place. */

@@ -51,7 +51,7 @@ final class H2Spelled {
             out.add("JSON 'null'");
         } else if (expression instanceof JsonContains contains) {
             out.add("(");
-            printContains(contains, contains.document(), contains.candidate());
+            printContains(contains.document(), contains.candidate());
             out.add(")");
         } else if (expression instanceof JsonKeys keys) {
             out.add("(").list(keys.keys(), keys.all() ? " AND " : " OR ", key -> {
@@ -106,8 +106,12 @@ final class H2Spelled {
         printer.print(value.document());
         out.add(")");
         for (Object step : value.path()) {
-            if (step instanceof Integer place) {
-                out.add("[" + (place + 1) + "]");
+            if (step instanceof Integer number) {
+                out.add("[" + (number + 1) + "]");
+            } else if (step instanceof Place place) {
+                out.add("[");
+                printPlace(place);
+                out.add("]");
             } else {
                 out.add(".").name(step.toString());
             }
@@ -118,17 +122,18 @@ final class H2Spelled {
         out.add("CAST(").bind(value, JSON).add(" AS JSON)");
     }
 
-    /** An object by its keys, all else by equality; the elements of an array cannot be looked through. */
-    private void printContains(JsonContains whole, JsonValue document, @Nullable Object candidate) {
-        if (candidate instanceof List<?>) {
-            throw Unsupported.operator(whole);
-        }
-        if (candidate instanceof Map<?, ?> map) {
+    /** An object by its keys, an array by its elements, all else by equality. */
+    private void printContains(JsonValue document, @Nullable Object candidate) {
+        if (candidate instanceof List<?> elements) {
+            printDocument(document);
+            out.add(" IS JSON ARRAY");
+            elements.forEach(element -> printElement(document, element));
+        } else if (candidate instanceof Map<?, ?> map) {
             printDocument(document);
             out.add(" IS JSON OBJECT");
             map.forEach((key, value) -> {
                 out.add(" AND ");
-                printContains(whole, document.at(String.valueOf(key)), value);
+                printContains(document.at(String.valueOf(key)), value);
             });
         } else {
             printDocument(document.as(JsonForm.DOCUMENT));
@@ -140,4 +145,26 @@ final class H2Spelled {
             }
         }
     }
+
+    /** H2 cannot unnest a document, so its places are counted; there are no more than it has characters. */
+    private void printElement(JsonValue document, @Nullable Object candidate) {
+        long depth = document.path().stream().filter(Place.class::isInstance).count();
+        Place place = new Place("element" + (depth + 1));
+        out.add(" AND EXISTS (SELECT 1 FROM SYSTEM_RANGE(1, " + Integer.MAX_VALUE + ") ")
+                .name(place.range())
+                .add(" WHERE ");
+        printPlace(place);
+        out.add(" <= COALESCE(CHAR_LENGTH(CAST(");
+        printDocument(document);
+        out.add(" AS VARCHAR)), 0) AND ");
+        printContains(document.at(place), candidate);
+        out.add(")");
+    }
+
+    private void printPlace(Place place) {
+        out.name(place.range()).add(".").name("X");
+    }
+
+    /** A step to whichever element of an array has the number that a range of numbers has come to. */
+    private record Place(String range) {}
 }

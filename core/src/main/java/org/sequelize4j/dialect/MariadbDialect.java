@@ -11,6 +11,7 @@ final class MariadbDialect extends MysqlFamilyDialect {
             Capability.DEFAULT_KEYWORD,
             Capability.ON_DUPLICATE_KEY,
             Capability.SAVEPOINTS,
+            Capability.READ_ONLY_TRANSACTIONS,
             Capability.BACKSLASH_ESCAPES,
             Capability.KEY_OF_ANY_INSERT,
             Capability.ADD_CONSTRAINT,

@@ -70,6 +70,11 @@ final class TableFront implements QueryInterface {
     }
 
     @Override
+    public String quoteIdentifier(String name) {
+        return services.backend.dialect().quote(Given.to("A name in SQL", name, "the name of a table or column"));
+    }
+
+    @Override
     public List<String> showAllTables() {
         return editor.tables();
     }

@@ -21,8 +21,9 @@ public final class Database implements AutoCloseable {
         SqlEvents events = new SqlEvents(settings.listeners(), settings.logBinds());
         FailureTranslator failures = new FailureTranslator(
                 dialect, new Violations(models, dialect.nameLimit()), new DriverWords(settings.logBinds()));
-        TransactionControl control =
-                dialect.can(Capability.SINGLE_WRITER) ? new SingleWriterTransactions() : new JdbcTransactions();
+        TransactionControl control = dialect.can(Capability.SINGLE_WRITER)
+                ? new SingleWriterTransactions()
+                : new JdbcTransactions(dialect.can(Capability.READ_ONLY_TRANSACTIONS));
         this.deadlines = settings.statementTimeout() == null ? null : new Deadlines(settings.statementTimeout());
         this.sessions = new ThreadSessions(opening.source(), opening.failures());
         StatementRunner runner = new StatementRunner(dialect, failures, events, deadlines);

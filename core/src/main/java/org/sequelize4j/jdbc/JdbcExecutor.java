@@ -42,24 +42,30 @@ final class JdbcExecutor implements Executor {
 
     @Override
     public int update(SqlText sql) {
-        return prepared(sql, PreparedStatement::executeUpdate, Integer::longValue);
+        return onSession(session -> {
+            session.refuseWhileReadOnly(sql.text());
+            return prepared(session, sql, PreparedStatement::executeUpdate, Integer::longValue);
+        });
     }
 
     @Override
     public <R> List<R> insertWithKeys(SqlText sql, List<String> keyColumns, RowMapper<R> keys) {
         String[] columns = keyColumns.toArray(String[]::new);
-        return onSession(session -> runner.observed(
-                sql,
-                () -> {
-                    try (PreparedStatement statement = session.connection().prepareStatement(sql.text(), columns)) {
-                        runner.bind(statement, sql);
-                        return runner.timed(statement, insert -> {
-                            insert.executeUpdate();
-                            return read(insert.getGeneratedKeys(), keys);
-                        });
-                    }
-                },
-                List::size));
+        return onSession(session -> {
+            session.refuseWhileReadOnly(sql.text());
+            return runner.observed(
+                    sql,
+                    () -> {
+                        try (PreparedStatement statement = session.connection().prepareStatement(sql.text(), columns)) {
+                            runner.bind(statement, sql);
+                            return runner.timed(statement, insert -> {
+                                insert.executeUpdate();
+                                return read(insert.getGeneratedKeys(), keys);
+                            });
+                        }
+                    },
+                    List::size);
+        });
     }
 
     @Override
@@ -94,6 +100,7 @@ final class JdbcExecutor implements Executor {
     @Override
     public void execute(String sql) {
         onSession(session -> {
+            session.refuseWhileReadOnly(sql);
             try {
                 return runner.observed(
                         new SqlText(sql, List.of()),
@@ -123,7 +130,12 @@ final class JdbcExecutor implements Executor {
     }
 
     private <R> R prepared(SqlText sql, StatementWork<PreparedStatement, R> work, StatementRunner.RowCount<R> rows) {
-        return onSession(session -> runner.observed(sql, () -> runner.prepared(session, sql, work), rows));
+        return onSession(session -> prepared(session, sql, work, rows));
+    }
+
+    private <R> R prepared(
+            Session session, SqlText sql, StatementWork<PreparedStatement, R> work, StatementRunner.RowCount<R> rows) {
+        return runner.observed(sql, () -> runner.prepared(session, sql, work), rows);
     }
 
     private <R> R onSession(Function<Session, R> work) {

@@ -7,9 +7,16 @@ import org.sequelize4j.Isolation;
 
 /** Transactions by the methods of JDBC. */
 final class JdbcTransactions implements TransactionControl {
+    private final boolean enforcesReadOnly;
+
+    /** Says whether the database refuses writes in a read-only transaction; else the session does. */
+    JdbcTransactions(boolean enforcesReadOnly) {
+        this.enforcesReadOnly = enforcesReadOnly;
+    }
+
     @Override
     public Boundary begin(Session session, TransactionSettings settings) throws SQLException {
-        Whole whole = new Whole(session.connection(), settings);
+        Whole whole = new Whole(session, settings, enforcesReadOnly);
         try {
             whole.begin();
         } catch (SQLException e) {
@@ -59,14 +66,18 @@ final class JdbcTransactions implements TransactionControl {
     private static final class Whole implements Boundary {
         private static final int UNCHANGED = -1;
 
+        private final Session session;
         private final Connection connection;
         private final TransactionSettings settings;
+        private final boolean enforcesReadOnly;
         private int isolationBefore = UNCHANGED;
         private boolean open;
 
-        Whole(Connection connection, TransactionSettings settings) {
-            this.connection = connection;
+        Whole(Session session, TransactionSettings settings, boolean enforcesReadOnly) {
+            this.session = session;
+            this.connection = session.connection();
             this.settings = settings;
+            this.enforcesReadOnly = enforcesReadOnly;
         }
 
         void begin() throws SQLException {
@@ -75,10 +86,18 @@ final class JdbcTransactions implements TransactionControl {
                 connection.setTransactionIsolation(level(settings.isolation()));
             }
             if (settings.readOnly()) {
-                connection.setReadOnly(true);
+                readOnly(true);
             }
             connection.setAutoCommit(false);
             open = true;
+        }
+
+        private void readOnly(boolean only) throws SQLException {
+            if (enforcesReadOnly) {
+                connection.setReadOnly(only);
+            } else {
+                session.readOnly(only);
+            }
         }
 
         @Override
@@ -102,7 +121,7 @@ final class JdbcTransactions implements TransactionControl {
             }
             connection.setAutoCommit(true);
             if (settings.readOnly()) {
-                connection.setReadOnly(false);
+                readOnly(false);
             }
             if (isolationBefore != UNCHANGED) {
                 connection.setTransactionIsolation(isolationBefore);

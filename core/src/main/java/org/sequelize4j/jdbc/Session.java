@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.DatabaseException;
 
 /** A connection while it is in use, with the prepared statements and the open results that belong to it. Used by one thread at a time. */
 final class Session {
     private final Connection connection;
     private final @Nullable StatementCache cache;
     private final List<ResultCursor<?>> cursors = new ArrayList<>(0);
+    private boolean readOnly;
 
     /** A session whose driver or pool keeps prepared statements itself, if anyone does. */
     Session(Connection connection) {
@@ -50,6 +52,26 @@ final class Session {
             throw e;
         }
         keep(sql, statement);
+    }
+
+    /** Refuses writes by itself, for a database that does not, until told otherwise. */
+    void readOnly(boolean only) {
+        readOnly = only;
+    }
+
+    /**
+     * Called before a statement that writes.
+     *
+     * @throws DatabaseException inside of a read-only transaction that the database would not keep to
+     */
+    void refuseWhileReadOnly(String sql) {
+        if (readOnly) {
+            throw new DatabaseException(
+                    "The transaction is readOnly(), so this statement was not sent: " + sql
+                            + ". Write outside of it, or leave readOnly() out.",
+                    sql,
+                    null);
+        }
     }
 
     /** Statements prepared before now may expect tables as they were. */

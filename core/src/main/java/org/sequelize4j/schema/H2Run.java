@@ -1,11 +1,8 @@
 package org.sequelize4j.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.error.DatabaseException;
-import org.sequelize4j.error.ForeignKeyConstraintException;
-import org.sequelize4j.error.TransactionException;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
 import org.sequelize4j.schema.SchemaChange.Truncate;
@@ -29,14 +26,7 @@ final class H2Run {
     }
 
     void run(List<SchemaChange> changes) {
-        for (SchemaChange change : changes) {
-            boolean commits = !(change instanceof Truncate truncate) || truncate.restartIdentity();
-            if (commits && transactions.active()) {
-                throw new TransactionException(
-                        "A change of tables commits, on H2, the transaction that runs, and this one would have: "
-                                + schema.print(change).get(0) + ". Do it outside of the transaction.");
-            }
-        }
+        new CommittingDdl("H2", schema, transactions).refuse(changes);
         transactions.join(() -> {
             changes.forEach(this::run);
             return changes.size();
@@ -46,7 +36,7 @@ final class H2Run {
     private void run(SchemaChange change) {
         if (change instanceof Truncate truncate) {
             truncate.tables().forEach(table -> refuseReferences(table, truncate));
-            empty(truncate.tables());
+            new EmptyTables(names, executor).empty(truncate.tables());
             if (truncate.restartIdentity()) {
                 truncate.tables().forEach(this::countFromOne);
             }
@@ -65,27 +55,6 @@ final class H2Run {
                         null,
                         null);
             }
-        }
-    }
-
-    /** Tables that refer to each other are emptied in whatever order their keys let them. */
-    private void empty(List<TableName> tables) {
-        List<TableName> left = new ArrayList<>(tables);
-        while (!left.isEmpty()) {
-            List<TableName> refused = new ArrayList<>();
-            ForeignKeyConstraintException reason = null;
-            for (TableName table : left) {
-                try {
-                    executor.execute("DELETE FROM " + names.table(table));
-                } catch (ForeignKeyConstraintException e) {
-                    refused.add(table);
-                    reason = e;
-                }
-            }
-            if (reason != null && refused.size() == left.size()) {
-                throw reason;
-            }
-            left = refused;
         }
     }
 

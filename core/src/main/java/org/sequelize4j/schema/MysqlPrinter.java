@@ -120,10 +120,16 @@ final class MysqlPrinter {
     private List<String> truncate(Truncate truncate) {
         List<String> statements = new ArrayList<>();
         truncate.tables().forEach(table -> statements.add("DELETE FROM " + names.table(table)));
-        if (truncate.restartIdentity()) {
-            truncate.tables().forEach(table -> statements.add(alter(table) + "AUTO_INCREMENT = 1"));
-        }
+        statements.addAll(countFromOne(truncate));
         return statements;
+    }
+
+    List<String> countFromOne(Truncate truncate) {
+        return truncate.restartIdentity()
+                ? truncate.tables().stream()
+                        .map(table -> alter(table) + "AUTO_INCREMENT = 1")
+                        .toList()
+                : List.of();
     }
 
     private String alter(TableName table) {

@@ -55,7 +55,7 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
 
     @Override
     public void run(List<SchemaChange> changes, Executor executor, Transactions transactions) {
-        new MysqlRun(this, names, executor, transactions).run(changes);
+        new MysqlRun(this, names, printer, executor, transactions).run(changes);
     }
 
     @Override

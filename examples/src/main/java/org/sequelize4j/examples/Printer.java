@@ -13,8 +13,9 @@ import org.sequelize4j.Instance;
 public final class Printer {
     private static final int WIDTH = 110;
     private static final int SHOWN_COLUMNS = 3;
-    private static final Pattern COLUMNS =
-            Pattern.compile("COLUMN(?:, COLUMN){5,}".replace("COLUMN", "\"[^\"]+\"\\.\"[^\"]+\"(?: AS \"[^\"]+\")?"));
+    private static final Pattern COLUMNS = Pattern.compile("COLUMN(?:, COLUMN){5,}"
+            .replace("COLUMN", "NAME\\.NAME(?: AS NAME)?")
+            .replace("NAME", "[\"`][^\"`]+[\"`]"));
 
     private final PrintStream out;
 

@@ -8,6 +8,8 @@ import org.sequelize4j.SyncOptions;
 
 /** Creates tables in a database that may be somebody's: never takes a table for its own that was there before. */
 public final class Tables {
+    private static final String CREATE = "CREATE TABLE IF NOT EXISTS ";
+
     private Tables() {}
 
     /**
@@ -45,11 +47,11 @@ public final class Tables {
         return statements;
     }
 
-    /** The names in the statements that create tables. */
+    /** The names in the statements that create tables, as the database quotes them. */
     private static List<String> tables(List<String> statements) {
         return statements.stream()
-                .filter(sql -> sql.startsWith("CREATE TABLE"))
-                .map(sql -> sql.substring(sql.indexOf('"'), sql.indexOf(" (")))
+                .filter(sql -> sql.startsWith(CREATE))
+                .map(sql -> sql.substring(CREATE.length(), sql.indexOf(" (")))
                 .toList();
     }
 }

@@ -62,8 +62,6 @@ public final class Tour {
 
     /** The URL as far as it may be shown. */
     private static String withoutLogin(String url) {
-        int parameters = url.indexOf('?');
-        String bare = parameters < 0 ? url : url.substring(0, parameters);
-        return bare.replaceFirst("//[^/@]*@", "//");
+        return url.replaceFirst("[?;].*", "").replaceFirst("//[^/@]*@", "//");
     }
 }

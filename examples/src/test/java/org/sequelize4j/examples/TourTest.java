@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Sequelize;
@@ -40,7 +37,7 @@ class TourTest {
         assertThatTheNextTourDropsThem(database);
     }
 
-    private static void assertThatTheNextTourDropsThem(TestDatabase database) throws SQLException {
+    private static void assertThatTheNextTourDropsThem(TestDatabase database) {
         try (Sequelize sequelize = Sequelize.connect(database.url())) {
             ChinookStore.dropOfEarlierRun(sequelize);
         }
@@ -64,14 +61,9 @@ class TourTest {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
-    private static List<String> tables(TestDatabase database) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (Connection connection = database.connect();
-                ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
+    private static List<String> tables(TestDatabase database) {
+        try (Sequelize sequelize = Sequelize.connect(database.url())) {
+            return sequelize.queryInterface().showAllTables();
         }
-        return names;
     }
 }

@@ -49,7 +49,7 @@ public enum Engine {
     static List<Engine> chosen() {
         String named = System.getenv(VARIABLE);
         return named == null || named.isBlank()
-                ? List.of(SQLITE, POSTGRES)
+                ? List.of(values())
                 : Arrays.stream(named.split(","))
                         .map(name -> valueOf(name.strip().toUpperCase(Locale.ROOT)))
                         .toList();

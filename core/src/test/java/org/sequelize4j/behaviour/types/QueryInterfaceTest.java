@@ -46,6 +46,15 @@ class QueryInterfaceTest {
         tables.bulkInsert("Qs", List.of(Map.of("a", "one"), Map.of("a", "two")));
     }
 
+    @Test
+    void aNameIsQuotedForSqlOfOnesOwn() {
+        assertThat(sequelize
+                        .query("SELECT " + tables.quoteIdentifier("a") + " FROM " + tables.quoteIdentifier("Qs"))
+                        .rows())
+                .extracting(row -> row.get("a"))
+                .containsExactlyInAnyOrder("one", "two");
+    }
+
     @AfterEach
     void close() {
         sequelize.close();

@@ -5,6 +5,7 @@ import static org.sequelize4j.DataTypes.STRING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
 import org.sequelize4j.OnDelete;
@@ -31,7 +32,7 @@ public final class HasOneTutorial {
         return new Statements(statements);
     }
 
-    /** With the column there, a raw query can join. */
+    /** With the column there, a raw query can join; each database has its own quotes around names. */
     public static List<Map<String, @Nullable Object>> rawJoin(Sequelize sequelize) {
         Model<Row> user = users(sequelize);
         Model<Row> task = tasks(sequelize);
@@ -39,8 +40,12 @@ public final class HasOneTutorial {
         Tables.create(sequelize);
         user.create(Map.of("firstName", "Ann", "Task", Map.of("taskName", "paint the fence")), o -> o.include("Task"));
 
-        return sequelize.query("""
-                        SELECT "firstName", "taskName" FROM "Tasks" JOIN "Users" ON "Tasks"."UserId" = "Users"."id\"""").rows();
+        UnaryOperator<String> name = sequelize.queryInterface()::quoteIdentifier;
+        return sequelize
+                .query("SELECT " + name.apply("firstName") + ", " + name.apply("taskName") + " FROM "
+                        + name.apply("Tasks") + " t JOIN " + name.apply("Users") + " u ON t." + name.apply("UserId")
+                        + " = u.id")
+                .rows();
     }
 
     /** And so can the include option. */

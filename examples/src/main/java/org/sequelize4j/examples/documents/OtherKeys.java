@@ -1,6 +1,7 @@
 package org.sequelize4j.examples.documents;
 
 import static java.util.Objects.requireNonNull;
+import static org.sequelize4j.DataTypes.STRING;
 import static org.sequelize4j.DataTypes.TEXT;
 
 import java.util.List;
@@ -12,7 +13,10 @@ import org.sequelize4j.Sequelize;
 import org.sequelize4j.error.SequelizeException;
 import org.sequelize4j.examples.Tables;
 
-/** "Creating associations referencing a field which is not the primary key": target keys and source keys. */
+/**
+ * "Creating associations referencing a field which is not the primary key": target keys and source keys.
+ * They are STRING and not TEXT as there, because MySQL and MariaDB let no key refer to TEXT.
+ */
 public final class OtherKeys {
     private OtherKeys() {}
 
@@ -21,7 +25,7 @@ public final class OtherKeys {
         Model<Row> ships =
                 sequelize.define("ship", m -> m.attribute("name", TEXT).timestamps(false));
         Model<Row> captains = sequelize.define(
-                "captain", m -> m.attribute("name", TEXT, a -> a.unique()).timestamps(false));
+                "captain", m -> m.attribute("name", STRING, a -> a.unique()).timestamps(false));
         ships.belongsTo(captains, a -> a.targetKey("name").foreignKey("captainName"));
         Tables.create(sequelize);
 
@@ -64,6 +68,6 @@ public final class OtherKeys {
 
     static Model<Row> withUnique(Sequelize sequelize, String name, String attribute) {
         return sequelize.define(
-                name, m -> m.attribute(attribute, TEXT, a -> a.unique()).timestamps(false));
+                name, m -> m.attribute(attribute, STRING, a -> a.unique()).timestamps(false));
     }
 }

@@ -69,12 +69,12 @@ class DocumentedJunctionsTest {
 
     @Test
     void theUniqueKeyHasTheNameThatIsGiven() {
-        Snippets.run(
+        Snippets.tables(
                 database,
                 ManyToMany::uniqueKey,
                 tables -> assertThat(tables.table("UserProjects"))
                         .contains("CONSTRAINT \"my_custom_unique\" UNIQUE (\"ProjectId\", \"UserId\")"));
-        Snippets.run(
+        Snippets.tables(
                 database,
                 org.sequelize4j.examples.documents.typed.ManyToManyUniqueKey::uniqueKey,
                 tables -> assertThat(tables.table("UserProjects"))
@@ -83,13 +83,13 @@ class DocumentedJunctionsTest {
 
     @Test
     void withoutAUniqueKeyALinkHasAnIdOfItsOwn() {
-        Snippets.run(
+        Snippets.tables(
                 database,
                 ManyToMany::notUnique,
                 tables -> assertThat(tables.table("UserProjects"))
                         .contains("(\"id\" ")
                         .doesNotContain("UNIQUE", "PRIMARY KEY (\"ProjectId\""));
-        Snippets.run(
+        Snippets.tables(
                 database,
                 org.sequelize4j.examples.documents.typed.ManyToManyNotUnique::notUnique,
                 tables -> assertThat(tables.table("UserProjects"))
@@ -107,7 +107,7 @@ class DocumentedJunctionsTest {
 
     @Test
     void onTheTypedFaceFourJunctionsStandSideBySide() {
-        Snippets.run(database, org.sequelize4j.examples.documents.typed.OtherKeysOfJunctions::junctions, tables -> {
+        Snippets.tables(database, org.sequelize4j.examples.documents.typed.OtherKeysOfJunctions::junctions, tables -> {
             assertThat(tables.table("foo_bar")).contains("PRIMARY KEY (\"fooId\",\"barId\")");
             assertThat(tables.table("foo_bar_titles")).contains("PRIMARY KEY (\"fooId\",\"barTitle\")");
             assertThat(tables.table("foo_names_bar")).contains("PRIMARY KEY (\"fooName\",\"barId\")");
@@ -116,7 +116,7 @@ class DocumentedJunctionsTest {
     }
 
     private void hasKeys(Function<Sequelize, Statements> snippet, String foreignKey, String otherKey) {
-        Snippets.run(
+        Snippets.tables(
                 database,
                 snippet,
                 tables -> assertThat(tables.table("foo_bar"))
@@ -130,7 +130,7 @@ class DocumentedJunctionsTest {
                 ? document.replace("TIMESTAMP WITH TIME ZONE", "DATETIME")
                         .replace("INTEGER REFERENCES", "INTEGER NOT NULL REFERENCES")
                 : document;
-        Snippets.run(
+        Snippets.tables(
                 database,
                 snippet,
                 tables -> assertThat(Printed.withoutBlanks(tables.table("ActorMovies")))

@@ -186,7 +186,7 @@ class DocumentedTablesTest {
     }
 
     private void each(List<Function<Sequelize, Statements>> snippets, Consumer<Statements> check) {
-        snippets.forEach(snippet -> Snippets.run(database, snippet, check));
+        snippets.forEach(snippet -> Snippets.tables(database, snippet, check));
     }
 
     private void isPrinted(String statement, String document) {

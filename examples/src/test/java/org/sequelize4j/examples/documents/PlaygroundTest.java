@@ -7,12 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sequelize4j.Sequelize;
 import org.sequelize4j.examples.Printer;
 import org.sequelize4j.examples.SqlTrace;
 import org.sequelize4j.testing.DatabaseTest;
@@ -24,11 +23,11 @@ class PlaygroundTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @Test
-    void theTablesOfASnippetAreDropped(TestDatabase database) throws SQLException {
+    void theTablesOfASnippetAreDropped(TestDatabase database) {
         playground(database).run(List.of(Topic.of("One-to-one", new Snippet("the pair", OneToOne::pair))));
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("One-to-one", "- the pair", "CREATE TABLE IF NOT EXISTS \"foos\"");
+                .contains("One-to-one", "- the pair", database.sql("CREATE TABLE IF NOT EXISTS \"foos\""));
         assertThat(tables(database)).isEmpty();
     }
 
@@ -36,14 +35,15 @@ class PlaygroundTest {
     void aTableThatWasThereBeforeIsLeftAlone(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE \"foos\" (mine INTEGER)");
+            statement.execute(database.sql("CREATE TABLE \"foos\" (mine INTEGER)"));
         }
         List<Topic> topics = List.of(Topic.of("One-to-one", new Snippet("the pair", OneToOne::pair)));
 
         assertThatThrownBy(() -> playground(database).run(topics))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The database already has \"foos\", and this program makes and drops tables of that name."
-                        + " Give it a database without them.");
+                .hasMessage(database.sql(
+                        "The database already has \"foos\", and this program makes and drops tables of that"
+                                + " name. Give it a database without them."));
         assertThat(tables(database)).containsExactly("foos");
     }
 
@@ -52,14 +52,9 @@ class PlaygroundTest {
         return new Playground(database.url(), new SqlTrace(), new Printer(out));
     }
 
-    private static List<String> tables(TestDatabase database) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (Connection connection = database.connect();
-                ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
+    private static List<String> tables(TestDatabase database) {
+        try (Sequelize sequelize = Sequelize.connect(database.url())) {
+            return sequelize.queryInterface().showAllTables();
         }
-        return names;
     }
 }

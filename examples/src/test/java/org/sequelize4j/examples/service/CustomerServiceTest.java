@@ -2,6 +2,7 @@ package org.sequelize4j.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
 import org.sequelize4j.examples.service.Client.Answer;
 import org.sequelize4j.testing.DatabaseTest;
@@ -25,8 +26,8 @@ class CustomerServiceTest {
             assertThat(created.body().at("/address/street").asText()).isEqualTo("W NORMA ST");
             Answer read = client.get(created.location());
             assertThat(read.status()).isEqualTo(200);
-            assertThat(read.body()).isEqualTo(created.body());
-            assertThat(client.get(ALL).body()).containsExactly(created.body());
+            assertThat(kept(read.body())).isEqualTo(kept(created.body()));
+            assertThat(client.get(ALL).body()).containsExactly(read.body());
         }
     }
 
@@ -77,7 +78,7 @@ class CustomerServiceTest {
 
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.field("street")).isEqualTo("Validation notEmpty on street failed");
-            assertThat(client.get(jack.location()).body()).isEqualTo(jack.body());
+            assertThat(kept(client.get(jack.location()).body())).isEqualTo(kept(jack.body()));
             assertThat(client.post(ALL, "{\"firstname\": \"Joe\", \"address\": {}}")
                             .status())
                     .isEqualTo(422);
@@ -134,6 +135,11 @@ class CustomerServiceTest {
             assertThat(client.get(ALL + "?page=0").field("page")).isEqualTo("page goes from 1 to 2147483647");
             assertThat(client.get(ALL + "/" + new UUID(0, 0)).status()).isEqualTo(404);
         }
+    }
+
+    /** Without the fractions of seconds, which MariaDB and MySQL do not keep. */
+    private static String kept(JsonNode body) {
+        return body.toString().replaceAll("(:\\d\\d)\\.\\d+Z\"", "$1Z\"");
     }
 
     private static CustomerService start(TestDatabase database) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.BelongsTo;
-import org.sequelize4j.Column;
 import org.sequelize4j.HasMany;
 import org.sequelize4j.HasOne;
 import org.sequelize4j.Instance;
@@ -16,7 +15,10 @@ import org.sequelize4j.Table;
 import org.sequelize4j.Unique;
 import org.sequelize4j.examples.Tables;
 
-/** "Creating associations referencing a field which is not the primary key": target keys and source keys. */
+/**
+ * "Creating associations referencing a field which is not the primary key": target keys and source keys. They are STRING and
+ * not TEXT as there, because MySQL and MariaDB let no key refer to TEXT.
+ */
 public final class OtherKeys {
     private OtherKeys() {}
 
@@ -26,7 +28,6 @@ public final class OtherKeys {
         Integer id();
 
         @Unique
-        @Column(text = true)
         String name();
 
         Captain setName(String name);
@@ -41,7 +42,6 @@ public final class OtherKeys {
 
         Ship setName(String name);
 
-        @Column(text = true)
         @Nullable
         String captainName();
 

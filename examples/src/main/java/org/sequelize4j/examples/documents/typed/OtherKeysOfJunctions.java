@@ -1,7 +1,6 @@
 package org.sequelize4j.examples.documents.typed;
 
 import org.sequelize4j.BelongsToMany;
-import org.sequelize4j.Column;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Many;
 import org.sequelize4j.Sequelize;
@@ -20,7 +19,6 @@ public final class OtherKeysOfJunctions {
         Integer id();
 
         @Unique
-        @Column(text = true)
         String name();
 
         @BelongsToMany(through = "foo_bar", foreignKey = "fooId", otherKey = "barId")
@@ -47,7 +45,6 @@ public final class OtherKeysOfJunctions {
         Integer id();
 
         @Unique
-        @Column(text = true)
         String title();
     }
 
