@@ -99,7 +99,11 @@ public interface Row extends Instance<Row> {
      */
     Row restore();
 
-    /** Whether this row is marked as destroyed, as this instance knows it; never on models that are not paranoid. */
+    /**
+     * Whether this row is marked as destroyed, as this instance knows it.
+     *
+     * @throws org.sequelize4j.error.InstanceException when the model is not paranoid
+     */
     boolean isSoftDeleted();
 
     /** Reads the row again with the attributes and includes of the query. */

@@ -162,8 +162,8 @@ final class ForeignKeys {
             throw new AssociationException(who + " references " + target + "." + key.name()
                     + ", which is neither the primary key nor unique; make it unique, or reference the primary key.");
         }
-        OnDelete onDelete = attribute.onDelete() == OnDelete.DEFAULT ? OnDelete.NO_ACTION : attribute.onDelete();
-        OnDelete onUpdate = attribute.onUpdate() == OnDelete.DEFAULT ? OnDelete.NO_ACTION : attribute.onUpdate();
+        OnDelete onDelete = attribute.onDelete();
+        OnDelete onUpdate = attribute.onUpdate();
         Attribute column = model.requireAttribute(attribute.name());
         if (!column.allowNull() && (onDelete == OnDelete.SET_NULL || onUpdate == OnDelete.SET_NULL)) {
             throw new AssociationException(

@@ -26,6 +26,7 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.error.InvalidValueException;
 
 /**
@@ -264,8 +265,11 @@ public non-sealed class RowInstance extends RowState implements Row {
     @Override
     public final boolean isSoftDeleted() {
         Attribute deletedAt = definition().deletedAt();
-        return deletedAt != null
-                && !Objects.equals(value(deletedAt.slot()), definition().aliveValue());
+        if (deletedAt == null) {
+            throw new InstanceException("Model is not paranoid: rows of \""
+                    + definition().name() + "\" are really deleted, so none can be marked as destroyed.");
+        }
+        return !Objects.equals(value(deletedAt.slot()), definition().aliveValue());
     }
 
     @Override

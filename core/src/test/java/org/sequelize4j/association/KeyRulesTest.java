@@ -232,7 +232,7 @@ class KeyRulesTest {
                                         "created_by",
                                         DataTypes.INTEGER,
                                         a -> a.allowNull(false).references("users", "user_id")));
-        assertThat(declared.keys("Stories")).containsExactly("created_by -> users(user_id) NO_ACTION/NO_ACTION");
+        assertThat(declared.keys("Stories")).containsExactly("created_by -> users(user_id) DEFAULT/DEFAULT");
         declared.hasOne("Users", "Stories", a -> a.foreignKey("created_by").as("story"))
                 .belongsTo("Stories", "Users", a -> a.foreignKey("created_by").as("author"));
         assertThat(declared.keys("Stories")).containsExactly("created_by -> users(user_id) RESTRICT/RESTRICT");

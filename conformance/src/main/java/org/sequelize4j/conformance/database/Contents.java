@@ -42,6 +42,9 @@ public final class Contents {
         if (value instanceof Array array) {
             return Arrays.asList((Object[]) array.getArray());
         }
+        if (value != null && type(table, column).endsWith("range")) {
+            return Ranges.parsed(value.toString());
+        }
         if (value != null && isJson(table, column)) {
             return Json.plain(value.toString());
         }

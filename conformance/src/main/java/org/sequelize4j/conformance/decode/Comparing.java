@@ -120,7 +120,7 @@ final class Comparing {
         if (value instanceof Collection<?> collection) {
             return new ArrayList<>(collection);
         }
-        return List.of(value);
+        throw new IllegalArgumentException("The operator takes a list, and " + value + " was given.");
     }
 
     private static Object bound(Object value, int place) {

@@ -145,8 +145,6 @@ public final class Conditions {
             for (Map.Entry<String, JsonNode> field : value.properties()) {
                 operator(where, subject, field.getKey().substring(1), field.getValue(), model, type);
             }
-        } else if (value.isObject() && Operators.isPlain(value) && !type.startsWith(JSON)) {
-            throw new IllegalArgumentException("Invalid value " + value + " in a condition.");
         } else {
             Comparing.apply(subject.apply(where), "eq", operand(value, model), hasLists(type));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association;
 import org.sequelize4j.Expression;
 import org.sequelize4j.Nulls;
 import org.sequelize4j.Query;
@@ -74,13 +75,7 @@ final class Orders {
 
     /** Aliases, models or associations, and at the end an attribute or an expression. */
     private Expression path(List<JsonNode> parts, String model) {
-        List<String> path = new ArrayList<>();
-        String at = model;
-        for (JsonNode part : parts.subList(0, parts.size() - 1)) {
-            String alias = alias(part, at);
-            path.add(alias);
-            at = values.world().target(at, alias);
-        }
+        List<String> path = aliases(parts.subList(0, parts.size() - 1), model);
         JsonNode last = parts.get(parts.size() - 1);
         if (!last.isTextual()) {
             return values.expressions().of(last, model);
@@ -96,12 +91,20 @@ final class Orders {
         if (direction(parts) != null) {
             parts.remove(parts.size() - 1);
         }
+        return aliases(parts.subList(0, parts.size() - 1), model);
+    }
+
+    private List<String> aliases(List<JsonNode> parts, String model) {
         List<String> aliases = new ArrayList<>();
         String at = model;
-        for (JsonNode part : parts.subList(0, parts.size() - 1)) {
-            String alias = alias(part, at);
+        String junction = "";
+        for (JsonNode part : parts) {
+            boolean link = !junction.isEmpty() && part.path("$model").asText().equals(junction);
+            String alias = link ? junction : alias(part, at);
             aliases.add(alias);
-            at = values.world().target(at, alias);
+            Association association = values.world().association(at, alias);
+            junction = association == null ? "" : association.through().orElse("");
+            at = link ? junction : values.world().target(at, alias);
         }
         return aliases;
     }

@@ -16,11 +16,14 @@ final class AssociationsTellRules implements Rule {
     @Override
     public String reason() {
         return "Sequelize's association objects give the options that were said, or null. Here they give the rules and"
-                + " keys that the foreign key really has, after both halves of the pair and the defaults are known.";
+                + " keys that the foreign key really has, after both halves of the pair and the defaults are known. And a"
+                + " belongsToMany makes real associations between both ends and its junction, so that a super many-to-many"
+                + " needs no further declarations.";
     }
 
     @Override
     public void apply(Expectation expectation) {
+        JunctionModels.apply(expectation);
         for (Expectation.Step step : expectation.steps()) {
             if (!step.said().has("associations") || !step.bothSucceed()) {
                 continue;

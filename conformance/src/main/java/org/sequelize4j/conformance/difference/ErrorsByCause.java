@@ -12,6 +12,7 @@ final class ErrorsByCause implements Rule {
             "AssertionError",
             "NoSuchMethod",
             "RunnerError",
+            "SequelizeQueryError",
             "RangeError");
     private static final Set<String> BY_CAUSE = Set.of(
             "QueryException",
@@ -37,11 +38,13 @@ final class ErrorsByCause implements Rule {
     public String reason() {
         return "Sequelize sends much to the database that can be seen to be wrong, and answers with what the driver"
                 + " says, or with a TypeError. Here it is refused before the first statement, by an exception that has"
-                + " the name of the cause and says what to write instead.";
+                + " the name of the cause and says what to write instead; and a unique violation names the attributes on every"
+                + " database, not the index (PRIMARY, code_idx) that MySQL and MariaDB name.";
     }
 
     @Override
     public void apply(Expectation expectation) {
+        UniqueItems.apply(expectation);
         for (Expectation.Step step : expectation.steps()) {
             JsonNode error = step.actual().path("error");
             String theirs = step.expected().path("error").path("name").asText();
@@ -51,9 +54,13 @@ final class ErrorsByCause implements Rule {
                     && step.onSaved()
                     && step.call().matches("(set|remove)[A-Z].*")
                     && error.path("exception").asText().equals("InstanceException");
+            boolean missing = theirs.equals("SequelizeForeignKeyConstraintError")
+                    && step.onSaved()
+                    && step.call().matches("(set|add|create)[A-Z].*")
+                    && error.path("exception").asText().equals("EmptyResultException");
             if (step.bothFail()
                     && BY_CAUSE.contains(error.path("exception").asText())
-                    && (UNSPECIFIC.contains(theirs) || nullViolation || detaching)) {
+                    && (UNSPECIFIC.contains(theirs) || nullViolation || detaching || missing)) {
                 step.expected().set("error", error.deepCopy());
             }
         }

@@ -33,6 +33,7 @@ final class HasOneIsOne implements Rule {
             }
         }
         detached(expectation);
+        LastChild.apply(expectation);
     }
 
     /** Of several children with the same key only the last one keeps it; the others were detached. */

@@ -5,7 +5,7 @@ import java.util.List;
 /** All rules, in the order in which they are applied: first names and columns, then what follows from them. */
 public final class Rules {
     public static final List<Rule> ALL = List.of(
-            new ImpossibleKeysAreRefused(),
+            new Refusals(),
             new PrimaryKeyNotNull(),
             new HasOneKeyName(),
             new OneKeyForPair(),
@@ -13,13 +13,13 @@ public final class Rules {
             new ForeignKeyIndex(),
             new HasOneIsOne(),
             new CountsOfRoots(),
-            new RelationWriteResults(),
+            new WriteResults(),
+            new StoredInstances(),
+            new StaleWrites(),
             new LoadedRelations(),
-            new JunctionAssociations(),
             new AssociationsTellRules(),
             new ErrorsByCause(),
-            new LimitsOfSequelize(),
-            new UniqueItemsByAttribute());
+            new LimitsOfSequelize());
 
     private Rules() {}
 }

@@ -19,6 +19,7 @@ import org.sequelize4j.Association;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Model;
 import org.sequelize4j.Transaction;
+import org.sequelize4j.type.Range;
 
 /** Values as golden files record them: instances as what they have loaded, moments and UUIDs masked. */
 public final class Normal {
@@ -80,6 +81,12 @@ public final class Normal {
             }
             return normal;
         }
+        if (value instanceof Range<?> range) {
+            return range.empty()
+                    ? List.of()
+                    : List.of(
+                            bound(range.lower(), range.lowerInclusive()), bound(range.upper(), range.upperInclusive()));
+        }
         if (value instanceof Association association) {
             return "<Association " + association.source() + "." + association.as() + ">";
         }
@@ -90,6 +97,13 @@ public final class Normal {
             return "<Transaction>";
         }
         return masks.text(value.toString());
+    }
+
+    private Map<String, @Nullable Object> bound(@Nullable Object value, boolean inclusive) {
+        Map<String, @Nullable Object> bound = new LinkedHashMap<>();
+        bound.put("value", of(value));
+        bound.put("inclusive", inclusive);
+        return bound;
     }
 
     /** Whole numbers beyond what JavaScript can count, and decimals, are texts there. */

@@ -157,7 +157,9 @@ class ParanoidTest {
         sequelize.sync();
         Row row = plain.create(Map.of("title", "x"));
 
-        assertThat(row.isSoftDeleted()).isFalse();
+        assertThatThrownBy(row::isSoftDeleted)
+                .isInstanceOf(InstanceException.class)
+                .hasMessageStartingWith("Model is not paranoid");
         assertThatThrownBy(row::restore)
                 .isInstanceOf(InstanceException.class)
                 .hasMessageStartingWith("Model is not paranoid");

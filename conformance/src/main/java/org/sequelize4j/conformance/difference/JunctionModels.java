@@ -10,20 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** The junction of a belongsToMany has associations to both ends, and they to it. */
-final class JunctionAssociations implements Rule {
-    @Override
-    public String name() {
-        return "A junction is a model with associations";
-    }
+final class JunctionModels {
+    private JunctionModels() {}
 
-    @Override
-    public String reason() {
-        return "A belongsToMany makes real associations between both ends and its junction, so that a super"
-                + " many-to-many needs no further declarations. In Sequelize they have to be declared.";
-    }
-
-    @Override
-    public void apply(Expectation expectation) {
+    static void apply(Expectation expectation) {
         Set<String> junctions = new HashSet<>();
         for (JsonNode model : expectation.associations()) {
             model.forEach(

@@ -4,25 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A foreign key that cannot work is refused when it is declared. */
-final class ImpossibleKeysAreRefused implements Rule {
+/**
+ * Foreign keys that cannot work: of another type than what they reference, to a column that is no key, or NOT NULL with SET NULL.
+ * Sequelize fails with them at sync, or on SQLite at the first insert or delete.
+ */
+final class ImpossibleKeys {
     private static final Pattern KEY_FAILED =
             Pattern.compile("(?i)foreign key|unique constraint matching|incompatible|errno: 150");
 
-    @Override
-    public String name() {
-        return "A foreign key that cannot work is refused at definition";
-    }
+    private ImpossibleKeys() {}
 
-    @Override
-    public String reason() {
-        return "A key of another type than what it references, to a column that is neither primary key nor unique, or"
-                + " NOT NULL with SET NULL fails in Sequelize at sync, or on SQLite at the first insert or delete. Here"
-                + " the declaration is refused with both sides named.";
-    }
-
-    @Override
-    public void apply(Expectation expectation) {
+    static void apply(Expectation expectation) {
         JsonNode refusal = expectation.actual().path("setupError");
         if (refusal.path("exception").asText().equals("AssociationException")
                 && !expectation.expected().has("setupError")
