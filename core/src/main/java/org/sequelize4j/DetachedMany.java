@@ -96,6 +96,11 @@ record DetachedMany<T>(List<? extends T> targets) implements Many<T> {
         throw noDatabase();
     }
 
+    @Override
+    public Many<T> options(Consumer<? super RelationOptions> options) {
+        throw noDatabase();
+    }
+
     private static UnsupportedOperationException noDatabase() {
         return new UnsupportedOperationException(
                 "This handle was made by Many.of and has no database behind it; it can only be read.");

@@ -61,6 +61,11 @@ record DetachedOne<T>(@Nullable T target) implements One<T> {
         throw noDatabase();
     }
 
+    @Override
+    public One<T> options(Consumer<? super RelationOptions> options) {
+        throw noDatabase();
+    }
+
     private static UnsupportedOperationException noDatabase() {
         return new UnsupportedOperationException(
                 "This handle was made by One.of and has no database behind it; it can only be read.");

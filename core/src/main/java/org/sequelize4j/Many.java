@@ -54,6 +54,9 @@ public interface Many<T> extends Relation<T>, Iterable<T> {
 
     T create(Consumer<? super T> values);
 
+    @Override
+    Many<T> options(Consumer<? super RelationOptions> options);
+
     /** A handle without a database, for tests and views. */
     static <T> Many<T> of(List<? extends T> targets) {
         return new DetachedMany<>(targets);

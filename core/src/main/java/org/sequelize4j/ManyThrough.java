@@ -10,6 +10,9 @@ public interface ManyThrough<T, J> extends Many<T> {
 
     T create(Consumer<? super T> values, Consumer<? super J> link);
 
+    @Override
+    ManyThrough<T, J> options(Consumer<? super RelationOptions> options);
+
     /** The junction row to this target. */
     J link(T target);
 

@@ -44,6 +44,9 @@ public interface One<T> extends Relation<T> {
     /** Queries anew, with conditions, attributes or includes; leaves what is loaded as it is. */
     Optional<T> fetch(Consumer<? super Query<T>> query);
 
+    @Override
+    One<T> options(Consumer<? super RelationOptions> options);
+
     /** A handle without a database, for tests and views. */
     static <T> One<T> of(@Nullable T target) {
         return new DetachedOne<>(target);

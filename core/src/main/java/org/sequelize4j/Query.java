@@ -172,4 +172,7 @@ public interface Query<T> extends Where<T> {
 
     /** With {@link #lock}: rows that someone else has locked are left out instead of waited for. */
     Query<T> skipLocked();
+
+    /** Whether the hooks of finds and counts run; {@code true} unless said otherwise. */
+    Query<T> hooks(boolean hooks);
 }

@@ -49,6 +49,7 @@ final class Services {
                 backend.transactions(),
                 planner,
                 loader,
+                finds,
                 writer,
                 queries,
                 this::core,

@@ -61,18 +61,52 @@ public final class Finds {
 
     /** Associated instances of one source; the condition that hooks see has the source's key in it. */
     public LoadedRelation.ToMany related(RowInstance source, Include include) {
+        return related(source, include, false);
+    }
+
+    /** The same for a purpose that hooks see no instances of. */
+    public LoadedRelation.ToMany relatedUnseen(RowInstance source, Include include) {
+        return related(source, include, true);
+    }
+
+    private LoadedRelation.ToMany related(RowInstance source, Include include, boolean raw) {
         Find find = include.query();
         List<Object> key = Keys.ofSource(source, include.association());
         if (key == null || !hooks(find).ofFinds()) {
             return loader.fetch(source, include);
         }
+        LoadedRelation.ToMany found = loader.fetch(source, seen(include, key));
+        after(find, raw ? List.of() : found.targets(), !include.association().toMany(), raw);
+        return found;
+    }
+
+    /** How many associated rows of one source there are; to hooks it is a find, as it is in Sequelize. */
+    public long countRelated(RowInstance source, Include include) {
+        Find find = include.query();
+        List<Object> key = Keys.ofSource(source, include.association());
+        if (key == null || !hooks(find).ofFinds()) {
+            return loader.count(source, include);
+        }
+        long count = loader.count(source, seen(include, key));
+        after(find, List.of(), true, true);
+        return count;
+    }
+
+    /** How many rows a find gives, where it is their number alone that matters; to hooks it is the find. */
+    public long number(Find find) {
+        long count = loader.count(prepared(find));
+        after(find, List.of(), false, true);
+        return count;
+    }
+
+    /** The include as hooks have changed it. The condition that they see has the source's key in it. */
+    private Include seen(Include include, List<Object> key) {
+        Find find = include.query();
         Find seen = include.association() instanceof BelongsToMany
                 ? find
                 : find.withWhere(Predicate.all(
                         List.of(KeysCondition.equal(include.association().matchingKeys(), key), find.where())));
-        LoadedRelation.ToMany found = loader.fetch(source, include.withQuery(prepared(seen)));
-        after(find, found.targets(), !include.association().toMany(), false);
-        return found;
+        return include.withQuery(prepared(seen));
     }
 
     /** Whether hooks look at finds of that model. */
@@ -122,6 +156,6 @@ public final class Finds {
     }
 
     private ModelHooks hooks(Find find) {
-        return runtimes.of(find.model()).hooks();
+        return find.hooks() ? runtimes.of(find.model()).hooks() : ModelHooks.NONE;
     }
 }

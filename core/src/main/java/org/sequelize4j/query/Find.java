@@ -11,6 +11,7 @@ import org.sequelize4j.definition.ModelDefinition;
  * @param limit null for no limit
  * @param offset null for none
  * @param groupBy empty unless rows are grouped; then the result is read as plain maps
+ * @param hooks whether the hooks of finds run
  */
 public record Find(
         ModelDefinition model,
@@ -24,7 +25,8 @@ public record Find(
         Predicate having,
         boolean distinct,
         @Nullable Lock lock,
-        boolean skipLocked) {
+        boolean skipLocked,
+        boolean hooks) {
 
     public Find {
         includes = List.copyOf(includes);
@@ -46,17 +48,42 @@ public record Find(
                 Predicate.ALWAYS,
                 false,
                 null,
-                false);
+                false,
+                true);
     }
 
     public Find withSelection(Selection other) {
         return new Find(
-                model, other, where, includes, order, limit, offset, groupBy, having, distinct, lock, skipLocked);
+                model,
+                other,
+                where,
+                includes,
+                order,
+                limit,
+                offset,
+                groupBy,
+                having,
+                distinct,
+                lock,
+                skipLocked,
+                hooks);
     }
 
     public Find withWhere(Predicate other) {
         return new Find(
-                model, selection, other, includes, order, limit, offset, groupBy, having, distinct, lock, skipLocked);
+                model,
+                selection,
+                other,
+                includes,
+                order,
+                limit,
+                offset,
+                groupBy,
+                having,
+                distinct,
+                lock,
+                skipLocked,
+                hooks);
     }
 
     /** Adds a condition to those that are there. */
@@ -66,26 +93,103 @@ public record Find(
 
     public Find withIncludes(List<Include> other) {
         return new Find(
-                model, selection, where, other, order, limit, offset, groupBy, having, distinct, lock, skipLocked);
+                model,
+                selection,
+                where,
+                other,
+                order,
+                limit,
+                offset,
+                groupBy,
+                having,
+                distinct,
+                lock,
+                skipLocked,
+                hooks);
     }
 
     public Find withOrder(List<OrderTerm> other) {
         return new Find(
-                model, selection, where, includes, other, limit, offset, groupBy, having, distinct, lock, skipLocked);
+                model,
+                selection,
+                where,
+                includes,
+                other,
+                limit,
+                offset,
+                groupBy,
+                having,
+                distinct,
+                lock,
+                skipLocked,
+                hooks);
     }
 
     public Find withLimit(@Nullable Integer rows) {
         return new Find(
-                model, selection, where, includes, order, rows, offset, groupBy, having, distinct, lock, skipLocked);
+                model,
+                selection,
+                where,
+                includes,
+                order,
+                rows,
+                offset,
+                groupBy,
+                having,
+                distinct,
+                lock,
+                skipLocked,
+                hooks);
     }
 
     public Find withOffset(@Nullable Integer rows) {
         return new Find(
-                model, selection, where, includes, order, limit, rows, groupBy, having, distinct, lock, skipLocked);
+                model,
+                selection,
+                where,
+                includes,
+                order,
+                limit,
+                rows,
+                groupBy,
+                having,
+                distinct,
+                lock,
+                skipLocked,
+                hooks);
     }
 
     public Find withLock(@Nullable Lock other) {
         return new Find(
-                model, selection, where, includes, order, limit, offset, groupBy, having, distinct, other, skipLocked);
+                model,
+                selection,
+                where,
+                includes,
+                order,
+                limit,
+                offset,
+                groupBy,
+                having,
+                distinct,
+                other,
+                skipLocked,
+                hooks);
+    }
+
+    public Find withHooks(boolean runs) {
+        return new Find(
+                model,
+                selection,
+                where,
+                includes,
+                order,
+                limit,
+                offset,
+                groupBy,
+                having,
+                distinct,
+                lock,
+                skipLocked,
+                runs);
     }
 }

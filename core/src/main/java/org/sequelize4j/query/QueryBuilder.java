@@ -37,6 +37,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     private boolean distinct;
     private @Nullable Lock lock;
     private boolean skipLocked;
+    private boolean hooks = true;
     private @Nullable Boolean required;
     private @Nullable Said through;
     private @Nullable Boolean paranoid;
@@ -307,6 +308,14 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
         return this;
     }
 
+    @Override
+    public Query<T> hooks(boolean hooks) {
+        next();
+        place.notNested("hooks");
+        this.hooks = hooks;
+        return this;
+    }
+
     /** What was said; nothing can be said behind this. */
     Said said() {
         next();
@@ -322,6 +331,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
                 distinct,
                 lock,
                 skipLocked,
+                hooks,
                 paranoid,
                 required,
                 through,

@@ -36,7 +36,8 @@ final class Resolution {
                 Clause.all(all.having()),
                 all.distinct(),
                 all.lock(),
-                all.skipLocked());
+                all.skipLocked(),
+                all.hooks());
     }
 
     /** What rows have to fulfil, where nothing can be loaded with them: required includes of a scope become conditions. */

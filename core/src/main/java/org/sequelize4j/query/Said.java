@@ -11,6 +11,7 @@ import org.sequelize4j.definition.AssociationDefinition;
  *
  * @param includes by alias
  * @param includesAll whether every other association is included, too
+ * @param hooks whether the hooks of finds run
  * @param paranoid whether destroyed rows stay hidden; null when nothing was said
  * @param required of an include, whether sources without a match are left out; null when nothing was said
  * @param through of an include, what was said of the junction's rows; null when nothing was
@@ -29,6 +30,7 @@ record Said(
         boolean distinct,
         @Nullable Lock lock,
         boolean skipLocked,
+        boolean hooks,
         @Nullable Boolean paranoid,
         @Nullable Boolean required,
         @Nullable Said through,
@@ -46,6 +48,7 @@ record Said(
             false,
             null,
             false,
+            true,
             null,
             null,
             null,
@@ -74,6 +77,7 @@ record Said(
                 distinct,
                 lock,
                 skipLocked,
+                hooks,
                 paranoid,
                 required,
                 through,

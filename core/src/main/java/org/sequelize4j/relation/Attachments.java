@@ -1,7 +1,9 @@
 package org.sequelize4j.relation;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
@@ -11,6 +13,7 @@ import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.write.NewRows;
 import org.sequelize4j.write.Versions;
@@ -19,16 +22,38 @@ import org.sequelize4j.write.Versions;
 final class Attachments {
     private final RelationServices services;
     private final AssociationDefinition association;
+    private final RelationSettings settings;
 
-    Attachments(RelationServices services, AssociationDefinition association) {
+    Attachments(RelationServices services, AssociationDefinition association, RelationSettings settings) {
         this.services = services;
         this.association = association;
+        this.settings = settings;
     }
 
-    /** Attaches stored and new targets. */
-    void attach(RowInstance source, List<RowInstance> targets) {
-        List<RowInstance> stored =
-                targets.stream().filter(target -> !target.isNew()).distinct().toList();
+    /** Whether hooks of the target look at what happens. */
+    boolean isSeen() {
+        return settings.hooks()
+                && !services.runtimes().of(association.targetModel()).hooks().isEmpty();
+    }
+
+    /** The rows that have the source's key now. */
+    List<RowInstance> attached(RowInstance source) {
+        Include all = services.queries().unscoped().include(association, query -> {});
+        return association.toMany()
+                ? services.finds().relatedUnseen(source, all).targets()
+                : services.finds().related(source, all).targets();
+    }
+
+    /**
+     * Attaches stored and new targets.
+     *
+     * @param attached which of them the database has attached already
+     */
+    void attach(RowInstance source, List<RowInstance> targets, Collection<RowInstance> attached) {
+        List<RowInstance> stored = targets.stream()
+                .filter(target -> !target.isNew() && !attached.contains(target))
+                .distinct()
+                .toList();
         List<RowInstance> fresh =
                 targets.stream().filter(RowInstance::isNew).distinct().toList();
         List<Object> key = Keys.of(source, association.sourceKeys());
@@ -37,10 +62,14 @@ final class Attachments {
             Assignments.set(target, association.scope());
         }
         if (!fresh.isEmpty()) {
-            services.writer().create(fresh);
+            services.writer().create(fresh, settings.write());
         }
         if (!stored.isEmpty()) {
-            update(stored, key);
+            if (association.toMany()) {
+                update(stored, key);
+            } else {
+                stored.forEach(target -> save(source, target, key));
+            }
         }
         for (RowInstance target : targets) {
             leave(source, target);
@@ -48,11 +77,25 @@ final class Attachments {
         }
     }
 
+    /** As Sequelize has it, the one row is saved, with everything that was changed of it. */
+    private void save(RowInstance source, RowInstance target, List<Object> key) {
+        target.runtime().beforeChange(target);
+        leave(source, target);
+        Assignments.set(target, association.matchingKeys(), key);
+        Assignments.set(target, association.scope());
+        if (target.changed().isEmpty()) {
+            update(List.of(target), key);
+        } else {
+            services.writer().save(target, settings.ofRows());
+        }
+    }
+
     private void update(List<RowInstance> stored, List<Object> key) {
         RowInstance change = blank();
         Assignments.set(change, association.matchingKeys(), key);
         Assignments.set(change, association.scope());
-        int changed = services.writer().update(change, Conditions.areRows(association.targetModel(), stored));
+        int changed = services.writer()
+                .update(change, Conditions.areRows(association.targetModel(), stored), settings.reach());
         if (changed < stored.size()) {
             throw new EmptyResultException("Of " + stored.size() + " instances of \"" + association.target()
                     + "\" only " + changed + " are still stored, so none was added to \"" + association.as()
@@ -74,13 +117,37 @@ final class Attachments {
     void detach(RowInstance source, Predicate condition) {
         Predicate affected = Predicate.all(
                 List.of(Alive.of(association.targetModel()), Conditions.belongTo(source, association), condition));
-        if (association.matchingKeys().stream().anyMatch(attribute -> !attribute.allowNull())) {
+        if (isMandatory()) {
             refuseIfAny(affected);
             return;
         }
+        update(affected);
+    }
+
+    /** Detaches rows that are known to be attached; a has-one's are saved one by one, as Sequelize has it. */
+    void detach(List<RowInstance> attached) {
+        Predicate these = Conditions.areRows(association.targetModel(), attached);
+        if (isMandatory()) {
+            refuseIfAny(these);
+        } else if (association.toMany()) {
+            update(these);
+        } else {
+            Set<String> keys = Set.copyOf(AssociationDefinition.names(association.matchingKeys()));
+            for (RowInstance target : attached) {
+                Assignments.set(target, association.matchingKeys(), nulls());
+                services.writer().save(target, settings.write().withFields(keys));
+            }
+        }
+    }
+
+    private boolean isMandatory() {
+        return association.matchingKeys().stream().anyMatch(attribute -> !attribute.allowNull());
+    }
+
+    private void update(Predicate affected) {
         RowInstance change = blank();
         Assignments.set(change, association.matchingKeys(), nulls());
-        services.writer().update(change, affected);
+        services.writer().update(change, affected, settings.reach());
     }
 
     private void refuseIfAny(Predicate affected) {

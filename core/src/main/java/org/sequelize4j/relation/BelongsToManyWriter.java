@@ -1,18 +1,21 @@
 package org.sequelize4j.relation;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.write.NewRows;
-import org.sequelize4j.write.ReachSettings;
 
 /** Inserts, updates and deletes junction rows. */
-record BelongsToManyWriter(RelationServices services, BelongsToMany association) implements ToManyWriter {
+record BelongsToManyWriter(RelationServices services, BelongsToMany association, RelationSettings settings)
+        implements ToManyWriter {
     @Override
     public void add(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
         if (targets.isEmpty()) {
@@ -26,22 +29,50 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association)
         if (targets.isEmpty()) {
             return;
         }
-        Links links = new Links(services, association);
-        write(source, targets, () -> links.delete(links.ofAssociated(source, targets)));
+        write(source, targets, () -> links().delete(links().ofAssociated(source, targets)));
     }
 
     @Override
     public void set(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
-        Links links = new Links(services, association);
+        Links links = links();
         List<RowInstance> former =
                 source.loaded(association) instanceof LoadedRelation.ToMany loaded ? loaded.targets() : List.of();
         write(source, targets, () -> {
             SourceGuard.lock(services, source);
             List<RowInstance> wanted = storedTargets(targets);
-            links.delete(links.ofAssociatedExcept(source, wanted));
+            if (links.isSeen()) {
+                replaceSeen(source, wanted, link);
+            } else {
+                links.delete(links.ofAssociatedExcept(source, wanted));
+                connectMissing(source, wanted, link);
+            }
             former.stream().filter(target -> !wanted.contains(target)).forEach(this::forgetWayBack);
-            connectMissing(source, wanted, link);
         });
+    }
+
+    /** Hooks see, as in Sequelize, which links there are, and only the changes of those that change. */
+    private void replaceSeen(RowInstance source, List<RowInstance> wanted, @Nullable Consumer<RowInstance> link) {
+        Links links = links();
+        List<RowInstance> current = links.load(links.ofAssociated(source));
+        Set<List<Object>> keys = wanted.stream().map(links::key).collect(Collectors.toSet());
+        List<List<Object>> others = current.stream()
+                .filter(row -> !Links.isDestroyed(row))
+                .map(links::keyOfLink)
+                .filter(key -> !keys.contains(key))
+                .distinct()
+                .toList();
+        List<RowInstance> kept = current.stream()
+                .filter(row -> keys.contains(links.keyOfLink(row)))
+                .toList();
+        revive(source, kept, link);
+        if (!others.isEmpty()) {
+            links.delete(links.toKeys(source, others));
+        }
+        links.insert(source, missing(wanted, kept), link);
+    }
+
+    private Links links() {
+        return new Links(services, association, settings);
     }
 
     @Override
@@ -54,7 +85,7 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association)
         List<RowInstance> fresh = distinct.stream().filter(RowInstance::isNew).toList();
         fresh.forEach(target -> Assignments.set(target, association.scope()));
         if (!fresh.isEmpty()) {
-            services.writer().create(fresh);
+            services.writer().create(fresh, settings.write());
         }
         distinct.stream().filter(target -> !fresh.contains(target)).forEach(this::takeIntoScope);
         return distinct;
@@ -68,7 +99,8 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association)
         if (differs) {
             RowInstance change = NewRows.blank(target.runtime(), target.definition());
             Assignments.set(change, association.scope());
-            services.writer().update(change, Conditions.areRows(association.targetModel(), List.of(target)));
+            services.writer()
+                    .update(change, Conditions.areRows(association.targetModel(), List.of(target)), settings.reach());
             target.runtime().beforeChange(target);
             association.scope().forEach((attribute, value) -> Keys.fill(target, List.of(attribute), List.of(value)));
             Assignments.takeOver(target, change);
@@ -80,7 +112,7 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association)
         if (association.unique()) {
             connectMissing(source, targets, link);
         } else {
-            new Links(services, association).insert(source, targets, link);
+            links().insert(source, targets, link);
         }
     }
 
@@ -88,20 +120,30 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association)
         if (targets.isEmpty()) {
             return;
         }
-        Links links = new Links(services, association);
+        Links links = links();
+        List<RowInstance> existing = links.load(links.to(source, targets));
+        links.insert(source, missing(targets, existing), link);
+        revive(source, existing, link);
+    }
+
+    private Collection<RowInstance> missing(List<RowInstance> wanted, List<RowInstance> existing) {
+        Links links = links();
         Map<List<Object>, RowInstance> missing = new LinkedHashMap<>();
-        targets.forEach(target -> missing.put(links.key(target), target));
-        for (RowInstance existing : links.load(links.to(source, targets))) {
-            missing.remove(links.keyOfLink(existing));
-            if (Links.isDestroyed(existing)) {
-                services.writer().restore(existing, ReachSettings.STANDARD);
+        wanted.forEach(target -> missing.put(links.key(target), target));
+        existing.forEach(row -> missing.remove(links.keyOfLink(row)));
+        return missing.values();
+    }
+
+    /** Takes back that links were destroyed, and gives them the values. */
+    private void revive(RowInstance source, List<RowInstance> existing, @Nullable Consumer<RowInstance> link) {
+        for (RowInstance row : existing) {
+            if (Links.isDestroyed(row)) {
+                services.writer().restore(row, settings.reach());
             }
-            if (link != null) {
-                link.accept(existing);
-                services.writer().save(existing);
+            if (link != null && Links.set(row, link)) {
+                links().update(source, row);
             }
         }
-        links.insert(source, missing.values(), link);
     }
 
     private void write(RowInstance source, List<RowInstance> targets, Runnable change) {

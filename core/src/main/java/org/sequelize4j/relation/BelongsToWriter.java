@@ -4,35 +4,35 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
-import org.sequelize4j.write.NewRows;
 
 /** Changes the foreign key that the source itself holds. */
-record BelongsToWriter(RelationServices services, BelongsTo association) implements ToOneWriter {
+record BelongsToWriter(RelationServices services, BelongsTo association, RelationSettings settings)
+        implements ToOneWriter {
     @Override
     public void set(RowInstance source, @Nullable RowInstance target) {
         if (source.isNew()) {
             assign(source, target);
             return;
         }
+        if (!settings.save()) {
+            assignStored(source, target);
+            return;
+        }
         services.atomically(() -> {
             source.runtime().beforeChange(source);
             RowInstance former = StaleRelations.known(source, association);
             if (target != null && target.isNew()) {
-                services.writer().create(List.of(target));
+                services.writer().create(List.of(target), settings.write());
             }
-            List<@Nullable Object> values = values(target);
-            RowInstance change = NewRows.blank(source.runtime(), source.definition());
-            Assignments.set(change, association.foreignKeys(), values);
-            int changed = services.writer().update(change, Conditions.isKnown(source));
-            if (changed == 0) {
-                throw Keys.gone(source);
-            }
-            Keys.fill(source, association.foreignKeys(), values);
-            Assignments.takeOver(source, change);
+            Assignments.set(source, association.foreignKeys(), values(target));
+            services.writer().save(source, settings.write().withFields(keys()));
             for (RowInstance end : Arrays.asList(former, target)) {
                 StaleRelations.forgetReferencing(end, source.definition(), association.foreignKeys());
             }
@@ -48,6 +48,21 @@ record BelongsToWriter(RelationServices services, BelongsTo association) impleme
         if (target == null) {
             source.load(association, new LoadedRelation.ToOne(null));
         }
+    }
+
+    private Set<String> keys() {
+        return Set.copyOf(AssociationDefinition.names(association.foreignKeys()));
+    }
+
+    /** The key goes into the row when somebody saves it. */
+    private void assignStored(RowInstance source, @Nullable RowInstance target) {
+        if (target != null && target.isNew()) {
+            throw new InstanceException(
+                    "\"" + association.as() + "\" of \"" + association.source()
+                            + "\" was given an instance that is not stored, so it has no key to be set with save(false); save it first.");
+        }
+        Assignments.set(source, association.foreignKeys(), values(target));
+        source.load(association, new LoadedRelation.ToOne(target));
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Predicate;
 
 /** Attaches and detaches rows that have the source's key. */
-record HasManyWriter(RelationServices services, HasMany association) implements ToManyWriter {
+record HasManyWriter(RelationServices services, HasMany association, RelationSettings settings)
+        implements ToManyWriter {
     @Override
     public void add(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
         refuseLink(link);
@@ -21,7 +22,7 @@ record HasManyWriter(RelationServices services, HasMany association) implements 
             return;
         }
         write(source, () -> {
-            new Attachments(services, association).attach(source, targets);
+            new Attachments(services, association, settings).attach(source, targets, Set.of());
             Set<RowInstance> all = new LinkedHashSet<>(before(source));
             all.addAll(targets);
             update(source, all);
@@ -34,7 +35,7 @@ record HasManyWriter(RelationServices services, HasMany association) implements 
             return;
         }
         write(source, () -> {
-            Attachments attachments = new Attachments(services, association);
+            Attachments attachments = new Attachments(services, association, settings);
             attachments.detach(source, Conditions.areRows(association.targetModel(), targets));
             List<Object> key = Keys.of(source, association.sourceKeys());
             targets.stream()
@@ -59,21 +60,39 @@ record HasManyWriter(RelationServices services, HasMany association) implements 
         refuseLink(link);
         write(source, () -> {
             SourceGuard.lock(services, source);
-            Attachments attachments = new Attachments(services, association);
-            List<RowInstance> stored =
-                    targets.stream().filter(target -> !target.isNew()).toList();
-            Predicate others = stored.isEmpty()
-                    ? Predicate.ALWAYS
-                    : new Predicate.Not(Conditions.areRows(association.targetModel(), stored));
-            attachments.detach(source, others);
+            Attachments attachments = new Attachments(services, association, settings);
+            Set<RowInstance> attached = attachments.isSeen()
+                    ? detachSeen(source, targets, attachments)
+                    : detachOthers(source, targets, attachments);
             before(source).stream()
                     .filter(old -> !targets.contains(old))
                     .forEach(target -> attachments.detached(source, target));
-            attachments.attach(source, targets);
+            attachments.attach(source, targets, attached);
             source.load(
                     association,
                     new LoadedRelation.ToMany(targets.stream().distinct().toList(), null));
         });
+    }
+
+    private Set<RowInstance> detachOthers(RowInstance source, List<RowInstance> targets, Attachments attachments) {
+        List<RowInstance> stored =
+                targets.stream().filter(target -> !target.isNew()).toList();
+        Predicate others = stored.isEmpty()
+                ? Predicate.ALWAYS
+                : new Predicate.Not(Conditions.areRows(association.targetModel(), stored));
+        attachments.detach(source, others);
+        return Set.of();
+    }
+
+    /** Hooks see, as in Sequelize, which rows were attached, and only the changes of those that change. */
+    private Set<RowInstance> detachSeen(RowInstance source, List<RowInstance> targets, Attachments attachments) {
+        Set<RowInstance> attached = new LinkedHashSet<>(attachments.attached(source));
+        List<RowInstance> others =
+                attached.stream().filter(row -> !targets.contains(row)).toList();
+        if (!others.isEmpty()) {
+            attachments.detach(others);
+        }
+        return attached;
     }
 
     @Override

@@ -8,18 +8,19 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Predicate;
 
 /** Moves the one row that has the source's key. */
-record HasOneWriter(RelationServices services, HasOne association) implements ToOneWriter {
+record HasOneWriter(RelationServices services, HasOne association, RelationSettings settings) implements ToOneWriter {
     @Override
     public void set(RowInstance source, @Nullable RowInstance target) {
         SourceGuard.requireStored(source, association);
-        Attachments attachments = new Attachments(services, association);
+        Attachments attachments = new Attachments(services, association, settings);
         services.atomically(() -> {
             source.runtime().beforeChange(source);
             SourceGuard.lock(services, source);
-            attachments.detach(source, others(target));
+            List<RowInstance> attached = attachments.isSeen() ? attachments.attached(source) : List.of();
+            detachOthers(source, target, attached, attachments);
             forgetPrevious(source, target, attachments);
             if (target != null) {
-                attachments.attach(source, List.of(target));
+                attachments.attach(source, List.of(target), attached);
             }
             StaleRelations.forgetReferencing(source, association.targetModel(), association.foreignKeys());
             source.load(association, new LoadedRelation.ToOne(target));
@@ -29,6 +30,16 @@ record HasOneWriter(RelationServices services, HasOne association) implements To
     @Override
     public void create(RowInstance source, RowInstance target) {
         set(source, target);
+    }
+
+    private void detachOthers(
+            RowInstance source, @Nullable RowInstance target, List<RowInstance> attached, Attachments attachments) {
+        if (attachments.isSeen()) {
+            attachments.detach(
+                    attached.stream().filter(row -> !row.equals(target)).toList());
+        } else {
+            attachments.detach(source, others(target));
+        }
     }
 
     private Predicate others(@Nullable RowInstance target) {

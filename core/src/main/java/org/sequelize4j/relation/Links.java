@@ -15,16 +15,19 @@ import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.KeysCondition;
 import org.sequelize4j.query.Predicate;
+import org.sequelize4j.write.BulkSettings;
 import org.sequelize4j.write.NewRows;
 
 /** The junction rows between one source and its targets. */
 final class Links {
     private final RelationServices services;
     private final BelongsToMany association;
+    private final RelationSettings settings;
 
-    Links(RelationServices services, BelongsToMany association) {
+    Links(RelationServices services, BelongsToMany association, RelationSettings settings) {
         this.services = services;
         this.association = association;
+        this.settings = settings;
     }
 
     /** All junction rows of the source that the through scope lets in. */
@@ -34,10 +37,14 @@ final class Links {
                 Conditions.equal(association.foreignKeys(), key), Conditions.equal(association.throughScope())));
     }
 
+    /** Those that lead to targets with these keys. */
+    Predicate toKeys(RowInstance source, Collection<List<Object>> keys) {
+        return Predicate.all(List.of(ofSource(source), KeysCondition.oneOf(association.otherKeys(), keys)));
+    }
+
     /** Those that lead to one of the targets. */
     Predicate to(RowInstance source, Collection<RowInstance> targets) {
-        List<List<Object>> keys = targets.stream().map(this::key).toList();
-        return Predicate.all(List.of(ofSource(source), KeysCondition.oneOf(association.otherKeys(), keys)));
+        return toKeys(source, targets.stream().map(this::key).toList());
     }
 
     /** The same, if the association's scope lets the targets in. */
@@ -45,7 +52,12 @@ final class Links {
         return Predicate.all(List.of(to(source, targets), ofTargetsInScope()));
     }
 
-    /** All that lead to targets which the association's scope lets in, but to none of these. */
+    /** All that lead to targets which the association's scope lets in. */
+    Predicate ofAssociated(RowInstance source) {
+        return Predicate.all(List.of(ofSource(source), ofTargetsInScope()));
+    }
+
+    /** The same, but to none of these. */
     Predicate ofAssociatedExcept(RowInstance source, Collection<RowInstance> targets) {
         List<Predicate> parts = new ArrayList<>(List.of(ofSource(source), ofTargetsInScope()));
         if (!targets.isEmpty()) {
@@ -92,7 +104,7 @@ final class Links {
 
     List<RowInstance> load(Predicate condition) {
         Find find = Find.all(association.throughModel()).withWhere(condition);
-        return services.loader().load(services.planner().plan(find));
+        return services.finds().unseen(find.withHooks(settings.hooks()));
     }
 
     /** The key by which junction rows know a target. */
@@ -120,11 +132,35 @@ final class Links {
             links.add(link);
         }
         if (!links.isEmpty()) {
-            services.writer().create(links);
+            services.writer().bulkCreate(junction, links, BulkSettings.STANDARD.with(settings.ofRows()));
         }
     }
 
+    /** Whether hooks of the junction look at what happens. */
+    boolean isSeen() {
+        return settings.hooks()
+                && !services.runtimes().of(association.throughModel()).hooks().isEmpty();
+    }
+
+    /** Whether the values of a junction row that is there were changed. */
+    static boolean set(RowInstance link, Consumer<RowInstance> values) {
+        values.accept(link);
+        return !link.changed().isEmpty();
+    }
+
+    /** Writes what was changed of a junction row, as a bulk update, which is what hooks see of it in Sequelize. */
+    void update(RowInstance source, RowInstance link) {
+        ModelDefinition junction = association.throughModel();
+        RowInstance change = NewRows.blank(services.runtimes().of(junction), junction);
+        link.changed().forEach(name -> change.setDataValue(name, link.getDataValue(name)));
+        Predicate isLink = Predicate.all(List.of(
+                Conditions.equal(association.foreignKeys(), Keys.of(source, association.sourceKeys())),
+                Conditions.equal(association.otherKeys(), keyOfLink(link)),
+                Conditions.equal(association.throughScope())));
+        services.writer().update(change, isLink, settings.reach());
+    }
+
     int delete(Predicate condition) {
-        return services.writer().destroy(association.throughModel(), condition);
+        return services.writer().destroy(association.throughModel(), condition, settings.reach());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Finder;
 import org.sequelize4j.Many;
 import org.sequelize4j.Query;
+import org.sequelize4j.RelationOptions;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.instance.LoadedRelation;
@@ -19,18 +20,34 @@ class ManyHandle<T> implements Many<T> {
     final RowInstance source;
     final AssociationDefinition association;
     final View view;
+    final RelationSettings settings;
     final RelationReader reader;
     final ToManyWriter writer;
     private final TargetArguments arguments;
 
-    ManyHandle(RelationServices services, RowInstance source, AssociationDefinition association, View view) {
+    ManyHandle(
+            RelationServices services,
+            RowInstance source,
+            AssociationDefinition association,
+            View view,
+            RelationSettings settings) {
         this.services = services;
         this.source = source;
         this.association = association;
         this.view = view;
-        this.reader = new RelationReader(services);
-        this.writer = Relations.toManyWriter(services, association);
+        this.settings = settings;
+        this.reader = new RelationReader(services, settings.hooks());
+        this.writer = Relations.toManyWriter(services, association, settings);
         this.arguments = new TargetArguments(services);
+    }
+
+    final RelationSettings with(Consumer<? super RelationOptions> options) {
+        return RelationOptionsBuilder.of(association, settings, options);
+    }
+
+    @Override
+    public Many<T> options(Consumer<? super RelationOptions> options) {
+        return new ManyHandle<>(services, source, association, view, with(options));
     }
 
     LoadedRelation.ToMany loaded() {

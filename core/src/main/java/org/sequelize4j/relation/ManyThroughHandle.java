@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.ManyThrough;
+import org.sequelize4j.RelationOptions;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.error.EmptyResultException;
 import org.sequelize4j.instance.LoadedRelation;
@@ -11,11 +12,23 @@ import org.sequelize4j.instance.RowInstance;
 
 /** The handle of a belongsToMany of one instance, with the junction rows as its links. */
 final class ManyThroughHandle<T, J> extends ManyHandle<T> implements ManyThrough<T, J> {
+    private final BelongsToMany through;
     private final Links links;
 
-    ManyThroughHandle(RelationServices services, RowInstance source, BelongsToMany association, View view) {
-        super(services, source, association, view);
-        this.links = new Links(services, association);
+    ManyThroughHandle(
+            RelationServices services,
+            RowInstance source,
+            BelongsToMany association,
+            View view,
+            RelationSettings settings) {
+        super(services, source, association, view, settings);
+        this.through = association;
+        this.links = new Links(services, association, settings);
+    }
+
+    @Override
+    public ManyThrough<T, J> options(Consumer<? super RelationOptions> options) {
+        return new ManyThroughHandle<>(services, source, through, view, with(options));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
+import org.sequelize4j.RelationOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
 import org.sequelize4j.error.Given;
@@ -99,6 +100,12 @@ final class MethodArguments {
     @Nullable
     Consumer<RowInstance> link() {
         return setter(1);
+    }
+
+    @SuppressWarnings("unchecked") // the only consumer that this method documents
+    @Nullable
+    Consumer<RelationOptions> options(int place) {
+        return (Consumer<RelationOptions>) consumer(place, "a lambda over the options, such as o -> o.hooks(false)");
     }
 
     @SuppressWarnings("unchecked") // keys of a map of values are names, and the lambda is one over rows

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
+import org.sequelize4j.RelationOptions;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.LazyLoadingException;
@@ -17,17 +18,34 @@ final class OneHandle<T> implements One<T> {
     private final RowInstance source;
     private final AssociationDefinition association;
     private final View view;
+    private final RelationSettings settings;
     private final RelationServices services;
     private final RelationReader reader;
     private final ToOneWriter writer;
 
     OneHandle(RelationServices services, RowInstance source, AssociationDefinition association, View view) {
+        this(services, source, association, view, RelationSettings.STANDARD);
+    }
+
+    private OneHandle(
+            RelationServices services,
+            RowInstance source,
+            AssociationDefinition association,
+            View view,
+            RelationSettings settings) {
         this.services = services;
         this.source = source;
         this.association = association;
         this.view = view;
-        this.reader = new RelationReader(services);
-        this.writer = Relations.toOneWriter(services, association);
+        this.settings = settings;
+        this.reader = new RelationReader(services, settings.hooks());
+        this.writer = Relations.toOneWriter(services, association, settings);
+    }
+
+    @Override
+    public One<T> options(Consumer<? super RelationOptions> options) {
+        return new OneHandle<>(
+                services, source, association, view, RelationOptionsBuilder.of(association, settings, options));
     }
 
     @Override

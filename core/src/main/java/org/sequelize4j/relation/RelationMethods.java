@@ -65,38 +65,52 @@ final class RelationMethods {
     }
 
     private boolean has(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
-        arguments.atMost(1);
-        return reader.has(source, association, arguments.targets());
+        arguments.atMost(2);
+        RelationSettings settings =
+                RelationOptionsBuilder.of(association, RelationSettings.STANDARD, arguments.options(1));
+        return new RelationReader(services, settings.hooks()).has(source, association, arguments.targets());
     }
 
     private RowInstance write(RowInstance source, MethodNames.Named method, MethodArguments arguments) {
         AssociationDefinition association = method.association();
-        arguments.atMost(association.through().isPresent() ? 2 : 1);
+        RelationSettings settings = settings(association, arguments);
         if (!association.toMany()) {
             List<RowInstance> one = targets.mixture(association, arguments.targetOrNone());
-            Relations.toOneWriter(services, association).set(source, one.isEmpty() ? null : one.get(0));
+            Relations.toOneWriter(services, association, settings).set(source, one.isEmpty() ? null : one.get(0));
             return source;
         }
-        ToManyWriter writer = Relations.toManyWriter(services, association);
+        ToManyWriter writer = Relations.toManyWriter(services, association, settings);
         if (method.verb() != MethodNames.Verb.SET) {
             arguments.some();
         }
         List<RowInstance> rows = targets.mixture(association, arguments.targetsOrNone());
         switch (method.verb()) {
-            case ADD -> writer.add(source, rows, arguments.link());
+            case ADD -> writer.add(source, rows, link(association, arguments));
             case REMOVE -> writer.remove(source, rows);
-            default -> writer.set(source, rows, arguments.link());
+            default -> writer.set(source, rows, link(association, arguments));
         }
         return source;
     }
 
+    private static @Nullable Consumer<RowInstance> link(AssociationDefinition association, MethodArguments arguments) {
+        return association.through().isPresent() ? arguments.link() : null;
+    }
+
+    /** Options stand behind the values of the link, where there is one. */
+    private static RelationSettings settings(AssociationDefinition association, MethodArguments arguments) {
+        int place = association.through().isPresent() ? 2 : 1;
+        arguments.atMost(place + 1);
+        return RelationOptionsBuilder.of(association, RelationSettings.STANDARD, arguments.options(place));
+    }
+
     private RowInstance create(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
-        arguments.atMost(association.through().isPresent() ? 2 : 1);
+        RelationSettings settings = settings(association, arguments);
         RowInstance target = NewTargets.of(services, association, arguments.values());
         if (association.toMany()) {
-            Relations.toManyWriter(services, association).create(source, target, arguments.link());
+            Relations.toManyWriter(services, association, settings)
+                    .create(source, target, link(association, arguments));
         } else {
-            Relations.toOneWriter(services, association).create(source, target);
+            Relations.toOneWriter(services, association, settings).create(source, target);
         }
         return target;
     }

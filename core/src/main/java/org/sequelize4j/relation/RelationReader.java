@@ -27,9 +27,22 @@ final class RelationReader {
     private static final Predicate NONE = new Predicate.Any(List.of());
 
     private final RelationServices services;
+    private final boolean hooks;
 
     RelationReader(RelationServices services) {
+        this(services, true);
+    }
+
+    /** Whose finds hooks may not see. */
+    RelationReader(RelationServices services, boolean hooks) {
         this.services = services;
+        this.hooks = hooks;
+    }
+
+    private Include hooked(Include include) {
+        return hooks
+                ? include
+                : include.withQuery(include.query().withHooks(false));
     }
 
     /** What is loaded, or is loaded now for all that came with the source. An unsaved source without a key has nothing, and no query is sent. */
@@ -50,7 +63,8 @@ final class RelationReader {
         if (hasNoRows(source, association)) {
             return none(association);
         }
-        LoadedRelation.ToMany found = withLinks(association, services.loader().fetch(source, all(association)));
+        LoadedRelation.ToMany found =
+                withLinks(association, services.finds().related(source, hooked(all(association))));
         LoadedRelation loaded = association.toMany() ? found : new LoadedRelation.ToOne(first(found));
         source.load(association, loaded);
         return loaded;
@@ -62,7 +76,8 @@ final class RelationReader {
         Include asked = queries(view).include(association, query);
         return hasNoRows(source, association)
                 ? List.of()
-                : withLinks(association, services.loader().fetch(source, asked)).targets();
+                : withLinks(association, services.finds().related(source, hooked(asked)))
+                        .targets();
     }
 
     /** A target that was asked for through one source tells its junction row under the junction's name. */
@@ -102,7 +117,7 @@ final class RelationReader {
     }
 
     private long count(RowInstance source, Include include) {
-        return hasNoRows(source, include.association()) ? 0 : services.loader().count(source, include);
+        return hasNoRows(source, include.association()) ? 0 : services.finds().countRelated(source, hooked(include));
     }
 
     /** All that the default scopes let through, those of a junction among them. */
@@ -126,7 +141,7 @@ final class RelationReader {
         Find find = Find.all(model)
                 .withWhere(Predicate.all(
                         List.of(Alive.of(model), Conditions.belongTo(source, association, junction), these)));
-        return services.loader().count(find) == keys.size();
+        return services.finds().number(find.withHooks(hooks)) == keys.size();
     }
 
     /** The condition that a target belongs to the source, for finds; nothing belongs to an unsaved one, or over a key that is null. */

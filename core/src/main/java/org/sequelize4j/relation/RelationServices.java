@@ -2,6 +2,7 @@ package org.sequelize4j.relation;
 
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
+import org.sequelize4j.load.Finds;
 import org.sequelize4j.load.Loader;
 import org.sequelize4j.load.Runtimes;
 import org.sequelize4j.plan.Planner;
@@ -14,6 +15,7 @@ public record RelationServices(
         Transactions transactions,
         Planner planner,
         Loader loader,
+        Finds finds,
         Writer writer,
         Queries queries,
         Runtimes runtimes,

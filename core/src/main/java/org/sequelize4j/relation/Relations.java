@@ -28,8 +28,8 @@ public final class Relations {
             return new OneHandle<>(services, source, association, view);
         }
         return association instanceof BelongsToMany many
-                ? new ManyThroughHandle<>(services, source, many, view)
-                : new ManyHandle<>(services, source, association, view);
+                ? new ManyThroughHandle<>(services, source, many, view, RelationSettings.STANDARD)
+                : new ManyHandle<>(services, source, association, view, RelationSettings.STANDARD);
     }
 
     /** Calls a relation method such as {@code addBars}; instances come and go as rows. */
@@ -42,15 +42,17 @@ public final class Relations {
         return MethodNames.of(model);
     }
 
-    static ToOneWriter toOneWriter(RelationServices services, AssociationDefinition association) {
+    static ToOneWriter toOneWriter(
+            RelationServices services, AssociationDefinition association, RelationSettings settings) {
         return association instanceof BelongsTo belongsTo
-                ? new BelongsToWriter(services, belongsTo)
-                : new HasOneWriter(services, (HasOne) association);
+                ? new BelongsToWriter(services, belongsTo, settings)
+                : new HasOneWriter(services, (HasOne) association, settings);
     }
 
-    static ToManyWriter toManyWriter(RelationServices services, AssociationDefinition association) {
+    static ToManyWriter toManyWriter(
+            RelationServices services, AssociationDefinition association, RelationSettings settings) {
         return association instanceof BelongsToMany many
-                ? new BelongsToManyWriter(services, many)
-                : new HasManyWriter(services, (HasMany) association);
+                ? new BelongsToManyWriter(services, many, settings)
+                : new HasManyWriter(services, (HasMany) association, settings);
     }
 }

@@ -13,7 +13,8 @@ public record BulkSettings(WriteSettings write, Duplicates duplicates, LongConsu
     public static final BulkSettings STANDARD =
             new BulkSettings(WriteSettings.STANDARD, Duplicates.REFUSED, rows -> {});
 
-    BulkSettings with(WriteSettings other) {
+    /** The same with other settings of the write. */
+    public BulkSettings with(WriteSettings other) {
         return new BulkSettings(other, duplicates, progress);
     }
 

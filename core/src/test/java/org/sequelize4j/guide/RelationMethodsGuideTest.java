@@ -19,6 +19,7 @@ import org.sequelize4j.Mixin;
 import org.sequelize4j.Model;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
+import org.sequelize4j.RelationOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.Table;
@@ -147,6 +148,10 @@ class RelationMethodsGuideTest {
         pearl.call("createSailor", Map.of("name", "Ragetti"));
         pearl.call("setCaptain", sequelize.model("Captain").create(Map.of("name", "Jack")));
         pearl.call("setSailors", List.of());
+
+        pearl.many("sailors").options(o -> o.individualHooks()).add(gibbs);
+        Consumer<RelationOptions> quietly = o -> o.hooks(false).silent();
+        pearl.call("removeSailor", gibbs, quietly);
 
         Consumer<Query<Row>> named = q -> q.where("name", "Gibbs");
         assertThat((List<?>) pearl.call("getSailors", named)).isEmpty();

@@ -64,6 +64,9 @@ public final class QueryOptions {
         page(query, words);
         group(query, words, model);
         lock(query, words);
+        if (words.has("hooks")) {
+            query.hooks(words.is("hooks"));
+        }
     }
 
     /** The condition alone. */

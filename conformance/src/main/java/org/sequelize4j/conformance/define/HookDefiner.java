@@ -128,6 +128,10 @@ public final class HookDefiner {
         if (action.has("set")) {
             event.found().forEach(row -> row.set(values.map(action.get("set"))));
         }
+        if (event.raw()) {
+            bare(hook, action);
+            return;
+        }
         List<Row> rows = event.found();
         log(hook, action, "values", event.single() ? (rows.isEmpty() ? null : rows.get(0)) : rows);
     }

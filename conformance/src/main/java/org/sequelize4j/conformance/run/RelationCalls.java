@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 import org.sequelize4j.Query;
+import org.sequelize4j.RelationOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
 import org.sequelize4j.conformance.scenario.Words;
@@ -28,11 +29,14 @@ final class RelationCalls {
         }
         arguments.add(call.value(0));
         Words words = call.words(1);
-        if (words.says("through")) {
-            arguments.add(call.values().map(words.get("through")));
+        if (words.isEmpty()) {
+            return row.call(method, arguments.toArray());
         }
-        words.ignore("individualHooks", "validate");
-        words.finish();
+        if (!method.startsWith("has") && leadsThrough(row, method)) {
+            arguments.add(words.says("through") ? call.values().map(words.get("through")) : null);
+        }
+        Consumer<RelationOptions> options = said -> WriteWords.relation(said, words);
+        arguments.add(options);
         return row.call(method, arguments.toArray());
     }
 
@@ -89,14 +93,29 @@ final class RelationCalls {
         return row.call(call.method(), condition);
     }
 
+    private static boolean leadsThrough(Row row, String method) {
+        Association association = association(row, method);
+        return association != null && association.through().isPresent();
+    }
+
     /** The model that a relation method leads to; the row's own when the name tells none. */
     private static String target(Row row, String method) {
-        String rest = method.replaceFirst("^(get|count)", "");
-        for (Association association : row.model().associations().values()) {
-            if (association.as().equalsIgnoreCase(rest)) {
-                return association.target();
+        Association association = association(row, method);
+        return association == null ? row.model().name() : association.target();
+    }
+
+    /** The methods of an association stand together in their list, and the first of them is its getter, which has the alias. */
+    private static @Nullable Association association(Row row, String method) {
+        List<String> methods = row.model().relationMethods();
+        for (int i = methods.indexOf(method); i >= 0; i--) {
+            if (methods.get(i).startsWith("get")) {
+                String alias = methods.get(i).substring("get".length());
+                return row.model().associations().values().stream()
+                        .filter(association -> association.as().equalsIgnoreCase(alias))
+                        .findFirst()
+                        .orElse(null);
             }
         }
-        return row.model().name();
+        return null;
     }
 }

@@ -7,6 +7,7 @@ import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.NestingOptions;
+import org.sequelize4j.RelationOptions;
 import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.SaveOptions;
@@ -58,6 +59,34 @@ final class WriteWords {
             options.conflictAttributes(texts(words.get("conflictAttributes")));
         }
         words.ignore("returning");
+    }
+
+    /** The options of relation methods that write. Finishes the words. */
+    static void relation(RelationOptions options, Words words) {
+        if (words.has("hooks")) {
+            options.hooks(words.is("hooks"));
+        }
+        if (words.is("individualHooks")) {
+            options.individualHooks();
+        }
+        if (words.has("validate")) {
+            options.validate(words.is("validate"));
+        }
+        if (words.says("fields")) {
+            options.fields(texts(words.get("fields")));
+        }
+        if (words.is("silent")) {
+            options.silent();
+        }
+        if (words.is("force")) {
+            options.force();
+        }
+        if (words.has("save")) {
+            options.save(words.is("save"));
+        }
+        // What the database makes is read back anyway.
+        words.ignore("returning");
+        words.finish();
     }
 
     static void update(UpdateOptions<Row> options, Words words) {

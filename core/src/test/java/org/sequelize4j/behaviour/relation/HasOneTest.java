@@ -230,7 +230,9 @@ class HasOneTest {
         foo.one("bar").set(first);
         models.bars.destroy(w -> w.where("name", "another-bar"));
 
-        assertThatThrownBy(() -> foo.one("bar").set(second)).isInstanceOf(EmptyResultException.class);
+        assertThatThrownBy(() -> foo.one("bar").set(second))
+                .isInstanceOf(InstanceException.class)
+                .hasMessageContaining("none has id");
 
         assertThat(models.stored()).isEqualTo(List.of("some-bar:1"));
         assertThat(foo.one("bar").get()).isSameAs(first);

@@ -92,7 +92,9 @@ class RelationMethodsTest {
         Row person = people.create(Map.of("name", "p"));
 
         assertThatThrownBy(() -> task.call("addPerson", person, Map.of("x", 1)))
-                .hasMessage("addPerson takes at most 1 argument, and 2 were given.");
+                .hasMessageContaining("Argument 2 of addPerson must be a lambda over the options");
+        assertThatThrownBy(() -> task.call("addPerson", person, null, 3))
+                .hasMessage("addPerson takes at most 2 arguments, and 3 were given.");
         assertThatThrownBy(() -> task.call("addPerson")).hasMessageContaining("was given nothing");
         assertThatThrownBy(() -> task.call("addPerson", task)).hasMessageContaining("one of \"Task\" was given");
         assertThatThrownBy(() -> task.call("getPeople", "name"))
