@@ -53,6 +53,7 @@ final class Assembly {
                 draft.table(),
                 draft.said().type(),
                 attributes,
+                draft.said().embedded(),
                 draft.timestamps().createdAt(),
                 draft.timestamps().updatedAt(),
                 draft.timestamps().deletedAt(),

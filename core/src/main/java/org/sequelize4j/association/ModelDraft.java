@@ -90,7 +90,12 @@ final class ModelDraft {
         if (attribute.field() != null) {
             return attribute.field();
         }
-        return underscored ? Names.underscore(attribute.name()) : attribute.name();
+        String name = isEmbedded(attribute.name()) ? Names.join(attribute.name().split("\\.")) : attribute.name();
+        return underscored ? Names.underscore(name) : name;
+    }
+
+    private boolean isEmbedded(String attribute) {
+        return said.embedded().stream().anyMatch(value -> value.attributes().contains(attribute));
     }
 
     /** Before all others, as Sequelize places it. */

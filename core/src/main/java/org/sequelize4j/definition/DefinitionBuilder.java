@@ -85,6 +85,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
                 base.type(),
                 table,
                 List.copyOf(attributes.values()),
+                base.embedded(),
                 allIndexes,
                 hooks,
                 scopes,

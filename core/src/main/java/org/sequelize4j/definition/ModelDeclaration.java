@@ -10,6 +10,7 @@ import org.sequelize4j.hook.HookList;
  * @param singular null for the singular of the name
  * @param plural null for the plural of the name
  * @param type the interface of a typed model; null for a dynamic one
+ * @param embedded the values that several of the attributes make up
  * @param rules for an instance as a whole
  */
 public record ModelDeclaration(
@@ -19,6 +20,7 @@ public record ModelDeclaration(
         @Nullable Class<?> type,
         TableDeclaration table,
         List<AttributeDeclaration> attributes,
+        List<EmbeddedDeclaration> embedded,
         List<IndexDeclaration> indexes,
         HookList hooks,
         Scopes scopes,
@@ -26,6 +28,7 @@ public record ModelDeclaration(
 
     public ModelDeclaration {
         attributes = List.copyOf(attributes);
+        embedded = List.copyOf(embedded);
         indexes = List.copyOf(indexes);
         rules = List.copyOf(rules);
     }
@@ -40,32 +43,37 @@ public record ModelDeclaration(
                 TableDeclaration.UNSAID,
                 attributes,
                 List.of(),
+                List.of(),
                 HookList.NONE,
                 Scopes.NONE,
                 List.of());
     }
 
     public ModelDeclaration withNames(@Nullable String singular, @Nullable String plural) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withType(@Nullable Class<?> type) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withTable(TableDeclaration table) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withAttributes(List<AttributeDeclaration> attributes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
+    }
+
+    public ModelDeclaration withEmbedded(List<EmbeddedDeclaration> embedded) {
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withIndexes(List<IndexDeclaration> indexes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withScopes(Scopes scopes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 }

@@ -1,5 +1,6 @@
 package org.sequelize4j.definition;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class ModelDefinition {
     private final List<Attribute> attributes;
     private final List<Attribute> storedAttributes;
     private final Map<String, Attribute> attributesByName;
+    private final Map<String, EmbeddedValue> embedded;
     private final List<Attribute> primaryKey;
     private final @Nullable Attribute createdAt;
     private final @Nullable Attribute updatedAt;
@@ -44,6 +46,7 @@ public final class ModelDefinition {
             TableName table,
             @Nullable Class<?> type,
             List<Attribute> attributes,
+            List<EmbeddedDeclaration> embedded,
             @Nullable String createdAt,
             @Nullable String updatedAt,
             @Nullable String deletedAt,
@@ -65,6 +68,10 @@ public final class ModelDefinition {
         Map<String, Attribute> byName = new LinkedHashMap<>();
         attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
         this.attributesByName = Collections.unmodifiableMap(byName);
+        Map<String, EmbeddedValue> values = new LinkedHashMap<>();
+        parts.embedded()
+                .forEach(value -> values.put(value.name(), value.link(part -> requireAttribute(part))));
+        this.embedded = Collections.unmodifiableMap(values);
         this.primaryKey = attributes.stream().filter(Attribute::primaryKey).toList();
         this.createdAt = parts.createdAt() == null ? null : byName.get(parts.createdAt());
         this.updatedAt = parts.updatedAt() == null ? null : byName.get(parts.updatedAt());
@@ -126,6 +133,16 @@ public final class ModelDefinition {
     /** Null when there is none of that name; see {@link #requireAttribute}. */
     public @Nullable Attribute attribute(String name) {
         return attributesByName.get(name);
+    }
+
+    /** The value of that name that several attributes make up; null when there is none. */
+    public @Nullable EmbeddedValue embedded(String name) {
+        return embedded.get(name);
+    }
+
+    /** All of these, outer ones before those that are part of them. */
+    public Collection<EmbeddedValue> embedded() {
+        return embedded.values();
     }
 
     /**

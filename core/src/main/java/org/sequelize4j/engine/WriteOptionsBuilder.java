@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.WriteOptions;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.References;
 import org.sequelize4j.error.Given;
@@ -32,7 +34,12 @@ abstract class WriteOptionsBuilder<T, O extends WriteOptions<T, O>> implements W
     public O fields(String... attributes) {
         fields = fields == null ? new LinkedHashSet<>() : fields;
         for (String name : attributes) {
-            fields.add(checked("fields(…)", name));
+            EmbeddedValue embedded = model.embedded(name);
+            if (embedded == null) {
+                fields.add(checked("fields(…)", name));
+            } else {
+                embedded.attributes().stream().map(Attribute::name).forEach(fields::add);
+            }
         }
         return self();
     }

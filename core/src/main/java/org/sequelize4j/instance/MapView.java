@@ -91,7 +91,7 @@ final class MapView {
                 put(attribute.name(), value == null && stored instanceof Slot ? stored : shown(attribute, value), map);
             }
         }
-        return map;
+        return Nesting.of(row.definition(), map);
     }
 
     private @Nullable Object shown(Attribute attribute, @Nullable Object value) {

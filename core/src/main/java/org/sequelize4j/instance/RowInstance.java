@@ -24,6 +24,7 @@ import org.sequelize4j.SaveOptions;
 import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
@@ -64,6 +65,10 @@ public non-sealed class RowInstance extends RowState implements Row {
         if (name != null && computed().containsKey(name)) {
             return computed().get(name);
         }
+        EmbeddedValue embedded = definition().embedded(name);
+        if (embedded != null) {
+            return embedded.join(this::value);
+        }
         AssociationDefinition association = definition().association(name);
         if (association == null) {
             throw Refusals.unknown(this, name);
@@ -84,6 +89,11 @@ public non-sealed class RowInstance extends RowState implements Row {
     public final Row set(String name, @Nullable Object value) {
         Attribute attribute = definition().attribute(name);
         if (attribute == null) {
+            EmbeddedValue embedded = definition().embedded(name);
+            if (embedded != null) {
+                Embedding.set(this, embedded, value);
+                return this;
+            }
             throw definition().association(name) == null
                     ? Refusals.unknownAttribute(this, name)
                     : Refusals.setAssociation(this, name);

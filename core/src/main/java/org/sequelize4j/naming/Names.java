@@ -94,6 +94,20 @@ public final class Names {
         return camelize(modelOrAlias + "_" + key);
     }
 
+    /**
+     * One name of several, in camel case.
+     *
+     * @param parts for example {@code address}, {@code city}
+     * @return for example {@code addressCity}
+     */
+    public static String join(String... parts) {
+        StringBuilder name = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            name.append(capitalize(parts[i]));
+        }
+        return name.toString();
+    }
+
     private static void dropLeadingUnderscore(StringBuilder text, int start) {
         if (start < text.length() && text.charAt(start) == '_') {
             text.deleteCharAt(start);

@@ -1,6 +1,8 @@
 package org.sequelize4j.query;
 
+import java.util.stream.Collectors;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
 
@@ -21,6 +23,13 @@ public final class Attributes {
     }
 
     private static void refuseMisplaced(ModelDefinition model, String name) {
+        EmbeddedValue embedded = model.embedded(name);
+        if (embedded != null) {
+            throw new QueryException("\"" + name + "\" of the model \"" + model.name()
+                    + "\" is made of several attributes; name one of them: "
+                    + embedded.attributes().stream().map(Attribute::name).collect(Collectors.joining(", "))
+                    + ".");
+        }
         if (model.association(name) != null) {
             throw new QueryException("\"" + name + "\" is an association of the model \"" + model.name()
                     + "\", not an attribute; use include(\"" + name + "\") to load it, or whereHas(\"" + name

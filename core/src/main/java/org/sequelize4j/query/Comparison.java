@@ -1,8 +1,11 @@
 package org.sequelize4j.query;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Expression;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InvalidValueException;
 import org.sequelize4j.error.QueryException;
@@ -22,17 +25,30 @@ import org.sequelize4j.type.SpecialTextType;
 import org.sequelize4j.type.StringType;
 import org.sequelize4j.type.TextType;
 
-/** The left side of a condition: says what may stand on the right, and refuses all else in sentences. */
-record Comparison(ModelDefinition model, Operand operand) {
+/**
+ * The left side of a condition: says what may stand on the right, and refuses all else in sentences.
+ *
+ * @param whole the value of several attributes that is meant, of which the operand is the first; null for the operand alone
+ */
+record Comparison(
+        ModelDefinition model, Operand operand, @Nullable EmbeddedValue whole) {
+    Comparison(ModelDefinition model, Operand operand) {
+        this(model, operand, null);
+    }
+
+
+    Predicate isNull() {
+        return whole == null ? new Predicate.IsNull(operand) : WholeValue.isNull(this);
+    }
 
     /** What the condition is about, for messages. */
     String label() {
-        return OperandWords.of(model, operand);
+        return whole == null ? OperandWords.of(model, operand) : "\"" + model.name() + "." + whole.name() + "\"";
     }
 
     Operand right(String operator, @Nullable Object given) {
         Object value = present(operator, given);
-        if (value instanceof Expression expression) {
+        if (value instanceof Expression expression && whole == null) {
             return ExpressionResolver.resolve(model, expression);
         }
         DataType type = type();
@@ -136,6 +152,11 @@ record Comparison(ModelDefinition model, Operand operand) {
 
     @Nullable
     DataType type() {
+        if (whole != null) {
+            throw new QueryException("The condition on " + label() + " is about several attributes, which can be"
+                    + " compared as a whole by eq, ne, in, notIn, isNull and notNull only; name one of "
+                    + whole.attributes().stream().map(Attribute::name).collect(Collectors.joining(", ")) + ".");
+        }
         if (operand instanceof AttributeOperand attribute) {
             return attribute.attribute().type();
         }

@@ -15,6 +15,7 @@ import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Operand.AttributeOperand;
@@ -48,7 +49,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     @Override
     public <V extends @Nullable Object> Condition<V, Q> where(Function<? super T, V> attribute) {
         next();
-        return open(Path.ROOT, subject.attribute(attribute));
+        return open(Path.ROOT, subject, subject.name(attribute));
     }
 
     @Override
@@ -56,23 +57,27 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
             Function<? super T, ? extends One<R>> association, Function<? super R, V> attribute) {
         next();
         AssociationDefinition step = subject.association(association);
-        return open(new Path(List.of(step)), subject.<R>typed(step).attribute(attribute));
+        Subject<R> target = subject.typed(step);
+        return open(new Path(List.of(step)), target, target.name(attribute));
     }
 
     @Override
     public Condition<Object, Q> where(String attribute) {
         next();
-        return open(Path.ROOT, subject.attribute(attribute));
+        return open(Path.ROOT, subject, attribute);
     }
 
     @Override
     public Q where(String attribute, @Nullable Object value) {
         next();
-        Attribute named = subject.attribute(attribute);
-        Condition<Object, Q> condition = open(Path.ROOT, named);
+        Condition<Object, Q> condition = open(Path.ROOT, subject, attribute);
         if (value == null) {
             return condition.isNull();
         }
+        if (subject.model().embedded(attribute) != null) {
+            return condition.eq(value);
+        }
+        Attribute named = subject.attribute(attribute);
         boolean composed = named.type().stored() instanceof JsonType
                 || named.type().stored() instanceof ArrayType
                 || named.type().stored() instanceof RangeType
@@ -168,8 +173,12 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
         return self();
     }
 
-    private <V extends @Nullable Object> Condition<V, Q> open(Path path, Attribute attribute) {
-        return clause.open(new Comparison(subject.model(), new AttributeOperand(path, attribute)), self());
+    private <V extends @Nullable Object> Condition<V, Q> open(Path path, Subject<?> target, String name) {
+        EmbeddedValue whole = target.model().embedded(name);
+        Comparison comparison = whole == null
+                ? new Comparison(subject.model(), new AttributeOperand(path, target.attribute(name)))
+                : WholeValue.left(subject.model(), path, whole);
+        return clause.open(comparison, self());
     }
 
     WhereBuilder<T> nested(Consumer<? super Where<T>> conditions) {

@@ -36,14 +36,17 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
     @Override
     public Query<T> attributes(String... names) {
         next();
-        selection.name(Stream.of(names).map(subject::selected).toList());
+        selection.name(Stream.of(names)
+                .map(subject::selected)
+                .flatMap(List::stream)
+                .toList());
         return this;
     }
 
     @Override
     public Query<T> attribute(Function<? super T, ? extends @Nullable Object> attribute) {
         next();
-        selection.name(List.of(subject.selected(attribute)));
+        selection.name(subject.selected(attribute));
         return this;
     }
 
@@ -57,14 +60,14 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
     @Override
     public Query<T> exclude(Function<? super T, ? extends @Nullable Object> attribute) {
         next();
-        selection.exclude(subject.selected(attribute));
+        subject.selected(attribute).forEach(selection::exclude);
         return this;
     }
 
     @Override
     public Query<T> exclude(String... names) {
         next();
-        Stream.of(names).map(subject::selected).forEach(selection::exclude);
+        Stream.of(names).map(subject::selected).flatMap(List::stream).forEach(selection::exclude);
         return this;
     }
 

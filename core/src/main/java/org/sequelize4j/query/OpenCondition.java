@@ -13,7 +13,6 @@ import org.sequelize4j.query.Predicate.Compare;
 import org.sequelize4j.query.Predicate.In;
 import org.sequelize4j.query.Predicate.InRows;
 import org.sequelize4j.query.Predicate.Is;
-import org.sequelize4j.query.Predicate.IsNull;
 import org.sequelize4j.query.Predicate.Not;
 
 /** A condition that {@code where} has begun: the operator completes it and gives it to its clause. */
@@ -33,6 +32,9 @@ final class OpenCondition<V extends @Nullable Object, Q> extends TextCondition<V
 
     /** The attribute that a later condition would be about too, or that it is some expression. */
     Object about() {
+        if (left.whole() != null) {
+            return left.label();
+        }
         return left.operand() instanceof AttributeOperand attribute ? attribute : Clause.Topic.EXPRESSION;
     }
 
@@ -108,12 +110,12 @@ final class OpenCondition<V extends @Nullable Object, Q> extends TextCondition<V
 
     @Override
     public Q isNull() {
-        return close(new IsNull(left.operand()));
+        return close(left.isNull());
     }
 
     @Override
     public Q notNull() {
-        return close(new Not(new IsNull(left.operand())));
+        return close(new Not(left.isNull()));
     }
 
     @Override
@@ -161,7 +163,7 @@ final class OpenCondition<V extends @Nullable Object, Q> extends TextCondition<V
 
     private Predicate identity(String operator, @Nullable Object value) {
         if (value == null) {
-            return new IsNull(left.operand());
+            return left.isNull();
         }
         return value instanceof Boolean truth
                 ? new Is(left.operand(), truth)
@@ -179,10 +181,17 @@ final class OpenCondition<V extends @Nullable Object, Q> extends TextCondition<V
     }
 
     private Q compare(String operator, Comparator comparator, @Nullable Object value) {
+        if (left.whole() != null && (comparator == Comparator.EQ || comparator == Comparator.NE)) {
+            Predicate equal = WholeValue.equal(left, operator, value);
+            return close(comparator == Comparator.EQ ? equal : new Not(equal));
+        }
         return close(Spread.over(value, one -> new Compare(left.operand(), comparator, left.right(operator, one))));
     }
 
     private Predicate among(String operator, Collection<? extends @Nullable Object> values) {
+        if (left.whole() != null) {
+            return WholeValue.in(left, operator, left.present(operator, values));
+        }
         List<Operand> operands = new ArrayList<>();
         for (Object value : left.present(operator, values)) {
             operands.add(value == null ? new Operand.NullOperand() : left.right(operator, value));

@@ -1,5 +1,6 @@
 package org.sequelize4j.query;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
@@ -8,6 +9,7 @@ import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.References;
 import org.sequelize4j.definition.ScopeBody;
@@ -87,6 +89,11 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
         return Merging.of(model).over(said.scope(), said);
     }
 
+    /** The name of an attribute, or of a value that several make up. */
+    String name(Function<? super T, ? extends @Nullable Object> reference) {
+        return references.attribute(reference);
+    }
+
     Attribute attribute(Function<? super T, ? extends @Nullable Object> reference) {
         return Attributes.stored(model, references.attribute(reference));
     }
@@ -95,13 +102,17 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
         return Attributes.stored(model, name);
     }
 
-    /** An attribute that instances can show, with a column or without. */
-    Attribute selected(String name) {
+    /** The attributes of a name that instances can show, with a column or without. */
+    List<Attribute> selected(String name) {
         Attribute attribute = name == null ? null : model.attribute(name);
-        return attribute == null ? attribute(name) : attribute;
+        if (attribute != null) {
+            return List.of(attribute);
+        }
+        EmbeddedValue embedded = name == null ? null : model.embedded(name);
+        return embedded == null ? List.of(attribute(name)) : embedded.attributes();
     }
 
-    Attribute selected(Function<? super T, ?> reference) {
+    List<Attribute> selected(Function<? super T, ?> reference) {
         return selected(references.attribute(reference));
     }
 

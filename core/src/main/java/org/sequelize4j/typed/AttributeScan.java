@@ -65,10 +65,13 @@ final class AttributeScan {
 
     private void column(TypedAttribute attribute, AttributeOptionsBuilder options) {
         Column column = attribute.accessor().getAnnotation(Column.class);
+        String said = column == null ? "" : column.value();
+        EmbeddedPart part = attribute.part();
+        String field = part == null ? said : part.column(attribute.accessor().getName(), said);
+        if (field != null && !field.isEmpty()) {
+            options.field(field);
+        }
         if (column != null) {
-            if (!column.value().isEmpty()) {
-                options.field(column.value());
-            }
             if (!column.comment().isEmpty()) {
                 options.comment(column.comment());
             }
@@ -79,10 +82,13 @@ final class AttributeScan {
     }
 
     private static boolean refusesNull(TypedAttribute attribute) {
-        Column column = attribute.accessor().getAnnotation(Column.class);
-        return (column != null && !column.allowNull())
-                || attribute.type().isPrimitive()
-                || isNonNull(attribute.accessor());
+        EmbeddedPart part = attribute.part();
+        return (part == null || !part.optional()) && refusesNull(attribute.accessor(), attribute.type());
+    }
+
+    static boolean refusesNull(Method accessor, Class<?> type) {
+        Column column = accessor.getAnnotation(Column.class);
+        return (column != null && !column.allowNull()) || type.isPrimitive() || isNonNull(accessor);
     }
 
     /** An explicit one only: what a {@code @NullMarked} scope implies says nothing about the schema. Asked by name, because JSpecify may be absent at run time. */

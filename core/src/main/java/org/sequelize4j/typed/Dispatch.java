@@ -3,8 +3,10 @@ package org.sequelize4j.typed;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.DefinitionException;
 
@@ -48,6 +50,10 @@ final class Dispatch {
         }
         if (role instanceof Role.Write write) {
             return new WriteAttribute(attribute(method, write.attribute(), definition), write.givesNothing());
+        }
+        if (role instanceof Role.Embed embed) {
+            EmbeddedValue value = Objects.requireNonNull(definition.embedded(embed.name()));
+            return embed.reads() ? new ReadEmbedded(value) : new WriteEmbedded(value, embed.givesNothing());
         }
         if (role instanceof Role.Relate relate) {
             return relate(method, relate.alias(), definition);

@@ -16,6 +16,7 @@ final class InterfaceScan {
     private final Class<?> type;
     private final TypeResolution types;
     private final Map<String, TypedAttribute> attributes = new LinkedHashMap<>();
+    private final Map<String, EmbeddedRecord> embedded = new LinkedHashMap<>();
     private final Map<String, TypedRelation> relations = new LinkedHashMap<>();
     private final Map<Method, Role> roles = new LinkedHashMap<>();
 
@@ -46,7 +47,12 @@ final class InterfaceScan {
                 .filter(method -> !isMixin(method) && method.getParameterCount() != 0)
                 .forEach(this::write);
         own.stream().filter(InterfaceScan::isMixin).forEach(this::mixin);
-        return new TypedModel(type, List.copyOf(attributes.values()), List.copyOf(relations.values()), roles);
+        return new TypedModel(
+                type,
+                List.copyOf(attributes.values()),
+                embedded.values().stream().flatMap(EmbeddedRecord::all).toList(),
+                List.copyOf(relations.values()),
+                roles);
     }
 
     private static boolean isMixin(Method method) {
@@ -80,6 +86,10 @@ final class InterfaceScan {
             return;
         }
         MemberAnnotations.refuseRelationOn(type, method);
+        if (EmbeddedScan.isEmbedded(method, returned)) {
+            embed(name, method, returned);
+            return;
+        }
         TypedAttribute attribute = new TypedAttribute(name, returned, method);
         TypedAttribute known = attributes.putIfAbsent(name, attribute);
         if (known != null && known.type() != returned) {
@@ -87,6 +97,16 @@ final class InterfaceScan {
         }
         refuseNameTwice(name, method);
         roles.put(method, new Role.Read(name, returned));
+    }
+
+    private void embed(String name, Method method, Class<?> returned) {
+        EmbeddedScan scan = new EmbeddedScan(type, attribute -> attributes.put(attribute.name(), attribute));
+        EmbeddedRecord known = embedded.put(name, scan.read(name, method, returned));
+        if (known != null && known.type().type() != returned) {
+            throw Misfit.nameTwice(type, name, method);
+        }
+        refuseNameTwice(name, method);
+        roles.put(method, new Role.Embed(name, true, false));
     }
 
     private void relate(String alias, Method method, Class<?> handle) {
@@ -99,7 +119,10 @@ final class InterfaceScan {
     }
 
     private void refuseNameTwice(String name, Method method) {
-        if (attributes.containsKey(name) && relations.containsKey(name)) {
+        int meanings = (attributes.containsKey(name) ? 1 : 0)
+                + (relations.containsKey(name) ? 1 : 0)
+                + (embedded.containsKey(name) ? 1 : 0);
+        if (meanings > 1) {
             throw Misfit.nameTwice(type, name, method);
         }
     }
@@ -107,6 +130,11 @@ final class InterfaceScan {
     private void write(Method method) {
         if (method.getParameterCount() != 1) {
             throw Misfit.neither(type, method);
+        }
+        Optional<EmbeddedRecord> whole = AccessorNames.written(method, embedded.keySet()).map(embedded::get);
+        if (whole.isPresent()) {
+            writeWhole(method, whole.get());
+            return;
         }
         Optional<TypedAttribute> written =
                 AccessorNames.written(method, attributes.keySet()).map(attributes::get);
@@ -120,12 +148,29 @@ final class InterfaceScan {
         if (Boxes.boxed(parameter) != Boxes.boxed(attribute.type())) {
             throw Misfit.setterType(type, method, attribute, parameter);
         }
-        Class<?> returned = types.rawClass(method.getGenericReturnType());
-        if (returned != void.class && !returned.isAssignableFrom(type)) {
-            throw Misfit.setterReturns(type, method);
-        }
+        boolean givesNothing = givesNothing(method);
         MemberAnnotations.refuseOnSetter(type, method, attribute);
-        roles.put(method, new Role.Write(attribute.name(), parameter, returned == void.class));
+        roles.put(method, new Role.Write(attribute.name(), parameter, givesNothing));
+    }
+
+    private void writeWhole(Method method, EmbeddedRecord whole) {
+        Class<?> parameter = types.rawClass(method.getGenericParameterTypes()[0]);
+        if (parameter != whole.type().type()) {
+            throw Misfit.refusal(
+                    type,
+                    method,
+                    "takes " + parameter.getSimpleName() + ", and \"" + whole.name() + "\" is the record "
+                            + whole.type().type().getSimpleName() + ". Take that.");
+        }
+        roles.put(method, new Role.Embed(whole.name(), false, givesNothing(method)));
+    }
+
+    private boolean givesNothing(Method setter) {
+        Class<?> returned = types.rawClass(setter.getGenericReturnType());
+        if (returned != void.class && !returned.isAssignableFrom(type)) {
+            throw Misfit.setterReturns(type, setter);
+        }
+        return returned == void.class;
     }
 
     private void mixin(Method method) {

@@ -8,6 +8,7 @@ import org.sequelize4j.BelongsTo;
 import org.sequelize4j.BelongsToMany;
 import org.sequelize4j.Column;
 import org.sequelize4j.Convert;
+import org.sequelize4j.Embedded;
 import org.sequelize4j.Default;
 import org.sequelize4j.DeletedAt;
 import org.sequelize4j.HasMany;
@@ -31,6 +32,7 @@ final class MemberAnnotations {
             Index.class,
             Default.class,
             Convert.class,
+            Embedded.class,
             Validate.class,
             DeletedAt.class,
             Version.class,
@@ -42,6 +44,7 @@ final class MemberAnnotations {
             Index.class,
             Default.class,
             Convert.class,
+            Embedded.class,
             Validate.class,
             DeletedAt.class,
             Version.class,

@@ -44,6 +44,13 @@ final class Misfit {
                     "returns models. Write @HasMany Many<" + element.getSimpleName() + "> " + name
                             + "(); (or @BelongsToMany), or mark a relation method with @Mixin.");
         }
+        if (returned.isRecord()) {
+            return refusal(
+                    type,
+                    method,
+                    "returns the record " + returned.getSimpleName()
+                            + ". Write @Embedded for a column for each of its components, or name a converter with @Convert.");
+        }
         return refusal(
                 type,
                 method,
@@ -111,7 +118,8 @@ final class Misfit {
     }
 
     static DefinitionException refusal(Class<?> type, Method method, String reason) {
-        return new DefinitionException(type.getSimpleName() + "." + text(method) + " " + reason);
+        Class<?> owner = method.getDeclaringClass().isRecord() ? method.getDeclaringClass() : type;
+        return new DefinitionException(owner.getSimpleName() + "." + text(method) + " " + reason);
     }
 
     /** The method as it is called, such as {@code setName(String)}. */

@@ -12,6 +12,7 @@ import org.sequelize4j.CountOf;
 import org.sequelize4j.From;
 import org.sequelize4j.Instance;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.typed.RecordType.Component;
@@ -62,7 +63,10 @@ public record RecordInput(Map<String, @Nullable Object> attributes, Map<String, 
             requireOwn(record, component);
             Object value = unwrap(component.value(record));
             AssociationDefinition association = model.association(component.name());
-            if (model.attribute(component.name()) != null) {
+            EmbeddedValue embedded = model.embedded(component.name());
+            if (embedded != null) {
+                EmbeddedInput.put(record.getClass(), component, model, embedded, value, skipNulls, attributes);
+            } else if (model.attribute(component.name()) != null) {
                 if (value != null || !skipNulls) {
                     attributes.put(component.name(), Conversions.writing(value));
                 }
@@ -85,7 +89,7 @@ public record RecordInput(Map<String, @Nullable Object> attributes, Map<String, 
         }
     }
 
-    private static @Nullable Object unwrap(@Nullable Object value) {
+    static @Nullable Object unwrap(@Nullable Object value) {
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 

@@ -2,6 +2,7 @@ package org.sequelize4j.typed;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sequelize4j.naming.Suggestion;
 
 /** The sentences for method references that do not read what they should. */
 final class ReferenceRefusals {
@@ -18,6 +19,17 @@ final class ReferenceRefusals {
             return what + " is @Virtual and has no column, so the database knows nothing of it. " + example(model);
         }
         return what + " reads no attribute. " + example(model);
+    }
+
+    static String noParts(TypedModel model, String owner) {
+        return "Part.of(…) names a component of an embedded record, and " + model.name() + "." + owner + " is none.";
+    }
+
+    static String noPart(EmbeddedRecord record, String name) {
+        List<String> names =
+                record.parts().stream().map(part -> part.component().name()).toList();
+        return record.type().type().getSimpleName() + "::" + name + " is no component of the record; it has "
+                + String.join(", ", names) + "." + Suggestion.didYouMean(name, names);
     }
 
     static String noAssociation(TypedModel model, Role role) {
@@ -49,7 +61,7 @@ final class ReferenceRefusals {
 
     private static String example(TypedModel model) {
         return model.attributes().stream()
-                .filter(attribute -> !attribute.isVirtual())
+                .filter(attribute -> !attribute.isVirtual() && attribute.part() == null)
                 .findFirst()
                 .map(attribute -> "Write a reference to an accessor, such as " + model.name() + "::"
                         + attribute.accessor().getName() + ".")
@@ -72,6 +84,9 @@ final class ReferenceRefusals {
         }
         if (role instanceof Role.Write write) {
             return "set " + write.attribute();
+        }
+        if (role instanceof Role.Embed embed) {
+            return embed.reads() ? embed.name() : "set " + embed.name();
         }
         if (role instanceof Role.Relate relate) {
             return relate.alias();

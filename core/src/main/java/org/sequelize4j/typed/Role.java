@@ -10,6 +10,9 @@ sealed interface Role {
     /** Sets an attribute; {@code type} is the accessor's. */
     record Write(String attribute, Class<?> type, boolean givesNothing) implements Role {}
 
+    /** Reads or sets a record that several attributes make up. */
+    record Embed(String name, boolean reads, boolean givesNothing) implements Role {}
+
     /** Gives the handle of an association. */
     record Relate(String alias) implements Role {}
 

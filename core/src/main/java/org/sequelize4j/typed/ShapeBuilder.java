@@ -9,6 +9,8 @@ import org.sequelize4j.CountOf;
 import org.sequelize4j.From;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.EmbeddedValue;
+import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
@@ -19,6 +21,15 @@ final class ShapeBuilder {
     private final Deque<Class<?>> nesting = new ArrayDeque<>();
 
     ShapeReader record(Class<?> type, ShapeNode node) {
+        return record(type, node, "");
+    }
+
+    /**
+     * The reader of a record.
+     *
+     * @param prefix stands before the names of its components: those of an embedded record begin with its own
+     */
+    private ShapeReader record(Class<?> type, ShapeNode node, String prefix) {
         RecordType record = RecordType.of(type);
         if (nesting.contains(type)) {
             throw new QueryException(
@@ -28,7 +39,7 @@ final class ShapeBuilder {
         nesting.push(type);
         List<ShapeReader> readers = new ArrayList<>();
         for (Component component : record.components()) {
-            readers.add(component(type, component, node));
+            readers.add(component(type, component, node, prefix));
         }
         nesting.pop();
         ShapeReader[] inOrder = readers.toArray(ShapeReader[]::new);
@@ -41,14 +52,14 @@ final class ShapeBuilder {
         };
     }
 
-    private ShapeReader component(Class<?> type, Component component, ShapeNode node) {
+    private ShapeReader component(Class<?> type, Component component, ShapeNode node, String prefix) {
         CountOf count = component.declaration().getAnnotation(CountOf.class);
         From from = component.declaration().getAnnotation(From.class);
         if (count != null && from != null) {
             throw ShapeRefusals.refusal(type, component, "has both @CountOf and @From. Remove one of them.");
         }
         return count == null
-                ? path(type, component, node, from == null ? component.name() : from.value())
+                ? path(type, component, node, prefix + (from == null ? component.name() : from.value()))
                 : count(type, component, node, count.value());
     }
 
@@ -73,7 +84,8 @@ final class ShapeBuilder {
         String[] steps = path.split("\\.", -1);
         List<AssociationDefinition> walked = new ArrayList<>();
         ShapeNode node = root;
-        for (int i = 0; i < steps.length - 1; i++) {
+        String rest = path;
+        for (int i = 0; i < steps.length - 1 && !isOwn(node.model(), rest); i++) {
             AssociationDefinition association = node.model().association(steps[i]);
             if (association == null) {
                 throw ShapeRefusals.unknownAssociation(type, component, node.model(), steps[i]);
@@ -83,8 +95,9 @@ final class ShapeBuilder {
             }
             walked.add(association);
             node = node.include(association);
+            rest = rest.substring(steps[i].length() + 1);
         }
-        ShapeReader last = last(type, component, node, steps[steps.length - 1]);
+        ShapeReader last = last(type, component, node, rest);
         ComponentType target = ComponentType.of(component.declaration());
         return walked.isEmpty()
                 ? last
@@ -100,6 +113,11 @@ final class ShapeBuilder {
                 };
     }
 
+    /** Attributes of embedded records have dots in their names. */
+    private static boolean isOwn(ModelDefinition model, String name) {
+        return model.attribute(name) != null || model.embedded(name) != null;
+    }
+
     private static @Nullable RowInstance follow(RowInstance row, List<AssociationDefinition> steps) {
         @Nullable RowInstance end = row;
         for (int i = 0; i < steps.size() && end != null; i++) {
@@ -113,6 +131,10 @@ final class ShapeBuilder {
         if (attribute != null) {
             return AttributeReader.of(type, component, node, attribute);
         }
+        EmbeddedValue embedded = node.model().embedded(name);
+        if (embedded != null) {
+            return embedded(type, component, node, embedded);
+        }
         AssociationDefinition association = node.model().association(name);
         if (association == null) {
             throw ShapeRefusals.unknown(type, component, node.model(), name);
@@ -120,6 +142,30 @@ final class ShapeBuilder {
         return association.toMany()
                 ? many(type, component, node, association)
                 : one(type, component, node, association);
+    }
+
+    private ShapeReader embedded(Class<?> type, Component component, ShapeNode node, EmbeddedValue embedded) {
+        ComponentType target = ComponentType.of(component.declaration());
+        if (target.isCollection() || !target.value().isRecord()) {
+            throw ShapeRefusals.refusal(
+                    type,
+                    component,
+                    "is \"" + embedded.name() + "\", which is made of several columns. Declare it as "
+                            + embedded.type().getSimpleName() + ", or as a record with some of its components.");
+        }
+        embedded.attributes().forEach(node::need);
+        int[] slots = embedded.attributes().stream().mapToInt(Attribute::slot).toArray();
+        ShapeReader nested = record(target.value(), node, embedded.name() + ".");
+        return row -> target.wrap(isNull(row, slots) ? null : nested.read(row));
+    }
+
+    private static boolean isNull(RowInstance row, int[] slots) {
+        for (int slot : slots) {
+            if (row.value(slot) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ShapeReader one(Class<?> type, Component component, ShapeNode node, AssociationDefinition association) {

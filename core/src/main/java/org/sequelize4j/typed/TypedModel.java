@@ -6,7 +6,11 @@ import java.util.Map;
 
 /** What an interface says by its methods, whatever the models are that it leads to. Read once for each interface. */
 record TypedModel(
-        Class<?> type, List<TypedAttribute> attributes, List<TypedRelation> relations, Map<Method, Role> roles) {
+        Class<?> type,
+        List<TypedAttribute> attributes,
+        List<EmbeddedRecord> embedded,
+        List<TypedRelation> relations,
+        Map<Method, Role> roles) {
     private static final ClassValue<TypedModel> MODELS = new ClassValue<>() {
         @Override
         protected TypedModel computeValue(Class<?> type) {
@@ -16,6 +20,7 @@ record TypedModel(
 
     TypedModel {
         attributes = List.copyOf(attributes);
+        embedded = List.copyOf(embedded);
         relations = List.copyOf(relations);
         roles = Map.copyOf(roles);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Part;
 import org.sequelize4j.Relation;
 import org.sequelize4j.definition.References;
 import org.sequelize4j.error.Given;
@@ -43,11 +44,28 @@ public final class TypedReferences<T> implements References<T> {
 
     @Override
     public String attribute(Function<? super T, ? extends @Nullable Object> reference) {
+        if (reference instanceof Part<?, ?> part) {
+            return part(part);
+        }
         Role role = read(reference);
+        if (role instanceof Role.Embed embed) {
+            return embed.name();
+        }
         if (role instanceof Role.Read read && !isVirtual(read.attribute())) {
             return read.attribute();
         }
         throw new QueryException(ReferenceRefusals.noAttribute(model, role));
+    }
+
+    @SuppressWarnings("unchecked") // a part of this model's attributes begins at one of them
+    private String part(Part<?, ?> part) {
+        String owner = attribute((Function<? super T, ?>) part.owner());
+        EmbeddedRecord record = model.embedded().stream()
+                .filter(embedded -> embedded.name().equals(owner))
+                .findFirst()
+                .orElseThrow(() -> new QueryException(ReferenceRefusals.noParts(model, owner)));
+        return record.part(part.component())
+                .orElseThrow(() -> new QueryException(ReferenceRefusals.noPart(record, part.component())));
     }
 
     @Override

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sequelize4j.DataTypes.DECIMAL;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.AttributeConverter;
 import org.sequelize4j.Column;
 import org.sequelize4j.Convert;
 import org.sequelize4j.Default;
+import org.sequelize4j.Embedded;
 import org.sequelize4j.EnumValue;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Model;
+import org.sequelize4j.Part;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.Validate;
 import org.sequelize4j.testing.DatabaseTest;
 import org.sequelize4j.testing.TestDatabase;
 
@@ -51,6 +56,33 @@ class ValuesGuideTest {
             return at < 0 ? new Email(stored, usual) : new Email(stored.substring(0, at), stored.substring(at + 1));
         }
     }
+
+    record Address(
+            String street,
+            @Validate(notEmpty = true) String city,
+            @Column(length = 10) @Nullable String zip) {}
+
+    interface Customer extends Instance<Customer> {
+        String name();
+
+        Customer setName(String name);
+
+        @Embedded
+        @Nullable
+        Address address();
+
+        Customer setAddress(@Nullable Address address);
+
+        @Embedded(prefix = "bill_")
+        @Nullable
+        Address billing();
+
+        Customer setBilling(@Nullable Address address);
+    }
+
+    record Contact(String name, AddressOf address) {}
+
+    record AddressOf(String city) {}
 
     enum State {
         @EnumValue("draft")
@@ -108,6 +140,32 @@ class ValuesGuideTest {
             articles.max(Article::price);
             // @formatter:on
             assertThat(articles.count(q -> q.where(Article::price).lt(new Money(new BigDecimal("10")))))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void recordsOverSeveralColumns() {
+        try (Sequelize sequelize = connect()) {
+            Model<Customer> customers = sequelize.define(Customer.class);
+            sequelize.sync();
+            // @formatter:off
+            Customer ann = customers.create(Map.of("name", "Ann", "address", Map.of("city", "Rome")));
+            List<Contact> contacts = customers.into(Contact.class).findAll();
+            // @formatter:on
+            assertThat(contacts).containsExactly(new Contact("Ann", new AddressOf("Rome")));
+            Address rome = new Address("Via Appia", "Rome", "00179");
+            ann.update(a -> a.setAddress(rome));
+
+            // @formatter:off
+            customers.findAll(q -> q.where(Part.of(Customer::address, Address::city)).eq("Rome"));
+            customers.findAll(q -> q.where("address.city", "Rome").orderBy("address.zip"));
+            customers.findAll(q -> q.where(Customer::address).eq(rome).where(Customer::billing).isNull());
+            // @formatter:on
+            assertThat(customers.count(q -> q.where(Customer::address)
+                            .eq(rome)
+                            .where(Customer::billing)
+                            .isNull()))
                     .isEqualTo(1);
         }
     }

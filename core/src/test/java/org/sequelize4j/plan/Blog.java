@@ -242,6 +242,7 @@ public final class Blog {
                 new TableName(null, table),
                 null,
                 list,
+                List.of(),
                 null,
                 null,
                 null,

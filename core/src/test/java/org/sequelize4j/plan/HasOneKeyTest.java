@@ -72,6 +72,7 @@ class HasOneKeyTest {
                 new TableName(null, "parts"),
                 null,
                 List.of(id, owner, kind),
+                List.of(),
                 null,
                 null,
                 null,

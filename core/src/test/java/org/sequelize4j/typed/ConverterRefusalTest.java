@@ -78,7 +78,7 @@ class ConverterRefusalTest {
     void convertersFitTheirAccessors() {
         refused(OtherClass.class, "OtherClass.code() returns Integer, and CodeConverter converts Code.");
         refused(WithoutConstructor.class, "NeedsMore, which has no constructor without parameters");
-        refused(WithoutConverter.class, "returns Code, which is the type of no column", "@Convert");
+        refused(WithoutConverter.class, "returns the record Code. Write @Embedded for a column for each", "@Convert");
         refused(SameWords.class, "Two constants of", "are stored as \"a\"");
     }
 
