@@ -13,6 +13,7 @@ public sealed interface SqlExpression {
     /** A value that is sent beside the text. */
     record Bind(@Nullable Object value, @Nullable DataType type) implements SqlExpression {
         /** From here on values are what columns store. */
+        @SuppressWarnings("ReferenceEquality") // a type that converts nothing is its own stored type
         public Bind {
             if (type != null && type.stored() != type) {
                 value = value == null ? null : type.store(value);

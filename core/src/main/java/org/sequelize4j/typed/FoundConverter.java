@@ -74,6 +74,7 @@ record FoundConverter(AttributeConverter<?, ?> converter, ConverterTypes types) 
     }
 
     /** The data type of the attribute, over that of its column, which may hold the value in another class: Instant for OffsetDateTime. */
+    @SuppressWarnings("ReferenceEquality") // NONE is one object
     DataType over(DataType column) {
         ConvertedType plain = Converters.converted(column, converter, types);
         Conversion before = Objects.requireNonNull(Conversions.reading(column.javaType(), Boxes.boxed(types.stored())));

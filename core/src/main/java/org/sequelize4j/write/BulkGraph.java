@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.PendingRelation;
@@ -43,10 +42,9 @@ final class BulkGraph {
     private void insert(List<RowInstance> given, BulkSettings settings) {
         List<RowInstance> candidates =
                 given.stream().filter(row -> row.isNew() && begun.add(row)).toList();
-        Map<Boolean, List<RowInstance>> byWaiting =
-                candidates.stream().collect(Collectors.partitioningBy(this::isWaiting));
-        byWaiting.get(true).forEach(begun::remove);
-        List<RowInstance> rows = byWaiting.get(false);
+        List<RowInstance> waiting = candidates.stream().filter(this::isWaiting).toList();
+        waiting.forEach(begun::remove);
+        List<RowInstance> rows = candidates.stream().filter(begun::contains).toList();
         if (rows.isEmpty()) {
             return;
         }
