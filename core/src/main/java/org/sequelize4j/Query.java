@@ -75,7 +75,10 @@ public interface Query<T> extends Where<T> {
     /** Adds one attribute to the list of those that are loaded. */
     Query<T> attribute(Function<? super T, ? extends @Nullable Object> attribute);
 
-    /** Adds an expression to the list of what is loaded; without any other attribute named, to all of them. */
+    /**
+     * Adds an expression to the list of what is loaded; without any other attribute named, to all of them. Under the name of an
+     * attribute that is no primary key it takes that one's place.
+     */
     Query<T> attribute(Expression expression, String as);
 
     Query<T> exclude(Function<? super T, ? extends @Nullable Object> attribute);
@@ -138,6 +141,7 @@ public interface Query<T> extends Where<T> {
             Function<? super R, ? extends @Nullable Object> attribute,
             Sort direction);
 
+    /** By an attribute, or by what {@link #attribute(Expression, String)} has computed under that name before. */
     Query<T> orderBy(String attribute);
 
     Query<T> orderBy(String attribute, Sort direction);

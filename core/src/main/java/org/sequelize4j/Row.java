@@ -67,7 +67,10 @@ public interface Row extends Instance<Row> {
 
     Row connect(String association, @Nullable Object existing);
 
-    /** A relation method by its documented name: {@code call("setShip", ship)}, {@code call("addBars", List.of(bar, 3))}. */
+    /**
+     * A relation method by its documented name: {@code call("setShip", ship)}, {@code call("addBars", List.of(bar, 3))}. Getters and
+     * counts take a lambda over the query; what writes takes {@link RelationOptions} last.
+     */
     @Nullable
     Object call(String method, @Nullable Object... arguments);
 

@@ -57,6 +57,9 @@ public non-sealed class RowInstance extends RowState implements Row {
     @Override
     public final @Nullable Object get(String name) {
         Attribute attribute = definition().attribute(name);
+        if (attribute != null && isReplaced(attribute)) {
+            return computed().get(name);
+        }
         if (attribute != null) {
             Function<Object, @Nullable Object> getter = attribute.accessors().getter();
             return getter == null ? value(attribute.slot()) : getter.apply(face());
@@ -74,6 +77,11 @@ public non-sealed class RowInstance extends RowState implements Row {
             throw Refusals.unknown(this, name);
         }
         return MapView.rows(loaded(association));
+    }
+
+    /** Whether a query computed something under the attribute's name in its place. */
+    private boolean isReplaced(Attribute attribute) {
+        return raw(attribute.slot()) == Slot.UNSELECTED && computed().containsKey(attribute.name());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Counting {
                 select.where(NodePlanner.exists(root, include));
             }
         }
-        select.where(Conditions.of(root, find.where()));
+        select.where(ManyColumns.where(root, find));
         return select;
     }
 

@@ -59,11 +59,11 @@ final class FetchPlanner {
 
     private Nodes nodes(Include include, RelatedRows rows) {
         Scope link = rows.link();
-        Find find = include.query();
+        Find find = Narrowing.of(include.query());
         Collection<Attribute> needed = link == null ? include.association().matchingKeys() : List.of();
         NodePlanner planner = new NodePlanner(rows.select(), this);
         Node target = planner.related(find, rows.target(), needed);
-        rows.select().where(Conditions.of(rows.target(), find.where()));
+        rows.select().where(ManyColumns.where(rows.target(), include.query()));
         if (link == null || !(include.association() instanceof BelongsToMany many)) {
             return new Nodes(target, null, rows.parent() == null ? null : keys(planner, rows.parent()));
         }
@@ -85,8 +85,7 @@ final class FetchPlanner {
 
     /** What the include says, then what it says of the junction; where rows are cut off, the keys decide what is left open. */
     private static List<OrderBy> order(Include include, RelatedRows rows, boolean total) {
-        List<OrderBy> order =
-                new ArrayList<>(Order.of(rows.target(), include.query().order()));
+        List<OrderBy> order = new ArrayList<>(Order.of(rows.target(), include.query()));
         Scope link = rows.link();
         if (link != null && include.throughQuery() != null) {
             order.addAll(Order.of(link, include.throughQuery().order()));

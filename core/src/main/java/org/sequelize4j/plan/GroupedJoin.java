@@ -6,7 +6,7 @@ import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.sql.SqlExpression;
 
-/** Joins an include of any kind where rows are grouped, so that aggregate functions see every associated row once. */
+/** Joins an include of any kind where rows are grouped or read as they are: each associated row makes a row of its own. */
 final class GroupedJoin {
     private GroupedJoin() {}
 
@@ -14,21 +14,26 @@ final class GroupedJoin {
         AssociationDefinition association = include.association();
         boolean inner = sourceIsInner && include.required();
         Scope target = source.target(association);
-        List<SqlExpression> on = association instanceof BelongsToMany many
-                ? through(select, source, target, many, include, inner)
+        Scope link = association instanceof BelongsToMany many ? link(source, many, select) : null;
+        List<SqlExpression> on = association instanceof BelongsToMany many && link != null
+                ? through(select, source, target, many, include, inner, link)
                 : Matching.on(association, include.join(), source, target);
         on.add(Conditions.of(target.fixed(), include.query().where()));
         on.removeIf(Logic::isAlways);
         select.join(inner, target.table(), on);
         source.reach(association, target);
-        return new NodePlanner.Joined(include, target, inner);
+        return new NodePlanner.Joined(include, target, inner, link);
     }
 
     /** Joins the junction; gives what joins the target to it. */
     private static List<SqlExpression> through(
-            SelectBuilder select, Scope source, Scope target, BelongsToMany many, Include include, boolean inner) {
-        String path = source.pathTo(many) + "." + many.throughModel().name();
-        Scope link = Scope.root(many.throughModel(), source.aliases().take(path), path, source.aliases(), select);
+            SelectBuilder select,
+            Scope source,
+            Scope target,
+            BelongsToMany many,
+            Include include,
+            boolean inner,
+            Scope link) {
         List<SqlExpression> on = Matching.keys(link, many.foreignKeys(), source, many.sourceKeys());
         on.addAll(Matching.values(link, many.throughScope()));
         if (include.throughQuery() != null) {
@@ -39,5 +44,10 @@ final class GroupedJoin {
         List<SqlExpression> onTarget = Matching.keys(target, many.targetKeys(), link, many.otherKeys());
         onTarget.addAll(Matching.values(target, many.scope()));
         return onTarget;
+    }
+
+    private static Scope link(Scope source, BelongsToMany many, SelectBuilder select) {
+        String path = source.pathTo(many) + "." + many.throughModel().name();
+        return Scope.root(many.throughModel(), source.aliases().take(path), path, source.aliases(), select);
     }
 }

@@ -34,6 +34,8 @@ final class Matching {
                 : Conditions.of(below, join.on());
         List<SqlExpression> on = new ArrayList<>();
         on.add(join.or() == null ? belongs : Logic.or(List.of(belongs, Conditions.of(below, join.or()))));
+        on.add(Conditions.of(below, join.and()));
+        on.removeIf(Logic::isAlways);
         on.addAll(values(target, association.scope()));
         return on;
     }

@@ -27,7 +27,15 @@ final class NodePlanner {
     }
 
     /** An include whose rows are joined under an alias; {@code inner} when that leaves out sources without a match. */
-    record Joined(Include include, Scope target, boolean inner) {}
+    record Joined(
+            Include include,
+            Scope target,
+            boolean inner,
+            @Nullable Scope link) {
+        Joined(Include include, Scope target, boolean inner) {
+            this(include, target, inner, null);
+        }
+    }
 
     /** The node of instances that stand for themselves. Adds the conditions of required includes, not those of the find itself. */
     Node root(Find find, Scope scope) {
@@ -124,7 +132,7 @@ final class NodePlanner {
 
     private static List<SqlExpression> conditions(Scope target, Find find, boolean inner) {
         List<SqlExpression> conditions = new ArrayList<>();
-        conditions.add(Conditions.of(target, find.where()));
+        conditions.add(ManyColumns.where(target, find));
         if (!inner) {
             conditions.addAll(requiredBelow(target, find));
         }
@@ -135,7 +143,7 @@ final class NodePlanner {
     /** Of several rows that could be the one of a has-one, this is the one that the include would load. */
     private static SqlExpression isChosen(Scope source, Include include, Scope target) {
         RelatedRows rows = matching(source, include);
-        Order.of(rows.target(), include.query().order()).forEach(rows.select()::orderBy);
+        Order.of(rows.target(), include.query()).forEach(rows.select()::orderBy);
         Order.byPrimaryKey(rows.target()).forEach(rows.select()::orderBy);
         Attribute key = target.model().primaryKey().get(0);
         Select first = rows.select().only(rows.target().column(key), 1);
@@ -162,9 +170,9 @@ final class NodePlanner {
         return new SqlExpression.Exists(rows.select().only(RelatedRows.ANYTHING, null));
     }
 
-    private static RelatedRows matching(Scope source, Include include) {
+    static RelatedRows matching(Scope source, Include include) {
         RelatedRows rows = RelatedRows.of(include.association(), include.join(), source);
-        rows.select().where(Conditions.of(rows.target(), include.query().where()));
+        rows.select().where(ManyColumns.where(rows.target(), include.query()));
         Scope link = rows.link();
         if (link != null && include.throughQuery() != null) {
             rows.select().where(Conditions.of(link, include.throughQuery().where()));

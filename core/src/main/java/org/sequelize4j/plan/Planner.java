@@ -22,13 +22,14 @@ public final class Planner {
      *
      * @throws org.sequelize4j.error.QueryException when rows are grouped, since a group is no instance
      */
-    public LoadPlan plan(Find find) {
-        RootRules.ofInstances(find);
+    public LoadPlan plan(Find said) {
+        RootRules.ofInstances(said);
+        Find find = Narrowing.of(said);
         Scope root = root(find.model());
         SelectBuilder select = root.select();
         Node node = new NodePlanner(select, fetches).root(find, root);
-        select.where(Conditions.of(root, find.where()));
-        Order.of(root, find.order()).forEach(select::orderBy);
+        select.where(ManyColumns.where(root, said));
+        Order.of(root, said).forEach(select::orderBy);
         select.lock(find, root.alias());
         return new LoadPlan(new Read(select.root(find), node, null));
     }

@@ -2,11 +2,14 @@ package org.sequelize4j.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Operand;
+import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.OrderTerm;
 import org.sequelize4j.query.Path;
 import org.sequelize4j.query.Selection;
@@ -14,10 +17,13 @@ import org.sequelize4j.sql.OrderBy;
 import org.sequelize4j.sql.SqlExpression;
 
 /**
- * Plans finds whose rows are read as maps. To-one includes give dotted names; groups join includes of any kind, and select only
- * what was asked for.
+ * Plans finds whose rows are read as maps. Includes are joined and give dotted names; groups select only what was asked for of
+ * them.
  */
 final class RowsPlanner {
+    private static final Set<String> AGGREGATES =
+            Set.of("count", "sum", "min", "max", "avg", "group_concat", "string_agg");
+
     private final Scope root;
     private final SelectBuilder select;
     private final NodePlanner joins;
@@ -32,7 +38,15 @@ final class RowsPlanner {
     }
 
     static RowsPlan plan(Find find, Scope root, FetchPlanner fetches) {
-        return new RowsPlanner(root, fetches, !find.groupBy().isEmpty()).plan(find);
+        boolean oneGroup = find.selection().attributes().isEmpty()
+                && !find.selection().computed().isEmpty()
+                && find.selection().computed().stream().allMatch(RowsPlanner::isAggregate);
+        return new RowsPlanner(root, fetches, oneGroup || !find.groupBy().isEmpty()).plan(find);
+    }
+
+    private static boolean isAggregate(Selection.Computed computed) {
+        return computed.operand() instanceof Operand.FunctionOperand function
+                && AGGREGATES.contains(function.name().toLowerCase(Locale.ROOT));
     }
 
     private RowsPlan plan(Find find) {
@@ -41,6 +55,7 @@ final class RowsPlanner {
         included.forEach(join -> selectIncluded(join, ""));
         select.where(Conditions.of(root, find.where()));
         find.groupBy().forEach(operand -> select.groupBy(again(operand)));
+        ofTheSameRow(find).forEach(attribute -> select.groupBy(root.column(attribute)));
         select.having(Conditions.of(root, find.having()));
         for (OrderTerm term : find.order()) {
             select.orderBy(new OrderBy(again(term.operand()), term.direction(), term.nulls()));
@@ -49,16 +64,27 @@ final class RowsPlanner {
         return new RowsPlan(select.root(find), List.copyOf(columns));
     }
 
-    private List<NodePlanner.Joined> join(Scope scope, Find find, boolean inner) {
-        return find.includes().stream()
-                .map(include -> grouped && !isPaged(include)
-                        ? GroupedJoin.of(select, scope, include, inner)
-                        : joins.join(scope, requireFlat(include), inner))
+    /** Selected attributes that follow from a primary key among the groups, which not every database sees by itself. */
+    private static List<Attribute> ofTheSameRow(Find find) {
+        List<Attribute> grouped = find.groupBy().stream()
+                .filter(AttributeOperand.class::isInstance)
+                .map(AttributeOperand.class::cast)
+                .filter(operand -> operand.path().equals(Path.ROOT))
+                .map(AttributeOperand::attribute)
                 .toList();
+        return grouped.containsAll(find.model().primaryKey())
+                ? find.selection().attributes().stream()
+                        .filter(attribute -> !grouped.contains(attribute))
+                        .toList()
+                : List.of();
     }
 
-    private static boolean isPaged(Include include) {
-        return include.query().limit() != null || include.query().offset() != null;
+    private List<NodePlanner.Joined> join(Scope scope, Find find, boolean inner) {
+        return find.includes().stream()
+                .map(include -> grouped || !NodePlanner.isJoined(include)
+                        ? GroupedJoin.of(select, scope, requireUnpaged(include), inner)
+                        : joins.join(scope, include, inner))
+                .toList();
     }
 
     private void selectIncluded(NodePlanner.Joined join, String prefix) {
@@ -66,13 +92,22 @@ final class RowsPlanner {
         String below = prefix + join.include().association().as() + ".";
         if (!grouped || !find.selection().equals(Selection.all(find.model()))) {
             select(find, join.target(), below);
+            selectLink(join, below);
         }
         join(join.target(), find, join.inner()).forEach(nested -> selectIncluded(nested, below));
     }
 
+    /** The rows of a junction stand below the targets, under the junction's name. */
+    private void selectLink(NodePlanner.Joined join, String below) {
+        Find through = join.include().throughQuery();
+        if (!grouped && join.link() != null && through != null) {
+            select(through, join.link(), below + through.model().name() + ".");
+        }
+    }
+
     private void select(Find find, Scope scope, String prefix) {
         for (Attribute attribute : find.selection().attributes()) {
-            add(prefix + attribute.name(), scope, new Operand.AttributeOperand(Path.ROOT, attribute));
+            add(prefix + attribute.name(), scope, new AttributeOperand(Path.ROOT, attribute));
         }
         for (Selection.Computed computed : find.selection().computed()) {
             add(prefix + computed.alias(), scope, computed.operand());
@@ -97,13 +132,12 @@ final class RowsPlanner {
         return expression;
     }
 
-    private static Include requireFlat(Include include) {
-        if (!NodePlanner.isJoined(include)) {
-            throw new QueryException("include(\"" + include.association().as()
-                    + "\") can load several rows for one \""
-                    + include.association().source()
-                    + "\", which one flat row cannot hold. Leave it out of findRows(…): whereHas filters by it, and"
-                    + " a finder of instances loads it.");
+    private static Include requireUnpaged(Include include) {
+        if (include.query().limit() != null || include.query().offset() != null) {
+            throw new QueryException("A limit inside of include(\""
+                    + include.association().as()
+                    + "\") counts the rows of each \"" + include.association().source()
+                    + "\", and findRows(…) joins them to one list. Leave it out, or use a finder of instances.");
         }
         return include;
     }

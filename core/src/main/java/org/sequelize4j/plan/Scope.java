@@ -13,6 +13,7 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Attributes;
+import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Path;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
@@ -29,6 +30,7 @@ final class Scope {
     private final @Nullable SelectBuilder select;
     private final @Nullable Scope parent;
     private final Map<String, Scope> reached = new HashMap<>();
+    private boolean multiplies;
 
     private Scope(
             ModelDefinition model,
@@ -63,6 +65,19 @@ final class Scope {
     /** The same rows as those that belong to rows of a source, where nothing can be joined. */
     Scope below(Scope source) {
         return new Scope(model, alias, path, aliases, null, source);
+    }
+
+    /** The same rows where it does no harm when a path to many rows multiplies them, as below an aggregate. */
+    Scope multiplying() {
+        Scope scope = new Scope(model, alias, path, aliases, select, parent);
+        scope.multiplies = true;
+        return scope;
+    }
+
+    /** The rows that a to-one association leads to, joined. */
+    Scope follow(AssociationDefinition step) {
+        Scope next = reached(step);
+        return next == null ? join(step) : next;
     }
 
     /** An attribute of the row that these rows belong to. */
@@ -132,8 +147,12 @@ final class Scope {
         for (int i = 0; i < steps.size(); i++) {
             AssociationDefinition step = steps.get(i);
             Scope next = scope.reached(step);
-            if (next == null) {
-                requireToOne(step);
+            if (next == null && step.toMany()) {
+                if (!multiplies) {
+                    throw hasMany(step);
+                }
+                GroupedJoin.of(scope.select(), scope, ManyColumns.include(Find.all(scope.model), step), false);
+                next = scope.reached(step);
             }
             if (next == null && scope.select == null) {
                 return scope.subquery(step, new Path(steps.subList(i + 1, steps.size())), attribute);
@@ -173,13 +192,10 @@ final class Scope {
         }
     }
 
-    private static void requireToOne(AssociationDefinition step) {
-        if (step.toMany()) {
-            throw new QueryException("\"" + step.as() + "\" has many rows for one \"" + step.source()
-                    + "\", so that none of its attributes can stand in a condition or order of \"" + step.source()
-                    + "\". To filter, write whereHas(\"" + step.as()
-                    + "\", …); to sort what is loaded, write include(\""
-                    + step.as() + "\", i -> i.orderBy(…)).");
-        }
+    private static QueryException hasMany(AssociationDefinition step) {
+        return new QueryException("\"" + step.as() + "\" has many rows for one \"" + step.source()
+                + "\", so that none of its attributes can stand here. To filter, write whereHas(\"" + step.as()
+                + "\", …); to sort what is loaded, write include(\""
+                + step.as() + "\", i -> i.orderBy(…)).");
     }
 }

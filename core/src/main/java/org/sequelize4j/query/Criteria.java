@@ -96,7 +96,7 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
     @Override
     public Condition<Object, Q> where(Expression expression) {
         next();
-        Operand operand = ExpressionResolver.resolve(subject.model(), expression);
+        Operand operand = ExpressionResolver.resolveOfMany(subject.model(), expression);
         return clause.open(new Comparison(subject.model(), operand), self());
     }
 

@@ -27,6 +27,11 @@ public record Include(
         return of(association, Find.all(association.targetModel()));
     }
 
+    /** The same joined in another way. */
+    public Include with(JoinCondition other) {
+        return new Include(association, query, required, throughQuery, other);
+    }
+
     /** The same for other targets. */
     public Include withQuery(Find other) {
         return new Include(association, other, required, throughQuery, join);

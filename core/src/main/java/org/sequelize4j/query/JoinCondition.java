@@ -1,5 +1,6 @@
 package org.sequelize4j.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on in place of the association's keys; null for the keys
  * @param or what is enough without them; null for nothing
+ * @param and what has to hold besides
  */
 public record JoinCondition(
-        @Nullable Predicate on, @Nullable Predicate or) {}
+        @Nullable Predicate on, @Nullable Predicate or, Predicate and) {
+    JoinCondition(@Nullable Predicate on, @Nullable Predicate or) {
+        this(on, or, Predicate.ALWAYS);
+    }
+
+    /** The same with a condition more. */
+    public static JoinCondition and(@Nullable JoinCondition join, Predicate more) {
+        return join == null
+                ? new JoinCondition(null, null, more)
+                : new JoinCondition(join.on, join.or, Predicate.all(List.of(join.and, more)));
+    }
+}

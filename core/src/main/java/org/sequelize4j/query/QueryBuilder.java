@@ -205,7 +205,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     @Override
     public Query<T> orderBy(String attribute, Sort direction) {
         next();
-        return order(new AttributeOperand(Path.ROOT, subject.attribute(attribute)), direction, Nulls.DEFAULT);
+        return order(named(attribute), direction, Nulls.DEFAULT);
     }
 
     @Override
@@ -216,7 +216,20 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     @Override
     public Query<T> orderBy(Expression expression, Sort direction, Nulls nulls) {
         next();
-        return order(ExpressionResolver.resolve(subject.model(), expression), direction, nulls);
+        return order(resolved(expression), direction, nulls);
+    }
+
+    /** What a name means where rows are sorted or grouped: an attribute, or what was computed under it. */
+    private Operand named(String name) {
+        Operand computed = subject.model().attribute(name) == null ? selection.computed(name) : null;
+        return computed == null ? new AttributeOperand(Path.ROOT, subject.attribute(name)) : computed;
+    }
+
+    private Operand resolved(Expression expression) {
+        return expression instanceof Expression.ColumnReference column
+                        && column.path().size() == 1
+                ? named(column.path().get(0))
+                : ExpressionResolver.resolveOfMany(subject.model(), expression);
     }
 
     private Query<T> order(Operand operand, Sort direction, Nulls nulls) {
@@ -260,14 +273,14 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     @Override
     public Query<T> groupBy(String... attributes) {
         next();
-        Stream.of(attributes).forEach(name -> group(new AttributeOperand(Path.ROOT, subject.attribute(name))));
+        Stream.of(attributes).forEach(name -> group(named(name)));
         return this;
     }
 
     @Override
     public Query<T> groupBy(Expression expression) {
         next();
-        return group(ExpressionResolver.resolveOfMany(subject.model(), expression));
+        return group(resolved(expression));
     }
 
     private Query<T> group(Operand operand) {
@@ -280,7 +293,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     public Condition<Object, Query<T>> having(Expression expression) {
         next();
         place.rootOnly("having");
-        Operand operand = ExpressionResolver.resolve(subject.model(), expression);
+        Operand operand = resolved(expression);
         return having.open(new Comparison(subject.model(), operand), this);
     }
 

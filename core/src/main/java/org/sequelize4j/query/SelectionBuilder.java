@@ -43,8 +43,12 @@ final class SelectionBuilder {
         if (alias == null || alias.isBlank()) {
             throw new QueryException("A computed attribute needs a name; write attribute(expression, \"total\").");
         }
-        if (model.attribute(alias) != null) {
-            throw clash(alias, "an attribute");
+        Attribute replaced = model.attribute(alias);
+        if (replaced != null) {
+            if (replaced.primaryKey() || (named != null && named.contains(replaced))) {
+                throw clash(alias, replaced.primaryKey() ? "a primary key" : "a selected attribute");
+            }
+            excluded.add(replaced);
         }
         if (model.association(alias) != null) {
             throw clash(alias, "an association");
@@ -53,6 +57,12 @@ final class SelectionBuilder {
             throw new QueryException(
                     "Two computed attributes are called \"" + alias + "\"; give one of them another name.");
         }
+    }
+
+    /** The expression that is called so; null when there is none. */
+    @Nullable
+    Operand computed(String alias) {
+        return computed.get(alias);
     }
 
     private QueryException clash(String alias, String what) {

@@ -73,7 +73,9 @@ record SelectionSaid(@Nullable Set<Attribute> named, Set<Attribute> excluded, Ma
         if (chosen != null) {
             return all.filter(chosen::contains);
         }
-        return groups.isEmpty()
+        boolean everyRow =
+                model.primaryKey().stream().allMatch(key -> groups.contains(new AttributeOperand(Path.ROOT, key)));
+        return groups.isEmpty() || (everyRow && !computed.isEmpty())
                 ? all
                 : all.filter(attribute -> groups.contains(new AttributeOperand(Path.ROOT, attribute)));
     }

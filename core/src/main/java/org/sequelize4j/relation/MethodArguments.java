@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
 import org.sequelize4j.RelationOptions;
 import org.sequelize4j.Row;
-import org.sequelize4j.Where;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
@@ -82,12 +81,6 @@ final class MethodArguments {
     @Nullable
     Consumer<Query<Row>> query() {
         return (Consumer<Query<Row>>) consumer(0, "a lambda over the query, such as q -> q.limit(3)");
-    }
-
-    @SuppressWarnings("unchecked") // the only consumer that this method documents
-    @Nullable
-    Consumer<Where<Row>> condition() {
-        return (Consumer<Where<Row>>) consumer(0, "a lambda over the condition, such as w -> w.where(\"name\", \"x\")");
     }
 
     /** The values of a new target: a map, or a lambda over the row; none when nothing is given. */

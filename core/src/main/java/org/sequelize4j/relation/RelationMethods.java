@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
-import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
@@ -58,10 +57,10 @@ final class RelationMethods {
 
     private long count(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
         arguments.atMost(1);
-        Consumer<Where<Row>> condition = arguments.condition();
-        return condition == null
+        Consumer<Query<Row>> query = arguments.query();
+        return query == null
                 ? reader.count(source, association)
-                : reader.count(source, association, reader.where(association, FACES, condition));
+                : reader.count(source, association, FACES, query);
     }
 
     private boolean has(RowInstance source, AssociationDefinition association, MethodArguments arguments) {

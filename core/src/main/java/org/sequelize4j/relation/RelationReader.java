@@ -116,6 +116,12 @@ final class RelationReader {
                 new Include(association, targets, false, all(association).throughQuery()));
     }
 
+    /** How many there are of what the lambda asks for. */
+    <T> long count(
+            RowInstance source, AssociationDefinition association, View view, Consumer<? super Query<T>> query) {
+        return count(source, queries(view).include(association, query));
+    }
+
     private long count(RowInstance source, Include include) {
         return hasNoRows(source, include.association()) ? 0 : services.finds().countRelated(source, hooked(include));
     }

@@ -5,6 +5,7 @@ import static org.sequelize4j.Sort.DESC;
 
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Lock;
+import org.sequelize4j.Sort;
 
 /** How conditions and orders that speak of associated rows become SQL, in numbers. */
 class ConditionPlanTest {
@@ -126,5 +127,23 @@ class ConditionPlanTest {
         sql.delete(blog.post, w -> w.where(col("cover", "url")).eq("x.png"))
                 .isOnBoth("DELETE FROM `posts` AS `post` WHERE (SELECT `cover`.`url` FROM `images` AS `cover`"
                         + " WHERE `cover`.`postId` = `post`.`id` ORDER BY `cover`.`id` LIMIT ?) = ?");
+    }
+
+    @Test
+    void aConditionOnAToManyColumnIsAskedOfTheSameRowJoined() {
+        sql.plan(
+                        blog.post,
+                        q -> q.attributes("id").where(col("comments", "body")).eq("x"))
+                .isOnBoth("SELECT `post`.`id` FROM `posts` AS `post` WHERE EXISTS (SELECT 1 FROM `posts` AS `post_2`"
+                        + " LEFT JOIN `comments` AS `post_2.comments` ON `post_2.comments`.`postId` = `post_2`.`id`"
+                        + " WHERE `post_2`.`id` = `post`.`id` AND `post_2.comments`.`body` = ?)");
+    }
+
+    @Test
+    void anOrderByAToManyColumnTakesTheValueThatComesFirst() {
+        sql.plan(blog.post, q -> q.attributes("id").orderBy(col("comments", "body"), Sort.DESC))
+                .isOnBoth(
+                        "SELECT `post`.`id` FROM `posts` AS `post` ORDER BY (SELECT max(`comments`.`body`) FROM `comments`"
+                                + " WHERE `comments`.`postId` = `post`.`id`) DESC");
     }
 }

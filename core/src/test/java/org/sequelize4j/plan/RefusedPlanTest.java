@@ -18,15 +18,16 @@ class RefusedPlanTest {
     private final Planner planner = new Planner(Dialects.named("sqlite"));
 
     @Test
-    void anOrderByAToManyColumnIsRefused() {
+    void anOrderByAFunctionOfAToManyColumnIsRefused() {
         Path path = new Path(List.of(blog.association(blog.post, "comments")));
         Operand body = new Operand.AttributeOperand(path, blog.comment.requireAttribute("body"));
-        Find find = Find.all(blog.post).withOrder(List.of(new OrderTerm(body, Sort.ASC, Nulls.DEFAULT)));
+        Operand upper = new Operand.FunctionOperand("upper", List.of(body), false);
+        Find find = Find.all(blog.post).withOrder(List.of(new OrderTerm(upper, Sort.ASC, Nulls.DEFAULT)));
 
         assertThatThrownBy(() -> planner.plan(find))
                 .isInstanceOf(QueryException.class)
-                .hasMessage("\"comments\" has many rows for one \"post\", so that none of its attributes can stand in a"
-                        + " condition or order of \"post\". To filter, write whereHas(\"comments\", …); to sort what is"
+                .hasMessage("\"comments\" has many rows for one \"post\", so that none of its attributes can stand"
+                        + " here. To filter, write whereHas(\"comments\", …); to sort what is"
                         + " loaded, write include(\"comments\", i -> i.orderBy(…)).");
     }
 
@@ -41,13 +42,11 @@ class RefusedPlanTest {
     }
 
     @Test
-    void aFlatRowHoldsNoToManyInclude() {
-        Find find = blog.find(blog.post, q -> q.include("comments"));
+    void flatRowsAreNotPagedForEachParent() {
+        Find find = blog.find(blog.post, q -> q.include("comments", c -> c.limit(1)));
 
         assertThatThrownBy(() -> planner.rows(find))
                 .isInstanceOf(QueryException.class)
-                .hasMessage(
-                        "include(\"comments\") can load several rows for one \"post\", which one flat row cannot hold."
-                                + " Leave it out of findRows(…): whereHas filters by it, and a finder of instances loads it.");
+                .hasMessageContaining("A limit inside of include(\"comments\") counts the rows of each \"post\"");
     }
 }

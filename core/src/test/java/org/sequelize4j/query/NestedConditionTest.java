@@ -120,14 +120,6 @@ class NestedConditionTest {
     }
 
     @Test
-    void a_column_of_many_rows_has_no_single_value() {
-        assertThatThrownBy(() -> where(w -> w.where(col("posts", "title")).eq("Hi")))
-                .isInstanceOf(QueryException.class)
-                .hasMessageContaining("leads to many rows")
-                .hasMessageContaining("whereHas(\"posts\", …)");
-    }
-
-    @Test
     void an_unknown_association_is_refused_with_a_suggestion() {
         assertThatThrownBy(() -> where(w -> w.whereHas("postz", p -> {})))
                 .isInstanceOf(EagerLoadingException.class)

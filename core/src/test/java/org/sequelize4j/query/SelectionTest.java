@@ -85,7 +85,9 @@ class SelectionTest {
 
     @Test
     void the_name_of_an_expression_must_be_free() {
-        refused(q -> q.attribute(literal("1"), "age")).hasMessageContaining("has an attribute of that name");
+        refused(q -> q.attribute(literal("1"), "id")).hasMessageContaining("has a primary key of that name");
+        refused(q -> q.attributes("age").attribute(literal("1"), "age"))
+                .hasMessageContaining("has a selected attribute of that name");
         refused(q -> q.attribute(literal("1"), "posts")).hasMessageContaining("has an association of that name");
         refused(q -> q.attribute(literal("1"), "one").attribute(literal("2"), "one"))
                 .hasMessageContaining("Two computed attributes are called \"one\"");

@@ -26,6 +26,7 @@ public final class Expressions {
     private final Values values;
     private Set<String> parents = Set.of();
     private final Map<String, @Nullable Object> replacements;
+    private String own = "";
 
     Expressions(Values values, Map<String, @Nullable Object> replacements) {
         this.values = values;
@@ -83,6 +84,17 @@ public final class Expressions {
         return named.isEmpty() ? literal(sql) : literal(sql, named);
     }
 
+    /** Inside of an include: the path of aliases that its own columns may be said with. */
+    void at(String path, Runnable said) {
+        String before = own;
+        own = path;
+        try {
+            said.run();
+        } finally {
+            own = before;
+        }
+    }
+
     /** A column of the queried model, or of an association of it. */
     public Expression column(String text, String model) {
         if (text.equals("*")) {
@@ -91,6 +103,9 @@ public final class Expressions {
         List<String> path = new ArrayList<>(List.of(text.split("\\.")));
         if (path.size() > 1 && parents.contains(String.join(".", path.subList(0, path.size() - 1)))) {
             return parent(path.get(path.size() - 1));
+        }
+        if (!own.isEmpty() && text.startsWith(own + ".")) {
+            path.subList(0, own.split("\\.").length).clear();
         }
         boolean ofModel =
                 path.size() > 1 && path.get(0).equals(model) && values.world().association(model, path.get(0)) == null;

@@ -7,12 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 import org.sequelize4j.conformance.scenario.Words;
 
-/** Finds the orders and conditions of a query that are about the many rows of an include, and takes them out of it. */
+/** Finds the orders and conditions of a query that are about the junction rows of an include, and takes them out of it. */
 final class IncludedRows {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -46,7 +45,7 @@ final class IncludedRows {
 
     private Deferred.@Nullable Item order(JsonNode item, JsonNode include, String model) {
         List<String> path = orders.aliases(item, model);
-        if (!manyOnTheWay(path, model) || !includes(include, path, model)) {
+        if (!endsInJunction(path, model) || !includes(include, path, model)) {
             return null;
         }
         ArrayNode words = NODES.arrayNode();
@@ -81,7 +80,7 @@ final class IncludedRows {
         List<String> parts = List.of(key.substring(1, key.length() - 1).split("\\."));
         List<String> path = parts.subList(0, parts.size() - 1);
         boolean absence = field.getValue().isNull();
-        if (absence || !manyOnTheWay(path, model) || !includes(include, path, model)) {
+        if (absence || !endsInJunction(path, model) || !includes(include, path, model)) {
             return null;
         }
         ObjectNode words = NODES.objectNode();
@@ -89,16 +88,13 @@ final class IncludedRows {
         return new Deferred.Item(Deferred.Kind.CONDITION, path, words);
     }
 
-    private boolean manyOnTheWay(List<String> path, String model) {
+    /** Whether the path ends in the rows of a junction, which come with their targets and are no association of theirs. */
+    private boolean endsInJunction(List<String> path, String model) {
         String at = model;
         for (String alias : path) {
             Association association = world.association(at, alias);
             if (association == null) {
-                return false;
-            }
-            if (Set.of(Association.Kind.HAS_MANY, Association.Kind.BELONGS_TO_MANY)
-                    .contains(association.kind())) {
-                return true;
+                return !alias.equals(path.get(0));
             }
             at = association.target();
         }

@@ -89,14 +89,24 @@ final class Includes {
         String junction = association == null ? "" : association.through().orElse("");
         Deferred below = deferred.below(alias);
         return query -> {
-            String parent = String.join(".", path);
+            Set<String> parents = Set.of(owner, String.join(".", path));
             path.addLast(alias);
-            options.add(query, words, target, below);
+            values.expressions().at(String.join(".", path), () -> {
+                Words rest = ParentConditions.without(words, parents);
+                options.add(query, rest, target, below);
+                if (words.says("on")) {
+                    query.on(on ->
+                            values.expressions().below(parents, () -> options.conditions(on, words.get("on"), target)));
+                } else if (rest != words && association != null) {
+                    query.on(on -> values.expressions().below(parents, () -> {
+                        ParentConditions.keys(on, association);
+                        options.conditions(on, words.get("where"), target);
+                    }));
+                    query.required(!words.has("required"));
+                    words.ignore("attributes", "include", "order", "limit", "offset", "paranoid");
+                }
+            });
             path.removeLast();
-            if (words.says("on")) {
-                query.on(on -> values.expressions()
-                        .below(Set.of(owner, parent), () -> options.conditions(on, words.get("on"), target)));
-            }
             if (words.has("or")) {
                 query.or(words.is("or"));
             }

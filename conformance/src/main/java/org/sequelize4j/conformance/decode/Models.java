@@ -41,7 +41,7 @@ public final class Models {
     }
 
     /** Applies scopes to a query of the model. */
-    void scope(Query<Row> query, JsonNode scope) {
+    public void scope(Query<Row> query, JsonNode scope) {
         List<JsonNode> named = new ArrayList<>();
         if (scope.isArray()) {
             scope.forEach(named::add);

@@ -38,7 +38,7 @@ final class Orders {
         }
         List<JsonNode> parts = new ArrayList<>();
         item.forEach(parts::add);
-        String direction = direction(parts);
+        String direction = direction(parts, model);
         if (direction != null) {
             parts.remove(parts.size() - 1);
         }
@@ -49,8 +49,11 @@ final class Orders {
         }
     }
 
-    private static @Nullable String direction(List<JsonNode> parts) {
+    private @Nullable String direction(List<JsonNode> parts, String model) {
         JsonNode last = parts.get(parts.size() - 1);
+        if (parts.size() == 2 && values.world().association(model, parts.get(0).asText()) != null) {
+            return null;
+        }
         boolean direction = parts.size() > 1
                 && last.isTextual()
                 && ((parts.size() == 2 && parts.get(0).isTextual())
@@ -88,7 +91,7 @@ final class Orders {
     List<String> aliases(JsonNode item, String model) {
         List<JsonNode> parts = new ArrayList<>();
         item.forEach(parts::add);
-        if (direction(parts) != null) {
+        if (direction(parts, model) != null) {
             parts.remove(parts.size() - 1);
         }
         return aliases(parts.subList(0, parts.size() - 1), model);

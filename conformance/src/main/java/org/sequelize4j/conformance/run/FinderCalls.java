@@ -45,11 +45,17 @@ final class FinderCalls {
         boolean raw = words.is("raw") || words.says("group");
         boolean plain = words.is("plain");
         boolean reject = words.is("rejectOnEmpty");
-        List<?> found = raw ? model.findRows(query(model, call, words)) : model.findAll(query(model, call, words));
+        boolean nest = words.is("nest");
+        List<?> found =
+                raw ? rows(model.findRows(query(model, call, words)), nest) : model.findAll(query(model, call, words));
         if (reject && found.isEmpty()) {
             throw new EmptyResultException("No row of \"" + model.name() + "\" was found.");
         }
         return plain ? (found.isEmpty() ? null : found.get(0)) : found;
+    }
+
+    private static List<Map<String, @Nullable Object>> rows(List<Map<String, @Nullable Object>> rows, boolean nest) {
+        return nest ? Nested.of(rows) : rows;
     }
 
     private static @Nullable Object findOne(Model<Row> model, Call call) {
@@ -64,7 +70,7 @@ final class FinderCalls {
                 query.accept(limited);
                 limited.limit(1);
             });
-            return rows.isEmpty() ? null : rows.get(0);
+            return rows.isEmpty() ? null : rows(rows, words.is("nest")).get(0);
         }
         words.ignore("plain");
         Optional<Row> found = model.findOne(query);

@@ -1,14 +1,18 @@
 package org.sequelize4j.conformance.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 import org.sequelize4j.Query;
 import org.sequelize4j.RelationOptions;
 import org.sequelize4j.Row;
-import org.sequelize4j.Where;
+import org.sequelize4j.conformance.decode.Models;
 import org.sequelize4j.conformance.scenario.Words;
 
 /** The relation methods, by their documented names. */
@@ -29,6 +33,9 @@ final class RelationCalls {
         }
         arguments.add(call.value(0));
         Words words = call.words(1);
+        if (method.startsWith("has") && words.says("where")) {
+            return has(row, call, words);
+        }
         if (words.isEmpty()) {
             return row.call(method, arguments.toArray());
         }
@@ -40,6 +47,23 @@ final class RelationCalls {
         return row.call(method, arguments.toArray());
     }
 
+    /** Whether as many of the targets fulfil the condition as were given. */
+    private static boolean has(Row row, Call call, Words words) {
+        Association association = association(row, call.method());
+        List<@Nullable Object> keys = new ArrayList<>();
+        for (Object target : call.value(0) instanceof Collection<?> several ? several : List.of(call.value(0))) {
+            keys.add(target instanceof Row other ? other.get("id") : target);
+        }
+        Consumer<Query<Row>> condition = query -> {
+            call.queries().where(query, words, target(row, call.method()));
+            words.finish();
+            query.where("id", keys);
+        };
+        String alias = association == null ? "" : association.as();
+        String count = "count" + Character.toUpperCase(alias.charAt(0)) + alias.substring(1);
+        return Objects.equals(row.call(count, condition), (long) keys.size());
+    }
+
     private static @Nullable Object get(Row row, Call call) {
         Words words = call.words(0);
         if (onlyTransaction(words)) {
@@ -48,17 +72,7 @@ final class RelationCalls {
         String target = target(row, call.method());
         boolean raw = words.is("raw");
         Consumer<Query<Row>> query = asked -> {
-            call.queries().add(asked, words, target);
-            if (words.has("joinTableAttributes")) {
-                asked.through(link -> link.attributes(WriteWords.texts(words.get("joinTableAttributes"))));
-            }
-            if (words.says("through")) {
-                asked.through(link -> {
-                    Words through = new Words("through", words.get("through"));
-                    call.queries().add(link, through, target);
-                    through.finish();
-                });
-            }
+            asked(asked, words, call, target);
             words.finish();
         };
         Object found = row.call(call.method(), query);
@@ -86,11 +100,29 @@ final class RelationCalls {
             return row.call(call.method());
         }
         String target = target(row, call.method());
-        Consumer<Where<Row>> condition = where -> {
-            call.queries().where(where, words, target);
+        Consumer<Query<Row>> query = asked -> {
+            asked(asked, words, call, target);
             words.finish();
         };
-        return row.call(call.method(), condition);
+        return row.call(call.method(), query);
+    }
+
+    private static void asked(Query<Row> asked, Words words, Call call, String target) {
+        if (words.has("scope")) {
+            JsonNode scope = words.get("scope");
+            new Models(call.values()).scope(asked, scope.isBoolean() ? NullNode.getInstance() : scope);
+        }
+        call.queries().add(asked, words, target);
+        if (words.has("joinTableAttributes")) {
+            asked.through(link -> link.attributes(WriteWords.texts(words.get("joinTableAttributes"))));
+        }
+        if (words.says("through")) {
+            asked.through(link -> {
+                Words through = new Words("through", words.get("through"));
+                call.queries().add(link, through, target);
+                through.finish();
+            });
+        }
     }
 
     private static boolean leadsThrough(Row row, String method) {
