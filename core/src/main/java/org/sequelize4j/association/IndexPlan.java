@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Sort;
 import org.sequelize4j.association.Claim.Side;
@@ -16,6 +17,8 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.Index;
 import org.sequelize4j.definition.IndexDeclaration;
+import org.sequelize4j.definition.IndexField;
+import org.sequelize4j.definition.IndexTraits;
 import org.sequelize4j.definition.UniqueKey;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.naming.Names;
@@ -50,23 +53,24 @@ final class IndexPlan {
 
     private void declare(IndexDeclaration said) {
         List<Index.Part> parts = new ArrayList<>();
-        for (String name : said.attributes()) {
-            Attribute attribute = find(name);
-            if (attribute == null) {
+        for (IndexField field : said.fields()) {
+            String name = field.attribute();
+            Attribute attribute = name == null ? null : find(name);
+            if (name != null && attribute == null) {
                 unfinished.add("The model \"" + draft + "\" has an index over \"" + name
                         + "\", and no attribute and no association brings it; the model has "
                         + String.join(", ", attributes.keySet()) + "."
                         + Suggestion.didYouMean(name, attributes.keySet()));
                 return;
             }
-            parts.add(new Index.Part(attribute, said.directions().getOrDefault(name, Sort.ASC)));
+            parts.add(new Index.Part(attribute, field));
         }
         String name = said.name() == null ? derivedName(parts) : said.name();
         if (!names.add(name)) {
             throw new DefinitionException("The model \"" + draft + "\" has two indexes of the name \"" + name
                     + "\"; give one of them another with name(\"…\").");
         }
-        indexes.add(new Index(name, parts, said.unique(), where(said)));
+        indexes.add(new Index(name, parts, said.unique(), where(said), false, said.traits()));
     }
 
     /** By the attribute's name, else by its column's. */
@@ -127,15 +131,14 @@ final class IndexPlan {
         while (!names.add(name)) {
             name += forForeignKey ? "_fk" : "_unique";
         }
-        indexes.add(new Index(name, parts, unique, Map.of(), forForeignKey));
+        indexes.add(new Index(name, parts, unique, Map.of(), forForeignKey, IndexTraits.NONE));
     }
 
     private boolean isUnique(Set<String> columns) {
         return uniqueKeys.stream().anyMatch(key -> columns.equals(Set.copyOf(names(key.attributes()))))
                 || columns.equals(Set.copyOf(primaryKey()))
                 || indexes.stream()
-                        .anyMatch(index -> index.unique()
-                                && index.where().isEmpty()
+                        .anyMatch(index -> index.isUniqueOfAllRows()
                                 && columns.equals(Set.copyOf(names(index.attributes()))));
     }
 
@@ -143,7 +146,9 @@ final class IndexPlan {
         return beginsWith(primaryKey(), columns)
                 || uniqueKeys.stream().anyMatch(key -> beginsWith(names(key.attributes()), columns))
                 || indexes.stream()
-                        .anyMatch(index -> index.where().isEmpty() && beginsWith(names(index.attributes()), columns));
+                        .anyMatch(index -> index.where().isEmpty()
+                                && index.isPlain()
+                                && beginsWith(names(index.attributes()), columns));
     }
 
     private List<String> primaryKey() {
@@ -163,8 +168,11 @@ final class IndexPlan {
     }
 
     private String derivedName(List<Index.Part> parts) {
-        List<String> columns =
-                parts.stream().map(part -> part.attribute().column()).toList();
+        List<String> columns = parts.stream()
+                .map(Index.Part::attribute)
+                .flatMap(Stream::ofNullable)
+                .map(Attribute::column)
+                .toList();
         return Names.underscore(draft.table().name() + "_" + String.join("_", columns));
     }
 }

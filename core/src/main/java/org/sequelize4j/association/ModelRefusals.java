@@ -138,19 +138,16 @@ final class ModelRefusals {
 
     private static void checkIndex(ModelDeclaration model, IndexDeclaration index) {
         List<String> attributes = index.attributes();
-        if (attributes.isEmpty()) {
+        if (index.fields().isEmpty()) {
             throw refusal(model, "has an index over nothing; name at least one attribute in index(…)");
         }
         if (new HashSet<>(attributes).size() < attributes.size()) {
             throw refusal(model, "has an index over " + attributes + ", which names an attribute twice");
         }
-        for (String ordered : index.directions().keySet()) {
-            if (!attributes.contains(ordered)) {
-                throw refusal(
-                        model,
-                        "has an index over " + attributes + " that orders by \"" + ordered
-                                + "\", which is not one of them; order(…) takes an attribute of the index");
-            }
+        if (index.name() == null && attributes.size() < index.fields().size()) {
+            throw refusal(
+                    model,
+                    "has an index over an expression, from which no name can be derived; say one with name(\"…\")");
         }
     }
 

@@ -2,6 +2,7 @@ package org.sequelize4j.definition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Sort;
 
@@ -14,16 +15,43 @@ import org.sequelize4j.Sort;
  *     themselves go without
  */
 public record Index(
-        String name, List<Part> parts, boolean unique, Map<Attribute, @Nullable Object> where, boolean forForeignKey) {
-    /** One indexed attribute and its direction. */
-    public record Part(Attribute attribute, Sort direction) {}
+        String name,
+        List<Part> parts,
+        boolean unique,
+        Map<Attribute, @Nullable Object> where,
+        boolean forForeignKey,
+        IndexTraits traits) {
+    /**
+     * One indexed attribute, or an expression.
+     *
+     * @param attribute null for an expression
+     */
+    public record Part(@Nullable Attribute attribute, IndexField said) {
+        public Part(Attribute attribute, Sort direction) {
+            this(attribute, IndexField.of(attribute.name()).ordered(direction));
+        }
+    }
 
     /** An index that somebody asked for. */
     public Index(String name, List<Part> parts, boolean unique, Map<Attribute, @Nullable Object> where) {
-        this(name, parts, unique, where, false);
+        this(name, parts, unique, where, false, IndexTraits.NONE);
     }
 
+    /** The attributes that are indexed as they are. */
     public List<Attribute> attributes() {
-        return parts.stream().map(Part::attribute).toList();
+        return parts.stream().map(Part::attribute).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** Whether all of it is attributes and plain values, so that it tells which rows are alike. */
+    public boolean isPlain() {
+        return traits.condition() == null
+                && traits.type() == null
+                && parts.stream()
+                        .allMatch(part -> part.attribute() != null && part.said().length() == null);
+    }
+
+    /** Whether no two rows of the table have the same values of its attributes. */
+    public boolean isUniqueOfAllRows() {
+        return unique && where.isEmpty() && isPlain();
     }
 }

@@ -4,40 +4,51 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.Sort;
 
 /**
  * One index as a user declares it.
  *
  * @param name null when it is derived from the table and the columns
- * @param directions by attribute, of those that do not ascend by default
  * @param where the values that a partial index is limited to; may hold null
  */
 public record IndexDeclaration(
-        List<String> attributes,
+        List<IndexField> fields,
         boolean unique,
         @Nullable String name,
-        Map<String, Sort> directions,
-        Map<String, @Nullable Object> where) {
+        Map<String, @Nullable Object> where,
+        IndexTraits traits) {
 
     public IndexDeclaration {
-        attributes = List.copyOf(attributes);
-        directions = Map.copyOf(directions);
+        fields = List.copyOf(fields);
         where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
     }
 
     /** A plain index. */
     public static IndexDeclaration of(String... attributes) {
-        return new IndexDeclaration(List.of(attributes), false, null, Map.of(), Map.of());
+        return over(false, attributes);
     }
 
     /** A unique index, of which two rows cannot have the same values. */
     public static IndexDeclaration unique(String... attributes) {
-        return new IndexDeclaration(List.of(attributes), true, null, Map.of(), Map.of());
+        return over(true, attributes);
     }
 
-    public IndexDeclaration withName(String name) {
-        return new IndexDeclaration(attributes, unique, name, directions, where);
+    private static IndexDeclaration over(boolean unique, String... attributes) {
+        return new IndexDeclaration(
+                Stream.of(attributes).map(IndexField::of).toList(), unique, null, Map.of(), IndexTraits.NONE);
+    }
+
+    public IndexDeclaration withName(String other) {
+        return new IndexDeclaration(fields, unique, other, where, traits);
+    }
+
+    /** The attributes that are indexed as they are. */
+    public List<String> attributes() {
+        return fields.stream()
+                .map(IndexField::attribute)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

@@ -24,6 +24,13 @@ public enum Capability {
     /** The type, nullability and default of a column can be changed in place. */
     ALTER_COLUMN,
     PARTIAL_INDEX,
+    /** Indexes by methods such as GIN, with operator classes, and built while others write. */
+    INDEX_METHODS,
+    /** FULLTEXT and SPATIAL indexes, and indexes of the beginnings of texts. */
+    INDEX_KINDS,
+    EXPRESSION_INDEX,
+    /** An index may compare texts by a collation of its own. */
+    INDEX_COLLATIONS,
     ROW_LOCKS,
     SKIP_LOCKED,
     LATERAL,

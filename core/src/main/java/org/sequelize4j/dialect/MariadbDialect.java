@@ -16,6 +16,7 @@ final class MariadbDialect extends MysqlFamilyDialect {
             Capability.KEY_OF_ANY_INSERT,
             Capability.ADD_CONSTRAINT,
             Capability.ALTER_COLUMN,
+            Capability.INDEX_KINDS,
             Capability.ROW_LOCKS,
             Capability.SKIP_LOCKED,
             Capability.WINDOW_FUNCTIONS,

@@ -16,6 +16,8 @@ final class MysqlDialect extends MysqlFamilyDialect {
             Capability.KEY_OF_ANY_INSERT,
             Capability.ADD_CONSTRAINT,
             Capability.ALTER_COLUMN,
+            Capability.INDEX_KINDS,
+            Capability.EXPRESSION_INDEX,
             Capability.ROW_LOCKS,
             Capability.SKIP_LOCKED,
             Capability.WINDOW_FUNCTIONS,

@@ -10,6 +10,7 @@ import org.sequelize4j.type.DataType;
 final class PostgresDialect extends BaseDialect {
     private static final Set<Capability> CAPABILITIES = EnumSet.complementOf(EnumSet.of(
             Capability.UNSIGNED,
+            Capability.INDEX_KINDS,
             Capability.BACKSLASH_ESCAPES,
             Capability.BRACKETED_NAMES,
             Capability.KEY_OF_ANY_INSERT,

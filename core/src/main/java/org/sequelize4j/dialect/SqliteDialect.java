@@ -23,6 +23,8 @@ final class SqliteDialect extends BaseDialect {
             Capability.KEY_OF_ANY_INSERT,
             Capability.TRANSACTIONAL_DDL,
             Capability.PARTIAL_INDEX,
+            Capability.EXPRESSION_INDEX,
+            Capability.INDEX_COLLATIONS,
             Capability.WINDOW_FUNCTIONS,
             Capability.TUPLE_COMPARISON,
             Capability.KEYS_IN_ONE_BIND,

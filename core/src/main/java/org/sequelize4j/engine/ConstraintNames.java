@@ -80,7 +80,7 @@ record ConstraintNames(Definitions definitions) implements ViolationResolver {
         for (Index index : model.indexes()) {
             all.add(new Named(
                     index.name(),
-                    columns(index.parts().stream().map(Index.Part::attribute).toList())));
+                    columns(index.attributes())));
         }
         for (ForeignKey key : model.foreignKeys()) {
             List<String> columns = columns(key.columns());

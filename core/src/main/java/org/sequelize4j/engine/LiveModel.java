@@ -9,6 +9,7 @@ import org.sequelize4j.Where;
 import org.sequelize4j.association.DefinitionResolver;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.DefinitionBuilder;
+import org.sequelize4j.definition.IndexDeclaration;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Dialect;
@@ -29,6 +30,11 @@ import org.sequelize4j.sql.SqlExpression;
  */
 record LiveModel(ModelDefinition model, List<String> columns, Queries queries) {
     static LiveModel of(TableDescription table, Dialect dialect, Queries queries) {
+        return of(table, dialect, queries, List.of());
+    }
+
+    static LiveModel of(
+            TableDescription table, Dialect dialect, Queries queries, List<IndexDeclaration> indexes) {
         DefinitionBuilder<Row> builder = new DefinitionBuilder<>(table.name().name(), null, new RowReferences());
         builder.timestamps(false).tableName(table.name().name());
         if (table.name().schema() != null) {
@@ -45,7 +51,8 @@ record LiveModel(ModelDefinition model, List<String> columns, Queries queries) {
                 }
             });
         }
-        ModelDefinition model = DefinitionResolver.resolve(List.of(builder.build()), List.of(), ModelDefaults.STANDARD)
+        ModelDefinition model = DefinitionResolver.resolve(
+                        List.of(builder.build().withIndexes(indexes)), List.of(), ModelDefaults.STANDARD)
                 .models()
                 .iterator()
                 .next();

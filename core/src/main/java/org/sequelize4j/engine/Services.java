@@ -11,6 +11,7 @@ import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Queries;
 import org.sequelize4j.relation.RelationServices;
 import org.sequelize4j.relation.Relations;
+import org.sequelize4j.schema.IndexSql;
 import org.sequelize4j.schema.SchemaSync;
 import org.sequelize4j.write.GraphBuilder;
 import org.sequelize4j.write.NestedValues;
@@ -54,8 +55,12 @@ final class Services {
                 queries,
                 this::core,
                 this::associated));
-        this.schema = new SchemaSync(backend.executor(), backend.transactions());
+        this.schema = new SchemaSync(backend.executor(), backend.transactions(), indexSql());
         this.guard = new InstanceGuard(backend.transactions());
+    }
+
+    IndexSql indexSql() {
+        return new ModelIndexSql(queries, backend.dialect());
     }
 
     ModelCore core(ModelDefinition model) {

@@ -33,7 +33,8 @@ final class TableFront implements QueryInterface {
 
     TableFront(Services services) {
         this.services = services;
-        this.editor = new TableEditor(services.backend.executor(), services.backend.transactions());
+        this.editor = new TableEditor(
+                services.backend.executor(), services.backend.transactions(), services.indexSql());
     }
 
     private TableName name(String table) {
@@ -126,7 +127,7 @@ final class TableFront implements QueryInterface {
     @Override
     public void addIndex(String table, List<String> columns, Consumer<? super IndexOptions> options) {
         TableDescription live = editor.require(name(table));
-        editor.addIndex(live.name(), new TableIndexes(services, live).index(columns, options));
+        new TableIndexes(services, editor, live).add(columns, options);
     }
 
     @Override

@@ -1,41 +1,36 @@
 package org.sequelize4j.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.sequelize4j.IndexOptions;
-import org.sequelize4j.Sort;
 import org.sequelize4j.definition.IndexDeclaration;
 import org.sequelize4j.definition.IndexOptionsBuilder;
+import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.TableName;
-import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.naming.Names;
-import org.sequelize4j.schema.IndexDescription;
 import org.sequelize4j.schema.TableDescription;
-import org.sequelize4j.sql.SqlExpression;
+import org.sequelize4j.schema.TableEditor;
 
-/** Makes of what is said of an index over columns what the database is told. */
-record TableIndexes(Services services, TableDescription table) {
+/** Adds an index to a table without a model: the table is seen as a model that has the index. */
+record TableIndexes(Services services, TableEditor editor, TableDescription table) {
     static String derivedName(TableName table, List<String> columns) {
         return Names.underscore(table.name() + "_" + String.join("_", columns));
     }
 
-    IndexDescription index(List<String> columns, Consumer<? super IndexOptions> options) {
-        IndexOptionsBuilder builder =
+    void add(List<String> columns, Consumer<? super IndexOptions> options) {
+        IndexOptionsBuilder said =
                 new IndexOptionsBuilder(Given.to("addIndex(…)", columns, "the columns, such as List.of(\"name\")"));
-        Given.lambda(options, "i -> i.unique()").accept(builder);
-        IndexDeclaration said = builder.build();
-        Dialect dialect = services.backend.dialect();
-        SqlExpression where =
-                LiveModel.of(table, dialect, services.namedQueries).where(condition -> condition.where(said.where()));
-        return new IndexDescription(
-                said.name() == null ? derivedName(table.name(), columns) : said.name(),
-                columns.stream()
-                        .map(column -> new IndexDescription.Part(
-                                column, said.directions().getOrDefault(column, Sort.ASC)))
-                        .toList(),
-                said.unique(),
-                where == null ? null : dialect.inline(where),
-                null);
+        Given.lambda(options, "i -> i.unique()").accept(said);
+        IndexDeclaration index = said.build();
+        index.attributes().forEach(column -> editor.column(table, column));
+        for (Map.Entry<String, ?> value : index.where().entrySet()) {
+            editor.column(table, value.getKey());
+        }
+        ModelDefinition model = LiveModel.of(
+                        table, services.backend.dialect(), services.namedQueries, List.of(index))
+                .model();
+        editor.addIndex(table, model, model.indexes().get(0));
     }
 }

@@ -26,9 +26,10 @@ final class HasOneKey {
 
     private static boolean covers(Index index, HasOne association, Set<Integer> fixed) {
         return index.unique()
+                && index.isPlain()
                 && association.scope().entrySet().containsAll(index.where().entrySet())
                 && fixed.containsAll(
-                        slots(index.parts().stream().map(Index.Part::attribute).toList()));
+                        slots(index.attributes()));
     }
 
     private static List<Integer> slots(List<Attribute> attributes) {

@@ -52,7 +52,7 @@ final class H2Printer {
                     + ")";
         }
         if (change instanceof CreateIndex create) {
-            return index(create.table(), create.index());
+            return new IndexText(names).create(create.table(), create.index());
         }
         if (change instanceof DropIndex drop) {
             return "DROP INDEX IF EXISTS "
@@ -69,15 +69,6 @@ final class H2Printer {
                     + comment(comment.comment());
         }
         return alteration(change);
-    }
-
-    private String index(TableName table, IndexDescription index) {
-        if (index.where() != null) {
-            throw new DefinitionException(
-                    "The index \"" + index.name() + "\" of \"" + table
-                            + "\" has a condition, and H2 has no partial indexes. Leave the where out, or use PostgreSQL or SQLite.");
-        }
-        return text.index(table, index);
     }
 
     private String alteration(SchemaChange change) {

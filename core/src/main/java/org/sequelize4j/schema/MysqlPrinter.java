@@ -62,7 +62,7 @@ final class MysqlPrinter {
                             : " " + comment(create.table().comment()));
         }
         if (change instanceof CreateIndex create) {
-            return text.index(create.table(), create.index());
+            return new IndexText(names).create(create.table(), create.index());
         }
         if (change instanceof DropIndex drop) {
             return "DROP INDEX " + names.name(drop.name()) + " ON " + names.table(drop.table());

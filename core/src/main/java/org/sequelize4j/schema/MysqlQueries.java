@@ -11,8 +11,8 @@ final class MysqlQueries {
             + " COLUMN_COMMENT, DATA_TYPE FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = ?"
             + " ORDER BY TABLE_NAME, ORDINAL_POSITION";
 
-    /** Name, not unique, column, direction; one row for each column of an index. */
-    static final String INDEXES = "SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION"
+    /** Name, not unique, column, direction, length, kind; one row for each column of an index. */
+    static final String INDEXES = "SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION, SUB_PART, INDEX_TYPE"
             + " FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = ?"
             + " ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX";
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.IndexType;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.Sort;
 import org.sequelize4j.definition.TableName;
@@ -78,8 +79,24 @@ final class MysqlTable {
         Sort direction = "D".equals(rows.getString(5)) ? Sort.DESC : Sort.ASC;
         IndexDescription before = indexes.get(index);
         List<IndexDescription.Part> parts = new ArrayList<>(before == null ? List.of() : before.parts());
-        parts.add(new IndexDescription.Part(column == null ? "(expression)" : column, direction));
-        indexes.put(index, new IndexDescription(index, parts, rows.getInt(3) == 0, null, null));
+        int length = rows.getInt(6);
+        parts.add(new IndexDescription.Part(
+                column == null ? "" : column, direction, column == null, length == 0 ? null : length, null, null));
+        IndexType type =
+                switch (rows.getString(7)) {
+                    case "FULLTEXT" -> IndexType.FULLTEXT;
+                    case "SPATIAL" -> IndexType.SPATIAL;
+                    default -> null;
+                };
+        indexes.put(
+                index,
+                new IndexDescription(
+                        index,
+                        parts,
+                        rows.getInt(3) == 0,
+                        null,
+                        null,
+                        new IndexDescription.Manner(type, null, null, false)));
     }
 
     void referring(ResultSet rows) throws SQLException {

@@ -55,7 +55,7 @@ final class PostgresPrinter {
                     + ")";
         }
         if (change instanceof CreateIndex create) {
-            return text.index(create.table(), create.index());
+            return new IndexText(names).create(create.table(), create.index());
         }
         if (change instanceof DropIndex drop) {
             return "DROP INDEX IF EXISTS "

@@ -23,14 +23,20 @@ final class PostgresQueries {
             + " LEFT JOIN pg_class f ON f.oid = k.confrelid LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace"
             + " WHERE n.nspname = ? AND k.contype IN ('p', 'u', 'f', 'c') ORDER BY c.relname, k.oid";
 
-    /** Name, unique, columns or expressions, whether each descends, condition; indexes of keys left out. */
+    /** Name, unique, columns or expressions, whether each descends, condition, method, and of each operator class, collation and
+     * whether it is an expression; indexes of keys left out. */
     static final String INDEXES = "SELECT c.relname, ic.relname, i.indisunique,"
             + " ARRAY(SELECT COALESCE(a.attname::text, pg_get_indexdef(i.indexrelid, p::int, true))"
             + " FROM generate_series(1, i.indnkeyatts) p LEFT JOIN pg_attribute a"
             + " ON a.attrelid = i.indrelid AND a.attnum = i.indkey[p - 1] AND i.indkey[p - 1] <> 0 ORDER BY p),"
             + " ARRAY(SELECT ((i.indoption[p - 1] & 1) = 1)::text FROM generate_series(1, i.indnkeyatts) p ORDER BY p),"
-            + " pg_get_expr(i.indpred, i.indrelid)"
-            + " FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_class ic ON ic.oid = i.indexrelid"
+            + " pg_get_expr(i.indpred, i.indrelid), am.amname,"
+            + " ARRAY(SELECT o.opcname::text FROM generate_series(1, i.indnkeyatts) p"
+            + " JOIN pg_opclass o ON o.oid = i.indclass[p - 1] ORDER BY p),"
+            + " ARRAY(SELECT COALESCE(co.collname::text, '') FROM generate_series(1, i.indnkeyatts) p"
+            + " LEFT JOIN pg_collation co ON co.oid = i.indcollation[p - 1] ORDER BY p),"
+            + " ARRAY(SELECT (i.indkey[p - 1] = 0)::text FROM generate_series(1, i.indnkeyatts) p ORDER BY p)"
+            + " FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_class ic ON ic.oid = i.indexrelid JOIN pg_am am ON am.oid = ic.relam"
             + " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = ?"
             + " AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid"
             + " AND k.contype IN ('p', 'u', 'x')) ORDER BY c.relname, i.indexrelid";

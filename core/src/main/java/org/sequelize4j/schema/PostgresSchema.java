@@ -3,6 +3,7 @@ package org.sequelize4j.schema;
 import java.util.List;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.error.TransactionException;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
 
@@ -35,10 +36,24 @@ final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
 
     @Override
     public void run(List<SchemaChange> changes, Executor executor, Transactions transactions) {
+        List<SchemaChange> alone =
+                changes.stream().filter(PostgresSchema::isConcurrent).toList();
+        if (!alone.isEmpty() && transactions.active()) {
+            throw new TransactionException("An index that is built concurrently cannot be built in a transaction, and one"
+                    + " runs. Leave concurrently() out, or call this outside of the transaction.");
+        }
         transactions.join(() -> {
-            script(changes).forEach(executor::execute);
+            changes.stream()
+                    .filter(change -> !isConcurrent(change))
+                    .forEach(change -> print(change).forEach(executor::execute));
             return changes.size();
         });
+        alone.forEach(change -> print(change).forEach(executor::execute));
+    }
+
+    private static boolean isConcurrent(SchemaChange change) {
+        return change instanceof SchemaChange.CreateIndex create
+                && create.index().manner().concurrently();
     }
 
     @Override
@@ -115,6 +130,6 @@ final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
 
     @Override
     public boolean sameCondition(String wanted, String live) {
-        return LooseSql.same(wanted, live);
+        return PostgresConditions.same(wanted, live);
     }
 }

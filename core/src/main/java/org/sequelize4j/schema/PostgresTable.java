@@ -82,12 +82,26 @@ final class PostgresTable {
     void index(ResultSet rows) throws SQLException {
         List<String> parts = PostgresIntrospector.names(rows.getArray(4));
         List<String> descending = PostgresIntrospector.names(rows.getArray(5));
+        List<String> operators = PostgresIntrospector.names(rows.getArray(8));
+        List<String> collations = PostgresIntrospector.names(rows.getArray(9));
+        List<String> expressions = PostgresIntrospector.names(rows.getArray(10));
         List<IndexDescription.Part> described = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            described.add(
-                    new IndexDescription.Part(parts.get(i), "true".equals(descending.get(i)) ? Sort.DESC : Sort.ASC));
+            described.add(new IndexDescription.Part(
+                    parts.get(i),
+                    "true".equals(descending.get(i)) ? Sort.DESC : Sort.ASC,
+                    "true".equals(expressions.get(i)),
+                    null,
+                    collations.get(i),
+                    operators.get(i)));
         }
-        indexes.add(new IndexDescription(rows.getString(2), described, rows.getBoolean(3), rows.getString(6), null));
+        indexes.add(new IndexDescription(
+                rows.getString(2),
+                described,
+                rows.getBoolean(3),
+                rows.getString(6),
+                null,
+                new IndexDescription.Manner(null, rows.getString(7), null, false)));
     }
 
     TableDescription describe() {

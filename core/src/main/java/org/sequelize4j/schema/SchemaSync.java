@@ -23,18 +23,18 @@ public final class SchemaSync {
     private final Introspector introspector;
     private final TableDescriber describer;
 
-    public SchemaSync(Executor executor, Transactions transactions) {
+    public SchemaSync(Executor executor, Transactions transactions, IndexSql sql) {
         this.executor = executor;
         this.transactions = transactions;
         this.schema = SchemaDialect.of(executor.dialect());
         this.introspector = schema.introspector(executor);
-        this.describer = new TableDescriber(schema);
+        this.describer = new TableDescriber(schema, sql);
     }
 
     /** The statements that create the tables of models in an empty database; no connection is needed. */
-    public static List<String> script(Dialect dialect, Collection<ModelDefinition> models) {
+    public static List<String> script(Dialect dialect, Collection<ModelDefinition> models, IndexSql sql) {
         SchemaDialect schema = SchemaDialect.of(dialect);
-        TableDescriber describer = new TableDescriber(schema);
+        TableDescriber describer = new TableDescriber(schema, sql);
         List<TableDescription> wanted = wanted(schema, describer, models);
         return schema.script(
                 SchemaPlan.of(schema, wanted, SyncSettings.CREATE, LiveSchema.EMPTY, (type, first, second) -> false));

@@ -153,16 +153,26 @@ final class SqliteIntrospector implements Introspector {
                         rows -> new Found(rows.getString(1), rows.getInt(2) == 1, rows.getString(3)))
                 .stream()
                 .map(found -> new IndexDescription(
-                        found.name, parts(found.name), found.unique, condition(found.sql), found.sql))
+                        found.name,
+                        SqliteIndexText.of(found.sql).expressions(parts(found.name)),
+                        found.unique,
+                        condition(found.sql),
+                        found.sql))
                 .toList();
     }
 
     /** An expression stands as a column without a name. */
     private List<IndexDescription.Part> parts(String index) {
         return query(
-                "SELECT COALESCE(name, ''), \"desc\" FROM pragma_index_xinfo(?) WHERE key = 1 ORDER BY seqno",
+                "SELECT COALESCE(name, ''), \"desc\", coll, cid FROM pragma_index_xinfo(?) WHERE key = 1 ORDER BY seqno",
                 index,
-                rows -> new IndexDescription.Part(rows.getString(1), rows.getInt(2) == 1 ? Sort.DESC : Sort.ASC));
+                rows -> new IndexDescription.Part(
+                        rows.getString(1),
+                        rows.getInt(2) == 1 ? Sort.DESC : Sort.ASC,
+                        rows.getInt(4) < 0,
+                        null,
+                        rows.getString(3),
+                        null));
     }
 
     private static @Nullable String condition(String sql) {

@@ -71,7 +71,7 @@ final class SqliteSchema implements SchemaDialect, TableText.ColumnSpelling {
                     + text.column(alone, add.column(), add.unique(), add.foreignKey()));
         }
         if (change instanceof SchemaChange.CreateIndex create) {
-            return List.of(text.index(create.table(), create.index()));
+            return List.of(new IndexText(names).create(create.table(), create.index()));
         }
         if (change instanceof SchemaChange.DropIndex drop) {
             return List.of("DROP INDEX IF EXISTS " + names.name(drop.name()));

@@ -16,8 +16,8 @@ import org.sequelize4j.definition.TableName;
 final class StandaloneColumns {
     private final TableDescriber describer;
 
-    StandaloneColumns(SchemaDialect schema) {
-        this.describer = new TableDescriber(schema);
+    StandaloneColumns(SchemaDialect schema, IndexSql sql) {
+        this.describer = new TableDescriber(schema, sql);
     }
 
     TableDescription table(TableName name, Collection<AttributeDeclaration> said, @Nullable String comment) {

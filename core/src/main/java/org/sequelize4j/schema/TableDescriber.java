@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ForeignKey;
-import org.sequelize4j.definition.Index;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.definition.UniqueKey;
@@ -25,9 +24,11 @@ final class TableDescriber {
     private final SchemaDialect schema;
     private final Dialect dialect;
     private final ExpressionText expressions;
+    private final IndexDescriber indexes;
 
-    TableDescriber(SchemaDialect schema) {
+    TableDescriber(SchemaDialect schema, IndexSql sql) {
         this.schema = schema;
+        this.indexes = new IndexDescriber(schema, sql);
         this.dialect = schema.dialect();
         this.expressions = new ExpressionText(dialect);
     }
@@ -45,7 +46,7 @@ final class TableDescriber {
                 model.foreignKeys().stream().map(this::foreignKey).toList(),
                 model.indexes().stream()
                         .filter(index -> !index.forForeignKey() || !dialect.can(Capability.INDEXES_FOREIGN_KEYS))
-                        .map(this::index)
+                        .map(index -> indexes.describe(model, index))
                         .toList(),
                 model.comment(),
                 TableDescription.Keepsakes.NONE);
@@ -114,17 +115,6 @@ final class TableDescriber {
                 key.referencedColumns(),
                 key.onDelete(),
                 key.onUpdate());
-    }
-
-    private IndexDescription index(Index index) {
-        return new IndexDescription(
-                schema.name(index.name()),
-                index.parts().stream()
-                        .map(part -> new IndexDescription.Part(part.attribute().column(), part.direction()))
-                        .toList(),
-                index.unique(),
-                dialect.can(Capability.PARTIAL_INDEX) ? expressions.condition(index.where()) : null,
-                null);
     }
 
     private @Nullable String fitted(@Nullable String name) {

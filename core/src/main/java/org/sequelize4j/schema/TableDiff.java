@@ -153,8 +153,7 @@ final class TableDiff {
     private boolean sameIndex(IndexDescription index, IndexDescription before) {
         String where = index.where();
         String whereBefore = before.where();
-        return index.unique() == before.unique()
-                && index.parts().equals(before.parts())
+        return index.isBuiltLike(before)
                 && ((where == null || whereBefore == null)
                         ? Objects.equals(where, whereBefore)
                         : schema.sameCondition(where, whereBefore));
@@ -184,7 +183,10 @@ final class TableDiff {
     }
 
     private static boolean standsFor(IndexDescription index, KeyDescription key) {
-        return index.unique() && index.where() == null && sameColumns(key, index.columns());
+        return index.unique()
+                && index.where() == null
+                && index.parts().stream().noneMatch(IndexDescription.Part::expression)
+                && sameColumns(key, index.columns());
     }
 
     private static boolean sameColumns(KeyDescription key, List<String> columns) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.Index;
+import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.DefinitionException;
@@ -27,14 +29,16 @@ public final class TableEditor {
     private final SchemaDialect schema;
     private final Introspector introspector;
     private final StandaloneColumns columns;
+    private final IndexDescriber indexes;
     private final Names names;
 
-    public TableEditor(Executor executor, Transactions transactions) {
+    public TableEditor(Executor executor, Transactions transactions, IndexSql sql) {
         this.executor = executor;
         this.transactions = transactions;
         this.schema = SchemaDialect.of(executor.dialect());
         this.introspector = schema.introspector(executor);
-        this.columns = new StandaloneColumns(schema);
+        this.columns = new StandaloneColumns(schema, sql);
+        this.indexes = new IndexDescriber(schema, sql);
         this.names = new Names(executor.dialect());
     }
 
@@ -119,7 +123,7 @@ public final class TableEditor {
                 .filter(key -> key.columns().contains(column))
                 .forEach(key -> changes.add(new DropConstraint(table, key.name())));
         live.indexes().stream()
-                .filter(index -> index.columns().contains(column))
+                .filter(index -> index.plainColumns().contains(column))
                 .forEach(index -> changes.add(new DropIndex(table, index.name())));
         changes.add(new DropColumn(table, column));
         if (!old.enumValues().isEmpty()) {
@@ -163,10 +167,13 @@ public final class TableEditor {
                 + names.name(after));
     }
 
-    public void addIndex(TableName table, IndexDescription index) {
-        TableDescription live = require(table);
-        index.columns().forEach(column -> column(live, column));
-        make(live, live, List.of(new CreateIndex(table, index)));
+    /**
+     * Makes an index.
+     *
+     * @param model the live table, seen as a model
+     */
+    public void addIndex(TableDescription live, ModelDefinition model, Index index) {
+        make(live, live, List.of(new CreateIndex(live.name(), indexes.describe(model, index))));
     }
 
     public void removeIndex(TableName table, String name) {
@@ -188,7 +195,12 @@ public final class TableEditor {
                 + (executor.dialect().can(Capability.ENUM_TYPES) ? " CASCADE" : ""));
     }
 
-    ColumnDescription column(TableDescription live, String name) {
+    /**
+     * The column of that name, which has to exist.
+     *
+     * @throws DefinitionException when it does not
+     */
+    public ColumnDescription column(TableDescription live, String name) {
         ColumnDescription column = live.column(name);
         if (column == null) {
             Set<String> known = Altered.names(live.columns(), ColumnDescription::name);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.OnDelete;
-import org.sequelize4j.Sort;
 import org.sequelize4j.definition.TableName;
 
 /** Prints what stands inside CREATE TABLE and ALTER TABLE, in the words that databases share. */
@@ -124,15 +123,6 @@ final class TableText {
 
     String foreignKey(ForeignKeyDescription key) {
         return named(key.name()) + "FOREIGN KEY (" + names.list(key.columns()) + ") " + references(key);
-    }
-
-    String index(TableName table, IndexDescription index) {
-        String parts = index.parts().stream()
-                .map(part -> names.name(part.column()) + (part.direction() == Sort.DESC ? " DESC" : ""))
-                .collect(Collectors.joining(", "));
-        return "CREATE " + (index.unique() ? "UNIQUE INDEX " : "INDEX ") + names.name(index.name()) + " ON "
-                + names.table(table) + " (" + parts + ")"
-                + (index.where() == null ? "" : " WHERE " + index.where());
     }
 
     private String references(ForeignKeyDescription key) {

@@ -26,7 +26,7 @@ final class RowKeys {
         List<List<Attribute>> keys = new ArrayList<>();
         model.uniqueKeys().stream().map(UniqueKey::attributes).forEach(keys::add);
         model.indexes().stream()
-                .filter(index -> index.unique() && index.where().isEmpty())
+                .filter(Index::isUniqueOfAllRows)
                 .map(Index::attributes)
                 .forEach(keys::add);
         return keys;

@@ -115,7 +115,13 @@ class DefinitionBuilderTest {
         assertThat(builder.build().indexes())
                 .containsExactly(
                         new IndexDeclaration(
-                                List.of("title", "id"), true, "i", Map.of("id", Sort.DESC), Map.of("id", 1)),
+                                List.of(
+                                        IndexField.of("title"),
+                                        IndexField.of("id").ordered(Sort.DESC)),
+                                true,
+                                "i",
+                                Map.of("id", 1),
+                                IndexTraits.NONE),
                         IndexDeclaration.of("title"));
     }
 

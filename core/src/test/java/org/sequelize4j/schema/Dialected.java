@@ -16,22 +16,22 @@ final class Dialected {
     private Dialected() {}
 
     static List<String> mariadb(Models models) {
-        return SchemaSync.script(MARIADB, models.definitions());
+        return SchemaSync.script(MARIADB, models.definitions(), PlainIndexes.ONLY);
     }
 
     static List<String> mysql(Models models) {
-        return SchemaSync.script(MYSQL, models.definitions());
+        return SchemaSync.script(MYSQL, models.definitions(), PlainIndexes.ONLY);
     }
 
     static List<String> sqlite(Models models) {
-        return SchemaSync.script(SQLITE, models.definitions());
+        return SchemaSync.script(SQLITE, models.definitions(), PlainIndexes.ONLY);
     }
 
     static List<String> postgres(Models models) {
-        return SchemaSync.script(POSTGRES, models.definitions());
+        return SchemaSync.script(POSTGRES, models.definitions(), PlainIndexes.ONLY);
     }
 
     static TableDescription describe(Dialect dialect, ModelDefinition model) {
-        return new TableDescriber(SchemaDialect.of(dialect)).describe(model);
+        return new TableDescriber(SchemaDialect.of(dialect), PlainIndexes.ONLY).describe(model);
     }
 }

@@ -29,7 +29,7 @@ final class LiveSync implements AutoCloseable {
         this.database = Database.open(
                 DatabaseSettings.ofUrl(test.url()).withListeners(List.of(event -> sent.add(event.sql()))));
         this.postgres = test.engine() == Engine.POSTGRES;
-        this.schema = new SchemaSync(database.executor(), database.transactions());
+        this.schema = new SchemaSync(database.executor(), database.transactions(), PlainIndexes.ONLY);
     }
 
     /** Syncs, and gives back the statements that changed anything, names between double quotes. */

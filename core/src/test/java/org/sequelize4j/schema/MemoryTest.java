@@ -15,7 +15,7 @@ class MemoryTest {
     @Test
     void aTableIsRebuiltOnTheOnlyConnection() {
         try (Database database = Database.open(DatabaseSettings.ofUrl("jdbc:sqlite::memory:"))) {
-            SchemaSync schema = new SchemaSync(database.executor(), database.transactions());
+            SchemaSync schema = new SchemaSync(database.executor(), database.transactions(), PlainIndexes.ONLY);
             schema.sync(
                     Models.plain()
                             .model("user", m -> m.attribute("name", STRING))
