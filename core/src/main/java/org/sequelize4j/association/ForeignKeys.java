@@ -117,8 +117,7 @@ final class ForeignKeys {
         return attributes.equals(names(model.primaryKey()))
                 || model.uniqueKeys().stream().anyMatch(key -> attributes.equals(names(key.attributes())))
                 || model.indexes().stream()
-                        .anyMatch(index -> index.isUniqueOfAllRows()
-                                && attributes.equals(names(index.attributes())));
+                        .anyMatch(index -> index.isUniqueOfAllRows() && attributes.equals(names(index.attributes())));
     }
 
     private static Set<String> names(List<Attribute> attributes) {

@@ -138,8 +138,8 @@ final class IndexPlan {
         return uniqueKeys.stream().anyMatch(key -> columns.equals(Set.copyOf(names(key.attributes()))))
                 || columns.equals(Set.copyOf(primaryKey()))
                 || indexes.stream()
-                        .anyMatch(index -> index.isUniqueOfAllRows()
-                                && columns.equals(Set.copyOf(names(index.attributes()))));
+                        .anyMatch(index ->
+                                index.isUniqueOfAllRows() && columns.equals(Set.copyOf(names(index.attributes()))));
     }
 
     private boolean isCovered(List<String> columns) {

@@ -47,7 +47,8 @@ public record Index(
         return traits.condition() == null
                 && traits.type() == null
                 && parts.stream()
-                        .allMatch(part -> part.attribute() != null && part.said().length() == null);
+                        .allMatch(
+                                part -> part.attribute() != null && part.said().length() == null);
     }
 
     /** Whether no two rows of the table have the same values of its attributes. */

@@ -43,11 +43,7 @@ public final class IndexOptionsBuilder implements IndexOptions {
         remarks.forEach(this::apply);
         remarks.clear();
         return new IndexDeclaration(
-                fields,
-                unique,
-                name,
-                where,
-                new IndexTraits(type, using, operator, parser, concurrently, condition));
+                fields, unique, name, where, new IndexTraits(type, using, operator, parser, concurrently, condition));
     }
 
     private void apply(Remark remark) {

@@ -50,30 +50,37 @@ public record ModelDeclaration(
     }
 
     public ModelDeclaration withNames(@Nullable String singular, @Nullable String plural) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withType(@Nullable Class<?> type) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withTable(TableDeclaration table) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withAttributes(List<AttributeDeclaration> attributes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withEmbedded(List<EmbeddedDeclaration> embedded) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withIndexes(List<IndexDeclaration> indexes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 
     public ModelDeclaration withScopes(Scopes scopes) {
-        return new ModelDeclaration(name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
+        return new ModelDeclaration(
+                name, singular, plural, type, table, attributes, embedded, indexes, hooks, scopes, rules);
     }
 }

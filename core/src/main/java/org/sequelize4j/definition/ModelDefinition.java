@@ -69,8 +69,7 @@ public final class ModelDefinition {
         attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
         this.attributesByName = Collections.unmodifiableMap(byName);
         Map<String, EmbeddedValue> values = new LinkedHashMap<>();
-        parts.embedded()
-                .forEach(value -> values.put(value.name(), value.link(part -> requireAttribute(part))));
+        parts.embedded().forEach(value -> values.put(value.name(), value.link(part -> requireAttribute(part))));
         this.embedded = Collections.unmodifiableMap(values);
         this.primaryKey = attributes.stream().filter(Attribute::primaryKey).toList();
         this.createdAt = parts.createdAt() == null ? null : byName.get(parts.createdAt());

@@ -12,8 +12,8 @@ final class SqlWord {
 
     static String of(String what, String word) {
         if (!WORD.matcher(Given.to(what, word, "a word of the database")).matches()) {
-            throw new DefinitionException(what + " is \"" + word
-                    + "\", which is no word: letters, digits, _, ., @ and - are allowed.");
+            throw new DefinitionException(
+                    what + " is \"" + word + "\", which is no word: letters, digits, _, ., @ and - are allowed.");
         }
         return word;
     }

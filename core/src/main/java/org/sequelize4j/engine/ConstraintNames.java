@@ -78,9 +78,7 @@ record ConstraintNames(Definitions definitions) implements ViolationResolver {
             all.add(new Named(Objects.requireNonNullElse(key.name(), derived(table, columns, "key")), columns));
         }
         for (Index index : model.indexes()) {
-            all.add(new Named(
-                    index.name(),
-                    columns(index.attributes())));
+            all.add(new Named(index.name(), columns(index.attributes())));
         }
         for (ForeignKey key : model.foreignKeys()) {
             List<String> columns = columns(key.columns());

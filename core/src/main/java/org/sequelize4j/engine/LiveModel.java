@@ -33,8 +33,7 @@ record LiveModel(ModelDefinition model, List<String> columns, Queries queries) {
         return of(table, dialect, queries, List.of());
     }
 
-    static LiveModel of(
-            TableDescription table, Dialect dialect, Queries queries, List<IndexDeclaration> indexes) {
+    static LiveModel of(TableDescription table, Dialect dialect, Queries queries, List<IndexDeclaration> indexes) {
         DefinitionBuilder<Row> builder = new DefinitionBuilder<>(table.name().name(), null, new RowReferences());
         builder.timestamps(false).tableName(table.name().name());
         if (table.name().schema() != null) {

@@ -28,7 +28,6 @@ record ModelIndexSql(Queries queries, Dialect dialect) implements IndexSql {
 
     @Override
     public String expression(ModelDefinition model, Expression expression) {
-        return dialect.inline(
-                WrittenExpressions.ofUpdate(model, model.table().name(), expression));
+        return dialect.inline(WrittenExpressions.ofUpdate(model, model.table().name(), expression));
     }
 }

@@ -33,8 +33,8 @@ final class TableFront implements QueryInterface {
 
     TableFront(Services services) {
         this.services = services;
-        this.editor = new TableEditor(
-                services.backend.executor(), services.backend.transactions(), services.indexSql());
+        this.editor =
+                new TableEditor(services.backend.executor(), services.backend.transactions(), services.indexSql());
     }
 
     private TableName name(String table) {

@@ -28,8 +28,7 @@ record TableIndexes(Services services, TableEditor editor, TableDescription tabl
         for (Map.Entry<String, ?> value : index.where().entrySet()) {
             editor.column(table, value.getKey());
         }
-        ModelDefinition model = LiveModel.of(
-                        table, services.backend.dialect(), services.namedQueries, List.of(index))
+        ModelDefinition model = LiveModel.of(table, services.backend.dialect(), services.namedQueries, List.of(index))
                 .model();
         editor.addIndex(table, model, model.indexes().get(0));
     }

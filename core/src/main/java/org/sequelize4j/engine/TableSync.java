@@ -38,6 +38,7 @@ final class TableSync {
         if (reader == null) {
             throw Offline.refusal("create tables");
         }
-        SchemaSync.script(services.backend.dialect(), models, services.indexSql()).forEach(reader);
+        SchemaSync.script(services.backend.dialect(), models, services.indexSql())
+                .forEach(reader);
     }
 }

@@ -28,8 +28,7 @@ final class HasOneKey {
         return index.unique()
                 && index.isPlain()
                 && association.scope().entrySet().containsAll(index.where().entrySet())
-                && fixed.containsAll(
-                        slots(index.attributes()));
+                && fixed.containsAll(slots(index.attributes()));
     }
 
     private static List<Integer> slots(List<Attribute> attributes) {

@@ -36,7 +36,6 @@ record Comparison(
         this(model, operand, null);
     }
 
-
     Predicate isNull() {
         return whole == null ? new Predicate.IsNull(operand) : WholeValue.isNull(this);
     }

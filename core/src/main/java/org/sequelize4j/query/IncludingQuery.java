@@ -36,10 +36,8 @@ abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<
     @Override
     public Query<T> attributes(String... names) {
         next();
-        selection.name(Stream.of(names)
-                .map(subject::selected)
-                .flatMap(List::stream)
-                .toList());
+        selection.name(
+                Stream.of(names).map(subject::selected).flatMap(List::stream).toList());
         return this;
     }
 

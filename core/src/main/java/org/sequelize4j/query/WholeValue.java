@@ -69,8 +69,6 @@ final class WholeValue {
         return part == null
                 ? new IsNull(operand)
                 : new Compare(
-                        operand,
-                        Predicate.Comparator.EQ,
-                        new Comparison(left.model(), operand).right(operator, part));
+                        operand, Predicate.Comparator.EQ, new Comparison(left.model(), operand).right(operator, part));
     }
 }

@@ -40,9 +40,7 @@ final class RelationReader {
     }
 
     private Include hooked(Include include) {
-        return hooks
-                ? include
-                : include.withQuery(include.query().withHooks(false));
+        return hooks ? include : include.withQuery(include.query().withHooks(false));
     }
 
     /** What is loaded, or is loaded now for all that came with the source. An unsaved source without a key has nothing, and no query is sent. */

@@ -52,7 +52,10 @@ final class IndexDescriber {
         if (collate != null && !dialect.can(Capability.INDEX_COLLATIONS)) {
             if (index.unique()) {
                 throw lacks(
-                        model, index, "collations of an index", "Give the column the collation, or the index no unique().");
+                        model,
+                        index,
+                        "collations of an index",
+                        "Give the column the collation, or the index no unique().");
             }
             collate = null;
         }
@@ -99,14 +102,18 @@ final class IndexDescriber {
             }
             return null;
         }
-        return values == null ? said : said == null ? values : List.of(values, said).stream()
-                .map(part -> "(" + part + ")")
-                .reduce((one, other) -> one + " AND " + other)
-                .orElseThrow();
+        return values == null
+                ? said
+                : said == null
+                        ? values
+                        : List.of(values, said).stream()
+                                .map(part -> "(" + part + ")")
+                                .reduce((one, other) -> one + " AND " + other)
+                                .orElseThrow();
     }
 
     private DefinitionException lacks(ModelDefinition model, Index index, String what, String instead) {
-        return new DefinitionException("The index \"" + index.name() + "\" of \"" + model.table() + "\" cannot be made: "
-                + dialect.name() + " has no " + what + ". " + instead);
+        return new DefinitionException("The index \"" + index.name() + "\" of \"" + model.table()
+                + "\" cannot be made: " + dialect.name() + " has no " + what + ". " + instead);
     }
 }

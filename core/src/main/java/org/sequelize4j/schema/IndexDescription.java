@@ -25,11 +25,7 @@ public record IndexDescription(
 
     /** An index of no particular kind. */
     public IndexDescription(
-            String name,
-            List<Part> parts,
-            boolean unique,
-            @Nullable String where,
-            @Nullable String definition) {
+            String name, List<Part> parts, boolean unique, @Nullable String where, @Nullable String definition) {
         this(name, parts, unique, where, definition, Manner.USUAL);
     }
 

@@ -12,9 +12,10 @@ final class MysqlQueries {
             + " ORDER BY TABLE_NAME, ORDINAL_POSITION";
 
     /** Name, not unique, column, direction, length, kind; one row for each column of an index. */
-    static final String INDEXES = "SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION, SUB_PART, INDEX_TYPE"
-            + " FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = ?"
-            + " ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX";
+    static final String INDEXES =
+            "SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION, SUB_PART, INDEX_TYPE"
+                    + " FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = ?"
+                    + " ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX";
 
     /** Name, column, referenced database, table and column, rules; one row for each column of a key. */
     static final String FOREIGN_KEYS = "SELECT k.TABLE_NAME, k.CONSTRAINT_NAME, k.COLUMN_NAME,"

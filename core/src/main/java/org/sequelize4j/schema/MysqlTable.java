@@ -82,12 +82,11 @@ final class MysqlTable {
         int length = rows.getInt(6);
         parts.add(new IndexDescription.Part(
                 column == null ? "" : column, direction, column == null, length == 0 ? null : length, null, null));
-        IndexType type =
-                switch (rows.getString(7)) {
-                    case "FULLTEXT" -> IndexType.FULLTEXT;
-                    case "SPATIAL" -> IndexType.SPATIAL;
-                    default -> null;
-                };
+        IndexType type = switch (rows.getString(7)) {
+            case "FULLTEXT" -> IndexType.FULLTEXT;
+            case "SPATIAL" -> IndexType.SPATIAL;
+            default -> null;
+        };
         indexes.put(
                 index,
                 new IndexDescription(

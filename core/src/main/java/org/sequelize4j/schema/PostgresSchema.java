@@ -39,8 +39,9 @@ final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
         List<SchemaChange> alone =
                 changes.stream().filter(PostgresSchema::isConcurrent).toList();
         if (!alone.isEmpty() && transactions.active()) {
-            throw new TransactionException("An index that is built concurrently cannot be built in a transaction, and one"
-                    + " runs. Leave concurrently() out, or call this outside of the transaction.");
+            throw new TransactionException(
+                    "An index that is built concurrently cannot be built in a transaction, and one"
+                            + " runs. Leave concurrently() out, or call this outside of the transaction.");
         }
         transactions.join(() -> {
             changes.stream()

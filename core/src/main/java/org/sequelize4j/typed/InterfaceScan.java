@@ -131,7 +131,8 @@ final class InterfaceScan {
         if (method.getParameterCount() != 1) {
             throw Misfit.neither(type, method);
         }
-        Optional<EmbeddedRecord> whole = AccessorNames.written(method, embedded.keySet()).map(embedded::get);
+        Optional<EmbeddedRecord> whole =
+                AccessorNames.written(method, embedded.keySet()).map(embedded::get);
         if (whole.isPresent()) {
             writeWhole(method, whole.get());
             return;

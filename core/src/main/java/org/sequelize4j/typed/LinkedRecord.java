@@ -69,8 +69,8 @@ record LinkedRecord(String name, RecordType record, List<Part> parts, List<Attri
             return value == null ? null : leaf.conversion().convert(value);
         } catch (ArithmeticException | IllegalArgumentException unfit) {
             throw new InvalidValueException(
-                    type().getSimpleName() + "." + leaf.component().name() + " cannot take the value " + value
-                            + " of " + leaf.attribute().name() + ".",
+                    type().getSimpleName() + "." + leaf.component().name() + " cannot take the value " + value + " of "
+                            + leaf.attribute().name() + ".",
                     unfit);
         }
     }

@@ -63,8 +63,8 @@ public final class TypedModels {
     }
 
     private static DefinitionBuilder<?> declare(TypedModel model, Converters converters) {
-        ModelDeclaration declared =
-                TableScan.declare(model).withAttributes(new AttributeScan(model, converters).declarations())
+        ModelDeclaration declared = TableScan.declare(model)
+                .withAttributes(new AttributeScan(model, converters).declarations())
                 .withEmbedded(List.copyOf(model.embedded()));
         RelationDeclarations relations = new RelationDeclarations(model);
         List<AssociationDeclaration> associations =

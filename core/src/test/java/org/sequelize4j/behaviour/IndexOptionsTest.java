@@ -48,17 +48,26 @@ class IndexOptionsTest {
     @Test
     void conditionsTakeEveryOperator() {
         Consumer<IndexOptions> adults = i -> i.unique()
-                .where(w -> w.where("age").gt(17).where("email").like("%@x").where("bio").isNull());
+                .where(w -> w.where("age")
+                        .gt(17)
+                        .where("email")
+                        .like("%@x")
+                        .where("bio")
+                        .isNull());
 
-        String expected = "CREATE UNIQUE INDEX \"i\" ON \"users\" (\"email\") WHERE \"age\" > 17 AND \"email\" LIKE '%@x'"
-                + " AND \"bio\" IS NULL";
+        String expected =
+                "CREATE UNIQUE INDEX \"i\" ON \"users\" (\"email\") WHERE \"age\" > 17 AND \"email\" LIKE '%@x'"
+                        + " AND \"bio\" IS NULL";
         assertThat(index(POSTGRES, adults, "email")).isEqualTo(expected);
         assertThat(index(SQLITE, adults, "email")).isEqualTo(expected);
     }
 
     @Test
     void valuesAndConditionsAreJoined() {
-        assertThat(index(SQLITE, i -> i.where(Map.of("age", 5)).where(w -> w.where("bio").ne("x")), "email"))
+        assertThat(index(
+                        SQLITE,
+                        i -> i.where(Map.of("age", 5)).where(w -> w.where("bio").ne("x")),
+                        "email"))
                 .endsWith("WHERE (\"age\" = 5) AND (\"bio\" <> 'x')");
     }
 
@@ -67,7 +76,8 @@ class IndexOptionsTest {
     void withoutPartialIndexesAnIndexHasAllRowsUnlessItIsUnique(String url) {
         assertThat(index(url, i -> i.where(w -> w.where("age").gt(17)), "email"))
                 .isEqualTo("CREATE INDEX \"i\" ON \"users\" (\"email\")");
-        assertThatThrownBy(() -> index(url, i -> i.unique().where(w -> w.where("age").gt(17)), "email"))
+        assertThatThrownBy(() ->
+                        index(url, i -> i.unique().where(w -> w.where("age").gt(17)), "email"))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("The index \"i\" of \"users\" cannot be made")
                 .hasMessageContaining("has no partial indexes");
@@ -135,9 +145,8 @@ class IndexOptionsTest {
         assertThatThrownBy(() -> index(SQLITE, i -> i.length("bio", 5), "email"))
                 .hasMessageContaining("There is an index over [email] that says the length of \"bio\"");
         try (Sequelize sequelize = Sequelize.offline()) {
-            assertThatThrownBy(() -> sequelize.define("user", m -> m.attribute("email", STRING)
-                            .index()
-                            .field(fn("lower", col("email")))))
+            assertThatThrownBy(() -> sequelize.define(
+                            "user", m -> m.attribute("email", STRING).index().field(fn("lower", col("email")))))
                     .isInstanceOf(DefinitionException.class)
                     .hasMessageContaining("no name can be derived");
         }

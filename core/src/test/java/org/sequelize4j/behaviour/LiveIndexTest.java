@@ -70,17 +70,20 @@ class LiveIndexTest {
     @Test
     void aPartialUniqueIndexIsUniqueAmongItsRowsOnly() {
         assumeThat(dialect.can(Capability.PARTIAL_INDEX)).isTrue();
-        try (Sequelize sequelize = users(m -> m.index("email").unique().name("adults").where(w -> w.where("age")
-                .gt(17)
-                .where("bio")
-                .ne("it's")
-                .anyOf(any -> any.where("age").lt(90).where("email").in(List.of("a", "b")))))) {
+        try (Sequelize sequelize = users(m -> m.index("email")
+                .unique()
+                .name("adults")
+                .where(w -> w.where("age")
+                        .gt(17)
+                        .where("bio")
+                        .ne("it's")
+                        .anyOf(any -> any.where("age").lt(90).where("email").in(List.of("a", "b")))))) {
             assertSettled(sequelize);
             var users = sequelize.model("user");
             users.create(u -> u.set("email", "a").set("age", 3).set("bio", "x"));
             users.create(u -> u.set("email", "a").set("age", 18).set("bio", "x"));
-            assertThatThrownBy(() -> users.create(
-                            u -> u.set("email", "a").set("age", 19).set("bio", "x")))
+            assertThatThrownBy(() ->
+                            users.create(u -> u.set("email", "a").set("age", 19).set("bio", "x")))
                     .isInstanceOf(UniqueConstraintException.class);
         }
     }
@@ -112,8 +115,11 @@ class LiveIndexTest {
         assumeThat(dialect.can(Capability.EXPRESSION_INDEX)).isTrue();
         // The driver of MySQL is tested on MariaDB, which has none.
         assumeThat(dialect.can(Capability.INDEX_KINDS)).isFalse();
-        try (Sequelize sequelize = users(
-                m -> m.index().unique().name("lower_email").field(fn("lower", col("email"))).field("age"))) {
+        try (Sequelize sequelize = users(m -> m.index()
+                .unique()
+                .name("lower_email")
+                .field(fn("lower", col("email")))
+                .field("age"))) {
             assertSettled(sequelize);
             var users = sequelize.model("user");
             users.create(u -> u.set("email", "Ann@x").set("age", 1));
@@ -189,8 +195,10 @@ class LiveIndexTest {
     void indexesAreAddedWithoutAModelToo() {
         try (Sequelize sequelize = users(m -> {})) {
             QueryInterface tables = sequelize.queryInterface();
-            tables.addIndex("users", List.of("age"), i -> i.where(w -> w.where("age").gt(5)));
-            tables.addIndex("users", List.of("age", "email"), i -> i.order("age", DESC).name("both"));
+            tables.addIndex(
+                    "users", List.of("age"), i -> i.where(w -> w.where("age").gt(5)));
+            tables.addIndex(
+                    "users", List.of("age", "email"), i -> i.order("age", DESC).name("both"));
 
             assertThat(tables.showIndex("users")).extracting(IndexInfo::name).contains("users_age", "both");
             assertThatThrownBy(() -> tables.addIndex("users", List.of("agee"), i -> {}))

@@ -158,9 +158,11 @@ class ValuesGuideTest {
             ann.update(a -> a.setAddress(rome));
 
             // @formatter:off
-            customers.findAll(q -> q.where(Part.of(Customer::address, Address::city)).eq("Rome"));
+            customers.findAll(
+                    q -> q.where(Part.of(Customer::address, Address::city)).eq("Rome"));
             customers.findAll(q -> q.where("address.city", "Rome").orderBy("address.zip"));
-            customers.findAll(q -> q.where(Customer::address).eq(rome).where(Customer::billing).isNull());
+            customers.findAll(q ->
+                    q.where(Customer::address).eq(rome).where(Customer::billing).isNull());
             // @formatter:on
             assertThat(customers.count(q -> q.where(Customer::address)
                             .eq(rome)

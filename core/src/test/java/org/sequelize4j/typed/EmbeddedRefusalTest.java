@@ -65,7 +65,9 @@ class EmbeddedRefusalTest {
     @Test
     void embeddedValuesAreRecordsOfColumns() {
         refused(NoRecord.class, "NoRecord.address() is @Embedded and returns String, which is no record.");
-        refused(Endless.class, "Circle.inner() leads back to the record Circle, so that there is no end to its columns");
+        refused(
+                Endless.class,
+                "Circle.inner() leads back to the record Circle, so that there is no end to its columns");
         refused(OtherParameter.class, "takes String, and \"address\" is the record Address.");
         refused(OddComponent.class, "Odd.thread() returns Thread, which is the type of no column");
         refused(OddColumn.class, "Long5.size() has @Column with length = 5; that is for String");

@@ -22,6 +22,7 @@ public final class ModelDefiner {
             new AttributeDefiner(values).define(definition, model.path("attributes"));
             Words words = new Words("model " + name, model.path("options"));
             options(definition, words);
+            words.get("indexes").forEach(index -> index(definition, index, name));
             if (words.says("hooks")) {
                 definition.hooks(hooks -> new HookDefiner(values, name).define(hooks, words.get("hooks")));
             }
@@ -71,7 +72,12 @@ public final class ModelDefiner {
                         definition.getter(getter.getKey(), Accessors.getter(getter.getValue(), getter.getKey())));
         // They are added when all associations are there.
         words.ignore("scopes", "defaultScope");
-        words.get("indexes").forEach(index -> Indexes.define(definition, index, values));
+    }
+
+    private void index(Definition<Row> definition, JsonNode index, String model) {
+        Words words = new Words("index", index);
+        new IndexWords(values, model).say(definition.index(), words.get("fields"), words);
+        words.finish();
     }
 
     private static void timestamp(

@@ -1,13 +1,13 @@
 package org.sequelize4j.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.ConstraintOptions;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.QueryInterface;
+import org.sequelize4j.conformance.define.IndexWords;
 import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 import org.sequelize4j.conformance.scenario.Words;
 
@@ -46,22 +46,8 @@ final class KeyCalls {
         boolean listed = call.node(1).isArray();
         Words words = call.words(listed ? 2 : 1);
         JsonNode fields = listed ? call.node(1) : words.get("fields");
-        List<String> columns = new ArrayList<>();
-        fields.forEach(
-                field -> columns.add(field.isObject() ? field.path("name").asText() : field.asText()));
-        tables.addIndex(table, columns, index -> {
-            if (words.is("unique") || words.get("type").asText().equalsIgnoreCase("UNIQUE")) {
-                index.unique();
-            }
-            if (words.says("name")) {
-                index.name(words.get("name").asText());
-            }
-            if (words.says("where")) {
-                index.where(call.values().map(words.get("where")));
-            }
-            words.ignore("fields");
-            words.finish();
-        });
+        tables.addIndex(table, List.of(), index -> new IndexWords(call.values(), table).say(index, fields, words));
+        words.finish();
     }
 
     private static void addConstraint(QueryInterface tables, String table, Call call) {

@@ -96,9 +96,8 @@ class EmbeddedTest {
         assertThat(customers.findAll(
                         q -> q.where(Part.of(Customer::address, Address::city)).eq("Rome")))
                 .containsExactly(ann);
-        assertThat(customers.findAll(
-                        q -> q.where(Part.of(Part.of(Customer::address, Address::place), Place::latitude))
-                                .gt(40.0)))
+        assertThat(customers.findAll(q -> q.where(Part.of(Part.of(Customer::address, Address::place), Place::latitude))
+                        .gt(40.0)))
                 .containsExactly(ann);
         assertThat(customers.findAll(
                         q -> q.where(Part.of(Customer::limit, Limit::amount)).gte(Money.of("100"))))
@@ -166,21 +165,28 @@ class EmbeddedTest {
         place.put("longitude", 12.5);
         Map<String, @Nullable Object> map = stored(ann).toMap();
         assertThat(map).containsEntry("billing", null);
-        assertThat(map.get("address"))
-                .isEqualTo(Map.of("city", "Rome", "zip", "00184", "place", place));
+        assertThat(map.get("address")).isEqualTo(Map.of("city", "Rome", "zip", "00184", "place", place));
         assertThat(stored(ben).row().toJson())
-                .contains("\"address\":{\"city\":\"Oslo\",\"zip\":null,\"place\":null}", "\"billing\":{\"city\":\"Rome\"");
-        Customer copy = customers.create(Map.of(
-                "name", "Eve", "address", Map.of("city", "Bern", "place", place), "limit", LIMIT));
+                .contains(
+                        "\"address\":{\"city\":\"Oslo\",\"zip\":null,\"place\":null}",
+                        "\"billing\":{\"city\":\"Rome\"");
+        Customer copy = customers.create(
+                Map.of("name", "Eve", "address", Map.of("city", "Bern", "place", place), "limit", LIMIT));
         assertThat(stored(copy).address()).isEqualTo(new Address("Bern", null, ROME.place()));
     }
 
     record AddressView(String city) {}
 
     record View(
-            String name, @Nullable AddressView billing, @From("address.city") String town, @Nullable Address address) {}
+            String name,
+            @Nullable AddressView billing,
+            @From("address.city") String town,
+            @Nullable Address address) {}
 
-    record NewCustomer(String name, @Nullable AddressView address, @Nullable Limit limit) {}
+    record NewCustomer(
+            String name,
+            @Nullable AddressView address,
+            @Nullable Limit limit) {}
 
     @Test
     void shapesTakeThemAsAnyRecord() {
@@ -196,7 +202,8 @@ class EmbeddedTest {
         assertThat(stored(eve).address()).isNull();
     }
 
-    record ContractView(BigDecimal value, @From("customer.address.city") String city) {}
+    record ContractView(
+            BigDecimal value, @From("customer.address.city") String city) {}
 
     @Test
     void associatedRowsHaveThemToo() {
@@ -204,7 +211,8 @@ class EmbeddedTest {
         assertThat(contracts.findAll(q -> q.where(Contract::customer, Part.of(Customer::address, Address::city))
                         .eq("Rome")))
                 .hasSize(1);
-        assertThat(contracts.findAll(q -> q.where(Contract::customer, Customer::billing).isNull()))
+        assertThat(contracts.findAll(
+                        q -> q.where(Contract::customer, Customer::billing).isNull()))
                 .hasSize(1);
         assertThat(contracts.into(ContractView.class).findAll())
                 .extracting(ContractView::city)
@@ -226,8 +234,8 @@ class EmbeddedTest {
 
     @Test
     void refusalsNameThePath() {
-        assertThatThrownBy(() -> customers.create(
-                        c -> c.setName("Eve").setAddress(new Address("", null, null)).setLimit(LIMIT)))
+        assertThatThrownBy(() -> customers.create(c ->
+                        c.setName("Eve").setAddress(new Address("", null, null)).setLimit(LIMIT)))
                 .isInstanceOfSatisfying(
                         ValidationException.class,
                         refusal -> assertThat(refusal.items().get(0).path()).isEqualTo("address.city"));
