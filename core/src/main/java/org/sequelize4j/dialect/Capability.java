@@ -14,6 +14,8 @@ public enum Capability {
     ON_CONFLICT,
     /** {@code INSERT … ON DUPLICATE KEY UPDATE}, where any unique key counts. */
     ON_DUPLICATE_KEY,
+    /** LAST_INSERT_ID(n) keeps a number of one's own for the next statement on the connection. */
+    LAST_INSERT_ID,
     /** An INSERT … ON CONFLICT can tell whether the row that it gives back is a new one. */
     INSERTED_FLAG,
     SAVEPOINTS,

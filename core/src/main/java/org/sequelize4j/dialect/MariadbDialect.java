@@ -10,6 +10,7 @@ final class MariadbDialect extends MysqlFamilyDialect {
             Capability.DEFAULT_VALUES,
             Capability.DEFAULT_KEYWORD,
             Capability.ON_DUPLICATE_KEY,
+            Capability.LAST_INSERT_ID,
             Capability.SAVEPOINTS,
             Capability.READ_ONLY_TRANSACTIONS,
             Capability.BACKSLASH_ESCAPES,

@@ -70,6 +70,10 @@ final class SqlPrinter {
         }
         if (insert.onConflict() != null) {
             spelling.onConflict(insert, insert.onConflict(), out);
+            insert.onConflict().computed().forEach(assignment -> {
+                out.add(", ");
+                printAssignment(assignment);
+            });
         }
         printReturning(insert.table(), insert.returning());
         if (insert.onConflict() != null && insert.onConflict().tellsInserted()) {

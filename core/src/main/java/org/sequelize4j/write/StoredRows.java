@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Lock;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.RowMapper;
@@ -49,9 +51,31 @@ final class StoredRows {
                 open = open.stream().filter(RowInstance::isNew).toList();
             }
         }
+        open.forEach(row -> readBackAlone(row, keys));
+    }
+
+    /**
+     * Of a row that another one stood in the way of, with a key that is the same to the database only (upper and lower case),
+     * or in a transaction that still sees what was there before: that other one is seen by locking it.
+     */
+    private void readBackAlone(RowInstance row, List<List<Attribute>> keys) {
+        Source.Table table = Statements.table(row.definition());
+        Select.RowLock lock = executor.dialect().can(Capability.ROW_LOCKS)
+                ? new Select.RowLock(Lock.SHARE, table.alias(), false)
+                : null;
+        for (List<Attribute> key : keys) {
+            if (row.isNew() && RowKeys.complete(row, key)) {
+                find(row.definition(), key, List.of(row), lock).values().forEach(values -> fill(row, values));
+            }
+        }
     }
 
     private Map<Object, @Nullable Object[]> find(ModelDefinition model, List<Attribute> key, List<RowInstance> rows) {
+        return find(model, key, rows, null);
+    }
+
+    private Map<Object, @Nullable Object[]> find(
+            ModelDefinition model, List<Attribute> key, List<RowInstance> rows, Select.@Nullable RowLock lock) {
         List<Attribute> attributes = model.storedAttributes();
         List<Integer> places = key.stream().map(attributes::indexOf).toList();
         List<List<Object>> keys =
@@ -61,7 +85,7 @@ final class StoredRows {
         for (int from = 0; from < keys.size(); from += atOnce) {
             List<List<Object>> some = keys.subList(from, Math.min(keys.size(), from + atOnce));
             for (@Nullable
-            Object[] stored : executor.query(executor.dialect().print(select(model, key), some), mapper(attributes))) {
+            Object[] stored : executor.query(executor.dialect().print(select(model, key, lock), some), mapper(attributes))) {
                 found.put(
                         Keys.lookup(places.stream().map(place -> stored[place]).toList()), stored);
             }
@@ -69,7 +93,8 @@ final class StoredRows {
         return found;
     }
 
-    private static Select select(ModelDefinition model, List<Attribute> key) {
+    private static Select select(
+            ModelDefinition model, List<Attribute> key, Select.@Nullable RowLock lock) {
         Source.Table table = Statements.table(model);
         SqlExpression isOneOf = new SqlExpression.KeyIn(
                 key.stream().map(Statements::column).toList(),
@@ -88,7 +113,7 @@ final class StoredRows {
                 List.of(),
                 null,
                 null,
-                null);
+                lock);
     }
 
     RowMapper<@Nullable Object[]> mapper(List<Attribute> attributes) {

@@ -5,32 +5,24 @@ import java.util.List;
 import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
-import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.RowInstance;
-import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
 
 /** Inserts a row, or sets its values on the row that stands in its way; the instance is the stored row then. */
 final class UpsertWriter {
-    private final Executor executor;
     private final Transactions transactions;
     private final RowInserter inserter;
     private final ConflictInserter conflicts;
-    private final StoredRows stored;
+    private final TellingInserter telling;
 
     UpsertWriter(
-            Executor executor,
-            Transactions transactions,
-            RowInserter inserter,
-            ConflictInserter conflicts,
-            StoredRows stored) {
-        this.executor = executor;
+            Transactions transactions, RowInserter inserter, ConflictInserter conflicts, TellingInserter telling) {
         this.transactions = transactions;
         this.inserter = inserter;
         this.conflicts = conflicts;
-        this.stored = stored;
+        this.telling = telling;
     }
 
     /**
@@ -106,18 +98,6 @@ final class UpsertWriter {
             return true;
         }
         List<Attribute> set = updated.isEmpty() ? target : updated;
-        if (executor.dialect().can(Capability.INSERTED_FLAG)) {
-            return conflicts.insertAndTell(row, target, set);
-        }
-        return transactions.run(options -> {}, savepoint -> write(row, target, set, keys));
-    }
-
-    private boolean write(RowInstance row, List<Attribute> target, List<Attribute> set, List<List<Attribute>> keys) {
-        boolean existed = stored.exists(row, keys);
-        int changed = conflicts.insert(row.definition(), List.of(row), target, set);
-        List<List<Attribute>> tried = new ArrayList<>(keys);
-        tried.addAll(RowKeys.of(row.definition()));
-        stored.readBack(row.definition(), List.of(row), tried);
-        return !existed && changed == 1;
+        return telling.write(row, target, set, keys);
     }
 }

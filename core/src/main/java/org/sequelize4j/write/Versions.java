@@ -1,5 +1,6 @@
 package org.sequelize4j.write;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -64,10 +65,24 @@ public final class Versions {
         return version == null ? null : new Update.Assignment(version.column(), next(version));
     }
 
+    /** The same where new rows meet rows that are there, unless the version is among what these get anyway. */
+    static List<Update.Assignment> countOver(ModelDefinition model, List<Attribute> update) {
+        Attribute version = model.version();
+        if (version == null || update.isEmpty() || update.contains(version)) {
+            return List.of();
+        }
+        SqlExpression there = new SqlExpression.Column(Statements.table(model).alias(), version.column());
+        return List.of(new Update.Assignment(version.column(), next(version, there)));
+    }
+
     /** The next version, whatever the row has. */
     static SqlExpression next(Attribute version) {
+        return next(version, Statements.column(version));
+    }
+
+    private static SqlExpression next(Attribute version, SqlExpression current) {
         SqlExpression one = new SqlExpression.Bind(version.type().accept(1), version.type());
-        return new SqlExpression.Binary(Statements.column(version), "+", one);
+        return new SqlExpression.Binary(current, "+", one);
     }
 
     /** For an instance that wrote nothing because its row has another version, or is gone. */

@@ -43,9 +43,14 @@ public final class Writer {
         this.hooked = new HookedStatics(transactions, statics, finds, queries);
         StoredRows stored = new StoredRows(executor);
         this.increment = new Increment(executor, stored);
-        ConflictInserter conflicts = new ConflictInserter(executor, stored, inserter);
+        StepwiseInserter stepwise = new StepwiseInserter(executor, transactions, stored, inserter);
+        ConflictInserter conflicts = new ConflictInserter(executor, stepwise);
         this.bulk = new BulkWriter(transactions, inserter, conflicts, stored);
-        this.upserts = new UpsertWriter(executor, transactions, inserter, conflicts, stored);
+        this.upserts = new UpsertWriter(
+                transactions,
+                inserter,
+                conflicts,
+                new TellingInserter(executor, transactions, stored, conflicts, stepwise));
         this.graphs = new GraphWriter(transactions, inserter, updater);
     }
 

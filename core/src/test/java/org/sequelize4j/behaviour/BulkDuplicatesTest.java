@@ -76,6 +76,22 @@ class BulkDuplicatesTest {
     }
 
     @Test
+    void keysThatAreTheSameToTheDatabaseAreTheSameRow() {
+        shop.product("axe", 7);
+
+        Row row = shop.products
+                .bulkCreate(List.of(Map.of("sku", "AXE", "stock", 1)), o -> o.ignoreDuplicates())
+                .get(0);
+        assertThat(row.isNew()).isFalse();
+        assertThat(shop.products.getByPk(row.get("id")).get("stock")).isEqualTo(row.get("stock"));
+        assertThat(shop.products.findOne(q -> q.where("sku", "AXE"))).contains(row);
+
+        Row upserted = shop.products.upsert(Map.of("sku", "Axe", "stock", 2)).instance();
+        assertThat(upserted.isNew()).isFalse();
+        assertThat(shop.products.getByPk(upserted.get("id")).get("sku")).isEqualTo("Axe");
+    }
+
+    @Test
     void otherFailuresAreNotIgnored() {
         shop.product("a", 5);
 

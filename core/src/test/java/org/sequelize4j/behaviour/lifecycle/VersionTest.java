@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,25 @@ class VersionTest {
         documents.update(Map.of("title", "b"), w -> w.where("id", 1));
         assertThat(stored()).isEqualTo(1);
         assertThatThrownBy(() -> document.update(Map.of("title", "c"))).isInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
+    void rowsThatStandInTheWayOfNewOnesCountWhenTheyAreChanged() {
+        Row upserted = documents.upsert(Map.of("id", 1, "title", "b")).instance();
+        assertThat(stored()).isEqualTo(1);
+        assertThat(upserted.get("version")).isEqualTo(1);
+
+        Map<String, Object> third = Map.of("id", 1, "title", "c");
+        Row changed = documents.bulkCreate(List.of(third), o -> o.updateOnDuplicate("title")).get(0);
+        assertThat(stored()).isEqualTo(2);
+        assertThat(changed.get("version")).isEqualTo(2);
+
+        documents.bulkCreate(List.of(third), o -> o.ignoreDuplicates());
+        assertThat(stored()).isEqualTo(2);
+        assertThatThrownBy(() -> document.update(Map.of("title", "d"))).isInstanceOf(OptimisticLockException.class);
+        changed.update(Map.of("title", "d"));
+        assertThat(documents.upsert(Map.of("id", 5, "title", "e")).instance().get("version"))
+                .isEqualTo(0);
     }
 
     @Test
