@@ -61,6 +61,21 @@ public interface Definition<T> {
 
     Definition<T> comment(String comment);
 
+    /** The storage engine of the table, on MariaDB and MySQL; InnoDB unless said. Other databases have none, and ignore it. */
+    Definition<T> engine(String engine);
+
+    /** The character set of the table, on MariaDB and MySQL; that of the database unless said. Other databases ignore it. */
+    Definition<T> charset(String charset);
+
+    /** The collation of the table, on MariaDB and MySQL; that of the database unless said. Other databases ignore it. */
+    Definition<T> collate(String collation);
+
+    /** The format of the table's rows, on MariaDB and MySQL. Other databases ignore it. */
+    Definition<T> rowFormat(String format);
+
+    /** The first key that the table counts, on MariaDB and MySQL; 1 unless said. Other databases ignore it. */
+    Definition<T> initialAutoIncrement(long first);
+
     IndexOptions index(String... attributes);
 
     IndexOptions index(Function<? super T, ? extends @Nullable Object> attribute);

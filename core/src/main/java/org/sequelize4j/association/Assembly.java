@@ -60,7 +60,7 @@ final class Assembly {
                 draft.timestamps().version(),
                 uniqueKeys,
                 indexes.all(),
-                draft.said().table().comment(),
+                draft.said().table().storage(),
                 draft.said().scopes(),
                 draft.said().rules()));
     }

@@ -227,7 +227,36 @@ public final class DefinitionBuilder<T> implements Definition<T> {
 
     @Override
     public Definition<T> comment(String comment) {
-        table = table.withComment(comment);
+        return storage(table.storage().withComment(Given.to("comment(…)", comment, "a text")));
+    }
+
+    @Override
+    public Definition<T> engine(String engine) {
+        return storage(table.storage().withEngine(engine));
+    }
+
+    @Override
+    public Definition<T> charset(String charset) {
+        return storage(table.storage().withCharset(charset));
+    }
+
+    @Override
+    public Definition<T> collate(String collation) {
+        return storage(table.storage().withCollate(collation));
+    }
+
+    @Override
+    public Definition<T> rowFormat(String format) {
+        return storage(table.storage().withRowFormat(format));
+    }
+
+    @Override
+    public Definition<T> initialAutoIncrement(long first) {
+        return storage(table.storage().withInitialAutoIncrement(first));
+    }
+
+    private Definition<T> storage(TableStorage said) {
+        table = table.withStorage(said);
         return this;
     }
 

@@ -29,7 +29,7 @@ public final class ModelDefinition {
     private final @Nullable Attribute version;
     private final List<UniqueKey> uniqueKeys;
     private final List<Index> indexes;
-    private final @Nullable String comment;
+    private final TableStorage storage;
     private final Scopes scopes;
     private final List<ModelRule> rules;
     private final List<Attribute> shownVirtuals;
@@ -53,7 +53,7 @@ public final class ModelDefinition {
             @Nullable String version,
             List<UniqueKey> uniqueKeys,
             List<Index> indexes,
-            @Nullable String comment,
+            TableStorage storage,
             Scopes scopes,
             List<ModelRule> rules) {}
 
@@ -78,7 +78,7 @@ public final class ModelDefinition {
         this.version = parts.version() == null ? null : byName.get(parts.version());
         this.uniqueKeys = List.copyOf(parts.uniqueKeys());
         this.indexes = List.copyOf(parts.indexes());
-        this.comment = parts.comment();
+        this.storage = parts.storage();
         this.scopes = parts.scopes();
         this.rules = List.copyOf(parts.rules());
         this.shownVirtuals = attributes.stream()
@@ -199,8 +199,8 @@ public final class ModelDefinition {
         return foreignKeys;
     }
 
-    public @Nullable String comment() {
-        return comment;
+    public TableStorage storage() {
+        return storage;
     }
 
     public Scopes scopes() {

@@ -12,7 +12,7 @@ public record TableDeclaration(
         TimestampDeclaration createdAt,
         TimestampDeclaration updatedAt,
         LifecycleDeclaration lifecycle,
-        @Nullable String comment) {
+        TableStorage storage) {
 
     /** Nothing is said: all as the defaults have it. */
     public static final TableDeclaration UNSAID = new TableDeclaration(
@@ -24,50 +24,50 @@ public record TableDeclaration(
             TimestampDeclaration.UNSAID,
             TimestampDeclaration.UNSAID,
             LifecycleDeclaration.UNSAID,
-            null);
+            TableStorage.UNSAID);
 
     public TableDeclaration withName(String name) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);
     }
 
     public TableDeclaration withSchema(String schema) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);
     }
 
     public TableDeclaration withFreezeTableName(boolean freezeTableName) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);
     }
 
     public TableDeclaration withUnderscored(boolean underscored) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);
     }
 
     public TableDeclaration withTimestamps(boolean timestamps) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);
     }
 
     public TableDeclaration withCreatedAt(TimestampDeclaration createdAt) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);
     }
 
     public TableDeclaration withUpdatedAt(TimestampDeclaration updatedAt) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);
     }
 
-    public TableDeclaration withComment(String comment) {
+    TableDeclaration withStorage(TableStorage storage) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);
     }
 
     public TableDeclaration withLifecycle(LifecycleDeclaration lifecycle) {
         return new TableDeclaration(
-                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, comment);
+                name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);
     }
 }

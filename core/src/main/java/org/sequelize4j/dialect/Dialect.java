@@ -19,6 +19,15 @@ public interface Dialect {
     /** How many binds one statement may have. */
     int maximumBinds();
 
+    /**
+     * The fetch size that lets the driver read a result bit by bit instead of as a whole.
+     *
+     * @param alone whether nothing else runs on the connection while the result is open
+     */
+    default int streamFetchSize(boolean alone) {
+        return 1000;
+    }
+
     /** An identifier between the dialect's quotes; the quote inside it is doubled. */
     String quote(String identifier);
 

@@ -40,4 +40,13 @@ final class MysqlDialect extends MysqlFamilyDialect {
     public String name() {
         return "mysql";
     }
+
+    /**
+     * What Connector/J takes for "row by row", when nothing else can run. Beside other statements it reads by the thousand if
+     * the URL says useCursorFetch=true, else all at once.
+     */
+    @Override
+    public int streamFetchSize(boolean alone) {
+        return alone ? Integer.MIN_VALUE : super.streamFetchSize(alone);
+    }
 }

@@ -27,7 +27,8 @@ public final class Database implements AutoCloseable {
         this.deadlines = settings.statementTimeout() == null ? null : new Deadlines(settings.statementTimeout());
         this.sessions = new ThreadSessions(opening.source(), opening.failures());
         StatementRunner runner = new StatementRunner(dialect, failures, events, deadlines);
-        this.executor = new JdbcExecutor(dialect, sessions, runner, new ResultStreams(sessions, runner, control));
+        this.executor =
+                new JdbcExecutor(dialect, sessions, runner, new ResultStreams(sessions, runner, control, dialect));
         this.transactions = new ThreadTransactions(new Levels(dialect, sessions, control, failures, events), sessions);
     }
 

@@ -29,13 +29,17 @@ record DatabaseOpening(Dialect dialect, SessionSource source, ConnectionFailures
         try {
             SessionSource source = JdbcUrl.isSqlite(origin.url())
                     ? sqlite(origin.url(), settings)
-                    : new ProvidedSessions(
-                            new PooledConnections(new DriverDataSource(origin, settings.connectionTimeout()), settings),
-                            ConnectionSetup.NOTHING);
+                    : new ProvidedSessions(pooled(origin, settings), ConnectionSetup.NOTHING);
             return new DatabaseOpening(dialect, source, failures);
         } catch (SQLException e) {
             throw failures.translate(e);
         }
+    }
+
+    private static ConnectionProvider pooled(DatabaseOrigin.Url origin, DatabaseSettings settings) throws SQLException {
+        return JdbcUrl.isH2Memory(origin.url())
+                ? new H2MemoryConnections(origin, settings)
+                : new PooledConnections(new DriverDataSource(origin, settings.connectionTimeout()), settings);
     }
 
     private static SessionSource sqlite(String url, DatabaseSettings settings) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** What a JDBC URL says of itself, and how it is shown to people. */
 final class JdbcUrl {
     private static final String SQLITE = "jdbc:sqlite:";
+    private static final String H2_MEMORY = "jdbc:h2:mem:";
     private static final Pattern PASSWORD = Pattern.compile("(?i)((?:password|pwd)=)[^&;]*");
     private static final Pattern LOGIN = Pattern.compile("(//[^/@:?]*:)[^/@?]*@");
 
@@ -17,6 +18,16 @@ final class JdbcUrl {
 
     static boolean isSqlite(String url) {
         return url.startsWith(SQLITE);
+    }
+
+    static boolean isH2Memory(String url) {
+        return url.startsWith(H2_MEMORY);
+    }
+
+    /** The URL of an H2 database in memory, with this name if it has none. */
+    static String namedH2Memory(String url, String name) {
+        String rest = url.substring(H2_MEMORY.length());
+        return rest.isEmpty() || rest.startsWith(";") ? H2_MEMORY + name + rest : url;
     }
 
     /** Whether an SQLite database is gone with its connection: in memory, or without a name, which is a temporary file. */

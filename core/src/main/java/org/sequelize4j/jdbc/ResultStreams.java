@@ -5,17 +5,18 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.sql.SqlText;
 
 /** Opens results that are read bit by bit: inside a transaction on its connection, outside on a connection of their own. */
 final class ResultStreams {
-    private static final int ROWS_AT_ONCE = 1000;
-
     private final ThreadSessions sessions;
     private final StatementRunner runner;
     private final TransactionControl control;
+    private final Dialect dialect;
 
-    ResultStreams(ThreadSessions sessions, StatementRunner runner, TransactionControl control) {
+    ResultStreams(ThreadSessions sessions, StatementRunner runner, TransactionControl control, Dialect dialect) {
+        this.dialect = dialect;
         this.sessions = sessions;
         this.runner = runner;
         this.control = control;
@@ -28,7 +29,7 @@ final class ResultStreams {
     }
 
     private <R> ResultCursor<R> onPinned(Session session, SqlText sql, RowMapper<R> mapper) {
-        ResultCursor<R> cursor = start(session, sql, mapper);
+        ResultCursor<R> cursor = start(session, sql, mapper, false);
         session.opened(cursor);
         cursor.bindToThread();
         cursor.afterwards(() -> session.closed(cursor));
@@ -40,7 +41,7 @@ final class ResultStreams {
         Boundary reading = null;
         try {
             reading = beginReading(session);
-            ResultCursor<R> cursor = start(session, sql, mapper);
+            ResultCursor<R> cursor = start(session, sql, mapper, !sessions.inForeignTransaction());
             Boundary begun = reading;
             cursor.afterwards(() -> endReading(session, begun));
             return cursor;
@@ -75,11 +76,11 @@ final class ResultStreams {
         }
     }
 
-    private <R> ResultCursor<R> start(Session session, SqlText sql, RowMapper<R> mapper) {
+    private <R> ResultCursor<R> start(Session session, SqlText sql, RowMapper<R> mapper, boolean alone) {
         return new ResultCursor<>(runner, sql, mapper, () -> {
             PreparedStatement statement = session.connection().prepareStatement(sql.text());
             try {
-                statement.setFetchSize(ROWS_AT_ONCE);
+                statement.setFetchSize(dialect.streamFetchSize(alone));
                 runner.bind(statement, sql);
                 return runner.timed(statement, PreparedStatement::executeQuery);
             } catch (Throwable failure) {

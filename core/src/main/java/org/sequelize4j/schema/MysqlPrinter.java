@@ -56,7 +56,7 @@ final class MysqlPrinter {
         }
         if (change instanceof CreateTable create) {
             return "CREATE TABLE IF NOT EXISTS " + names.table(create.table().name()) + " (" + text.body(create.table())
-                    + ") ENGINE=InnoDB"
+                    + ") " + options(create.table())
                     + (create.table().comment() == null
                             ? ""
                             : " " + comment(create.table().comment()));
@@ -68,6 +68,11 @@ final class MysqlPrinter {
             return "DROP INDEX " + names.name(drop.name()) + " ON " + names.table(drop.table());
         }
         return alteration(change);
+    }
+
+    private static String options(TableDescription table) {
+        String options = table.keepsakes().options();
+        return options.isEmpty() ? MysqlTableOptions.DEFAULT : options;
     }
 
     private String alteration(SchemaChange change) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.definition.TableName;
+import org.sequelize4j.definition.TableStorage;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
@@ -74,6 +75,11 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
         return column.type()
                 + (column.nullable() || inKey ? "" : " NOT NULL")
                 + (column.autoIncrement() ? " auto_increment" : "");
+    }
+
+    @Override
+    public String tableOptions(TableStorage storage) {
+        return MysqlTableOptions.of(storage);
     }
 
     @Override

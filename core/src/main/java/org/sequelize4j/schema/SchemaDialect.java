@@ -3,6 +3,7 @@ package org.sequelize4j.schema;
 import java.util.List;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.definition.TableName;
+import org.sequelize4j.definition.TableStorage;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.jdbc.Executor;
@@ -24,8 +25,7 @@ interface SchemaDialect {
             case "h2" -> new H2Schema(dialect);
             default ->
                 throw new DefinitionException("Tables cannot be created or changed on \"" + dialect.name()
-                        + "\": this version writes the DDL of \"sqlite\" and \"postgres\" only. Create the tables yourself"
-                        + " and leave out sync().");
+                        + "\": this version writes no DDL for it. Create the tables yourself and leave out sync().");
         };
     }
 
@@ -58,6 +58,11 @@ interface SchemaDialect {
     /** The name that something gets when it is asked to be named so: shorter where it would be too long. */
     default String name(String wanted) {
         return dialect().nameLimit().fit(wanted);
+    }
+
+    /** What stands behind the columns of a new table because of what the model says; nothing where there are no such options. */
+    default String tableOptions(TableStorage storage) {
+        return "";
     }
 
     /** The type of a column that takes its values from a list of words. */

@@ -48,8 +48,8 @@ final class TableDescriber {
                         .filter(index -> !index.forForeignKey() || !dialect.can(Capability.INDEXES_FOREIGN_KEYS))
                         .map(index -> indexes.describe(model, index))
                         .toList(),
-                model.comment(),
-                TableDescription.Keepsakes.NONE);
+                model.storage().comment(),
+                TableDescription.Keepsakes.withOptions(schema.tableOptions(model.storage())));
     }
 
     /** Where there are no schemas the schema is part of the name. */

@@ -38,6 +38,11 @@ public record TableDescription(
             List<CheckDescription> checks, String options, List<String> triggers, List<String> generatedColumns) {
         static final Keepsakes NONE = new Keepsakes(List.of(), "", List.of(), List.of());
 
+        /** What a model says to the database only. */
+        static Keepsakes withOptions(String options) {
+            return options.isEmpty() ? NONE : new Keepsakes(List.of(), options, List.of(), List.of());
+        }
+
         public Keepsakes {
             checks = List.copyOf(checks);
             triggers = List.copyOf(triggers);

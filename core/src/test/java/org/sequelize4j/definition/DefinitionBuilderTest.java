@@ -89,7 +89,12 @@ class DefinitionBuilderTest {
                 .createdAt("made")
                 .updatedAt(false)
                 .name("entry", "entries")
-                .comment("old");
+                .comment("old")
+                .engine("Aria")
+                .charset("utf8mb4")
+                .collate("utf8mb4_bin")
+                .rowFormat("DYNAMIC")
+                .initialAutoIncrement(7);
         ModelDeclaration model = builder.build();
         assertThat(model.table())
                 .isEqualTo(new TableDeclaration(
@@ -101,7 +106,7 @@ class DefinitionBuilderTest {
                         TimestampDeclaration.named("made"),
                         TimestampDeclaration.present(false),
                         LifecycleDeclaration.UNSAID,
-                        "old"));
+                        new TableStorage("old", "Aria", "utf8mb4", "utf8mb4_bin", "DYNAMIC", 7L)));
         assertThat(model.singular()).isEqualTo("entry");
         assertThat(model.plural()).isEqualTo("entries");
         assertThat(model.type()).isEqualTo(Post.class);

@@ -21,6 +21,17 @@ class JdbcUrlTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "jdbc:h2:mem:, jdbc:h2:mem:name",
+        "jdbc:h2:mem:;MODE=Regular, jdbc:h2:mem:name;MODE=Regular",
+        "jdbc:h2:mem:shop;MODE=Regular, jdbc:h2:mem:shop;MODE=Regular"
+    })
+    void namesWhatHasNoName(String url, String named) {
+        assertThat(JdbcUrl.isH2Memory(url)).isTrue();
+        assertThat(JdbcUrl.namedH2Memory(url, "name")).isEqualTo(named);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "jdbc:sqlite::memory:",

@@ -3,6 +3,7 @@ package org.sequelize4j.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sequelize4j.DataTypes.BIGINT;
+import static org.sequelize4j.DataTypes.BINARY;
 import static org.sequelize4j.DataTypes.BOOLEAN;
 import static org.sequelize4j.DataTypes.DATE;
 import static org.sequelize4j.DataTypes.DATEONLY;
@@ -46,6 +47,27 @@ class MysqlSyncTest {
     @AfterEach
     void close() {
         live.close();
+    }
+
+    @Test
+    void aTableKeepsHowItIsStored() {
+        Models logs = Models.plain()
+                .model(
+                        "Log",
+                        m -> m.attribute("text", STRING)
+                                .attribute("word", BINARY(STRING))
+                                .charset("latin1")
+                                .collate("latin1_swedish_ci")
+                                .initialAutoIncrement(1000)
+                                .rowFormat("COMPACT"));
+        live.create(logs);
+
+        assertThat(live.alter(logs)).isEmpty();
+        live.execute("INSERT INTO \"Logs\" (\"text\") VALUES ('first')");
+        assertThat(live.rows("SELECT \"id\" FROM \"Logs\"")).containsExactly("1000");
+        assertThat(live.rows("SELECT TABLE_COLLATION, LOWER(ROW_FORMAT) FROM information_schema.TABLES"
+                        + " WHERE TABLE_SCHEMA = DATABASE()"))
+                .containsExactly("latin1_swedish_ci|compact");
     }
 
     @Test

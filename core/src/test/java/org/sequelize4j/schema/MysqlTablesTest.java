@@ -1,6 +1,7 @@
 package org.sequelize4j.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sequelize4j.DataTypes.BOOLEAN;
 import static org.sequelize4j.DataTypes.DATE;
 import static org.sequelize4j.DataTypes.ENUM;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.sequelize4j.Expression;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.definition.TableName;
+import org.sequelize4j.error.InvalidValueException;
 import org.sequelize4j.schema.SchemaChange.AddColumn;
 import org.sequelize4j.schema.SchemaChange.AlterColumn;
 import org.sequelize4j.schema.SchemaChange.CommentTable;
@@ -55,6 +57,33 @@ class MysqlTablesTest {
                                 + " `seen` DATETIME DEFAULT '2020-01-02 03:04:05', `s` ENUM('a', 'it''s') DEFAULT 'a',"
                                 + " `note` TEXT, `low` VARCHAR(255) DEFAULT (lower('ABC')), `name` VARCHAR(255) UNIQUE,"
                                 + " PRIMARY KEY (`id`)) ENGINE=InnoDB COMMENT 'table'");
+    }
+
+    @Test
+    void theTableIsStoredAsItIsSaid() {
+        Models models = Models.plain()
+                .model(
+                        "Log",
+                        m -> m.engine("Aria")
+                                .charset("utf8mb4")
+                                .collate("utf8mb4_bin")
+                                .initialAutoIncrement(1000)
+                                .rowFormat("DYNAMIC")
+                                .comment("all"));
+
+        assertThat(mysql(models))
+                .isEqualTo(mariadb(models))
+                .containsExactly("CREATE TABLE IF NOT EXISTS `Logs` (`id` INTEGER auto_increment, PRIMARY KEY (`id`))"
+                        + " ENGINE=Aria DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin AUTO_INCREMENT=1000"
+                        + " ROW_FORMAT=DYNAMIC COMMENT 'all'");
+        assertThat(Dialected.sqlite(models)).noneMatch(sql -> sql.contains("Aria") || sql.contains("utf8mb4"));
+        assertThatThrownBy(() -> Models.plain().model("Log", m -> m.charset("utf8; DROP")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("charset is \"utf8; DROP\", but it takes one word of letters, digits and \"_\", such as"
+                        + " \"utf8mb4\".");
+        assertThatThrownBy(() -> Models.plain().model("Log", m -> m.initialAutoIncrement(0)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("initialAutoIncrement is 0");
     }
 
     @Test

@@ -208,7 +208,7 @@ class ScanTest {
         assertThat(ship.table().underscored()).isTrue();
         assertThat(ship.table().freezeTableName()).isTrue();
         assertThat(ship.table().timestamps()).isNull();
-        assertThat(ship.table().comment()).isEqualTo("All ships.");
+        assertThat(ship.table().storage().comment()).isEqualTo("All ships.");
         assertThat(ship.attributes())
                 .extracting(AttributeDeclaration::name, AttributeDeclaration::type)
                 .containsExactly(tuple("name", DataTypes.TEXT), tuple("draught", DataTypes.DOUBLE));

@@ -1,12 +1,6 @@
 package org.sequelize4j.testing;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +19,14 @@ final class MariadbServer {
 
     private final Engine engine;
     private final ServerUrl url;
+    private final ServerAdministration administration;
     private final String prefix = "sequelize4j_" + UUID.randomUUID().toString().substring(0, 8) + "_";
     private final AtomicInteger created = new AtomicInteger();
 
     private MariadbServer(Engine engine, ServerUrl url) {
         this.engine = engine;
         this.url = url;
+        this.administration = new ServerAdministration(url, "SET SESSION lock_wait_timeout = 2");
     }
 
     /** The server by MariaDB's driver, started when a test first asks for it. */
@@ -69,50 +65,39 @@ final class MariadbServer {
 
     TestDatabase create() {
         String name = prefix + created.incrementAndGet();
-        execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+        try {
+            administration.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The " + engine + " of the tests made no database: " + e.getMessage(), e);
+        }
         return new TestDatabase(engine, url.bareUrl(name), url.user(), url.password(), () -> drop(name));
     }
 
-    /** Ends connections that a failed test has left, because an open transaction would hold up the drop. */
+    /** An open transaction of a test that failed would hold up the drop, so it is ended then. */
     private void drop(String name) {
-        for (long left : connectionsTo(name)) {
-            execute("KILL " + left, "Unknown thread id");
-        }
-        execute("DROP DATABASE IF EXISTS " + name);
-    }
-
-    private List<Long> connectionsTo(String name) {
-        List<Long> ids = new ArrayList<>();
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT id FROM information_schema.processlist WHERE db = '" + name + "'")) {
-            while (rows.next()) {
-                ids.add(rows.getLong(1));
+        String drop = "DROP DATABASE IF EXISTS " + name;
+        try {
+            try {
+                administration.execute(drop);
+            } catch (SQLException heldUp) {
+                endConnectionsTo(name);
+                administration.execute(drop);
             }
-            return ids;
         } catch (SQLException e) {
-            throw new IllegalStateException("The " + engine + " of the tests told no connections: " + e, e);
+            throw new IllegalStateException("The " + engine + " of the tests kept a database: " + e.getMessage(), e);
         }
     }
 
-    private void execute(String sql) {
-        execute(sql, null);
-    }
-
-    private void execute(String sql, @Nullable String harmless) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            if (harmless == null || !String.valueOf(e.getMessage()).contains(harmless)) {
-                throw new IllegalStateException(
-                        "The " + engine + " of the tests refused \"" + sql + "\": " + e.getMessage(), e);
+    private void endConnectionsTo(String name) throws SQLException {
+        for (long left :
+                administration.numbers("SELECT id FROM information_schema.processlist WHERE db = '" + name + "'")) {
+            try {
+                administration.execute("KILL " + left);
+            } catch (SQLException e) {
+                if (!String.valueOf(e.getMessage()).contains("Unknown thread id")) {
+                    throw e;
+                }
             }
         }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url.bareUrl(url.database()), url.user(), url.password());
     }
 }

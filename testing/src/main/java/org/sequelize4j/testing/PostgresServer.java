@@ -1,9 +1,6 @@
 package org.sequelize4j.testing;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,11 +15,13 @@ final class PostgresServer {
     private static final Once<PostgresServer> RUNNING = new Once<>(() -> new PostgresServer(find()));
 
     private final ServerUrl url;
+    private final ServerAdministration administration;
     private final String prefix = "sequelize4j_" + UUID.randomUUID().toString().substring(0, 8) + "_";
     private final AtomicInteger created = new AtomicInteger();
 
     private PostgresServer(ServerUrl url) {
         this.url = url;
+        this.administration = new ServerAdministration(url);
     }
 
     /** The server, started when a test first asks for it. */
@@ -48,13 +47,10 @@ final class PostgresServer {
     }
 
     private void execute(String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection(url.bareUrl(url.database()), url.user(), url.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            administration.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The PostgreSQL of the tests refused \"" + sql + "\": " + e.getMessage(), e);
+            throw new IllegalStateException("The PostgreSQL of the tests: " + e.getMessage(), e);
         }
     }
 }
