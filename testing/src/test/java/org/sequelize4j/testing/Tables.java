@@ -19,12 +19,17 @@ final class Tables {
     }
 
     static List<String> names(TestDatabase database) throws SQLException {
-        String schema = database.engine() == Engine.POSTGRES ? "public" : null;
+        String schema =
+                switch (database.engine()) {
+                    case POSTGRES -> "public";
+                    case H2 -> "PUBLIC";
+                    default -> null;
+                };
         List<String> names = new ArrayList<>();
         try (Connection connection = database.connect();
                 ResultSet tables = connection
                         .getMetaData()
-                        .getTables(connection.getCatalog(), schema, "%", new String[] {"TABLE"})) {
+                        .getTables(connection.getCatalog(), schema, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME"));
             }
