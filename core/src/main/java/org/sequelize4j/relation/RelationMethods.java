@@ -58,9 +58,7 @@ final class RelationMethods {
     private long count(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
         arguments.atMost(1);
         Consumer<Query<Row>> query = arguments.query();
-        return query == null
-                ? reader.count(source, association)
-                : reader.count(source, association, FACES, query);
+        return query == null ? reader.count(source, association) : reader.count(source, association, FACES, query);
     }
 
     private boolean has(RowInstance source, AssociationDefinition association, MethodArguments arguments) {

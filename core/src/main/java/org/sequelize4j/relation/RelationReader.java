@@ -115,8 +115,7 @@ final class RelationReader {
     }
 
     /** How many there are of what the lambda asks for. */
-    <T> long count(
-            RowInstance source, AssociationDefinition association, View view, Consumer<? super Query<T>> query) {
+    <T> long count(RowInstance source, AssociationDefinition association, View view, Consumer<? super Query<T>> query) {
         return count(source, queries(view).include(association, query));
     }
 

@@ -49,18 +49,29 @@ final class Orders {
         }
     }
 
+    /** The last word, unless it is the column of an association that the words before it lead to. */
     private @Nullable String direction(List<JsonNode> parts, String model) {
         JsonNode last = parts.get(parts.size() - 1);
-        if (parts.size() == 2 && values.world().association(model, parts.get(0).asText()) != null) {
+        if (parts.size() < 2 || !last.isTextual()) {
             return null;
         }
-        boolean direction = parts.size() > 1
-                && last.isTextual()
-                && ((parts.size() == 2 && parts.get(0).isTextual())
-                        || last.asText().toUpperCase(Locale.ROOT).matches("(ASC|DESC)?( ?NULLS (FIRST|LAST))?")
-                        || parts.get(parts.size() - 2).isTextual()
-                        || values(parts.get(parts.size() - 2)));
+        JsonNode before = parts.get(parts.size() - 2);
+        boolean direction = last.asText().toUpperCase(Locale.ROOT).matches("(ASC|DESC)?( ?NULLS (FIRST|LAST))?")
+                || (before.isTextual() && !isAssociation(parts.subList(0, parts.size() - 1), model))
+                || values(before);
         return direction ? last.asText() : null;
+    }
+
+    private boolean isAssociation(List<JsonNode> path, String model) {
+        String at = model;
+        for (String alias : aliases(path, model)) {
+            Association association = values.world().association(at, alias);
+            if (association == null) {
+                return false;
+            }
+            at = association.target();
+        }
+        return true;
     }
 
     private static boolean values(JsonNode node) {

@@ -123,6 +123,20 @@ public final class World implements AutoCloseable {
         return definition != null && definition.path("options").path("paranoid").asBoolean();
     }
 
+    /** The attribute that is the primary key of a model: the one that says so, or else the {@code id} that every model gets. */
+    public String primaryKey(String model) {
+        JsonNode definition = declared.get(model);
+        if (definition != null) {
+            for (Map.Entry<String, JsonNode> attribute :
+                    definition.path("attributes").properties()) {
+                if (attribute.getValue().path("primaryKey").asBoolean()) {
+                    return attribute.getKey();
+                }
+            }
+        }
+        return "id";
+    }
+
     /** Notes an association that the scenario declares. */
     public void declaredAssociation(Association association) {
         associations.add(association.source() + "." + association.as());

@@ -50,14 +50,16 @@ final class RelationCalls {
     /** Whether as many of the targets fulfil the condition as were given. */
     private static boolean has(Row row, Call call, Words words) {
         Association association = association(row, call.method());
+        String target = target(row, call.method());
+        String key = call.values().world().primaryKey(target);
         List<@Nullable Object> keys = new ArrayList<>();
-        for (Object target : call.value(0) instanceof Collection<?> several ? several : List.of(call.value(0))) {
-            keys.add(target instanceof Row other ? other.get("id") : target);
+        for (Object given : call.value(0) instanceof Collection<?> several ? several : List.of(call.value(0))) {
+            keys.add(given instanceof Row other ? other.get(key) : given);
         }
         Consumer<Query<Row>> condition = query -> {
-            call.queries().where(query, words, target(row, call.method()));
+            call.queries().where(query, words, target);
             words.finish();
-            query.where("id", keys);
+            query.where(key, keys);
         };
         String alias = association == null ? "" : association.as();
         String count = "count" + Character.toUpperCase(alias.charAt(0)) + alias.substring(1);
@@ -113,11 +115,11 @@ final class RelationCalls {
             new Models(call.values()).scope(asked, scope.isBoolean() ? NullNode.getInstance() : scope);
         }
         call.queries().add(asked, words, target);
-        if (words.has("joinTableAttributes")) {
-            asked.through(link -> link.attributes(WriteWords.texts(words.get("joinTableAttributes"))));
-        }
-        if (words.says("through")) {
+        if (words.has("joinTableAttributes") || words.says("through")) {
             asked.through(link -> {
+                if (words.has("joinTableAttributes")) {
+                    link.attributes(WriteWords.texts(words.get("joinTableAttributes")));
+                }
                 Words through = new Words("through", words.get("through"));
                 call.queries().add(link, through, target);
                 through.finish();
