@@ -9,6 +9,7 @@ module org.sequelize4j {
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
     requires static org.postgresql.jdbc;
+    requires static jakarta.validation;
 
     exports org.sequelize4j;
     exports org.sequelize4j.error;

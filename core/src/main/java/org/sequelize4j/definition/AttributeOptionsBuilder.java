@@ -182,6 +182,12 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
         return this;
     }
 
+    /** Adds a rule that was made elsewhere. */
+    public AttributeOptionsBuilder rule(ValidationRule rule) {
+        rules.add(rule);
+        return this;
+    }
+
     @Override
     public AttributeOptionsBuilder get(Function<? super Row, ? extends @Nullable Object> getter) {
         Given.lambda(getter, "row -> row.getDataValue(\"name\")");

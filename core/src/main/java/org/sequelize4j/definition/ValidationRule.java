@@ -2,6 +2,7 @@ package org.sequelize4j.definition;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Row;
@@ -38,6 +39,20 @@ public sealed interface ValidationRule {
         @Override
         public OfRow withMessage(String said) {
             return new OfRow(key, said, check);
+        }
+    }
+
+    /**
+     * Several rules in one, which are not this library's. They judge null too, where null is allowed.
+     *
+     * @param check of the value, and of the instance as its users hold it
+     */
+    record Foreign(String key, BiFunction<@Nullable Object, Object, List<Violation>> check) implements ValidationRule {
+        @Override
+        public Foreign withMessage(String said) {
+            return new Foreign(key, (value, instance) -> check.apply(value, instance).stream()
+                    .map(violation -> new Violation(violation.key(), said, violation.value()))
+                    .toList());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sequelize4j.definition.AssociationDeclaration;
+import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.DefinitionBuilder;
 import org.sequelize4j.definition.ModelDeclaration;
@@ -63,14 +64,17 @@ public final class TypedModels {
     }
 
     private static DefinitionBuilder<?> declare(TypedModel model, Converters converters) {
+        List<AttributeDeclaration> attributes =
+                JakartaScan.ofAttributes(model, new AttributeScan(model, converters).declarations());
         ModelDeclaration declared = TableScan.declare(model)
-                .withAttributes(new AttributeScan(model, converters).declarations())
+                .withAttributes(attributes)
                 .withEmbedded(List.copyOf(model.embedded()));
         RelationDeclarations relations = new RelationDeclarations(model);
         List<AssociationDeclaration> associations =
                 model.relations().stream().map(relations::declare).toList();
         DefinitionBuilder<Object> builder = new DefinitionBuilder<>(
                 declared.withIndexes(IndexScan.declarations(model)), associations, new TypedReferences<>(model));
+        JakartaScan.ofInstance(model, builder);
         DefineMethod.run(model.type(), builder);
         return builder;
     }

@@ -49,6 +49,11 @@ final class Judgement {
                 judge(attribute, ofValue, value);
             } else if (rule instanceof ValidationRule.OfRow ofRow) {
                 judge(attribute, ofRow, value);
+            } else if (rule instanceof ValidationRule.Foreign foreign) {
+                foreign.check()
+                        .apply(value, row.face())
+                        .forEach(violation -> add(
+                                violation.message(), REFUSED, attribute.name(), violation.value(), violation.key()));
             }
         }
     }
