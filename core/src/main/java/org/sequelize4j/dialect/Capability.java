@@ -22,6 +22,8 @@ public enum Capability {
     /** A read-only transaction refuses writes by itself. */
     READ_ONLY_TRANSACTIONS,
     TRANSACTIONAL_DDL,
+    /** An UPDATE or DELETE can read the table that it changes in a subquery of its condition. */
+    READS_WHAT_IT_CHANGES,
     ADD_CONSTRAINT,
     /** The type, nullability and default of a column can be changed in place. */
     ALTER_COLUMN,

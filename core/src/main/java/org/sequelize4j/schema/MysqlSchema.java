@@ -29,6 +29,9 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
             word("lcase"), "lower",
             word("ucase"), "upper");
 
+    /** A text inside of an expression as MySQL gives it back: with its character set, and escaped. */
+    private static final Pattern FOREIGN_TEXT = Pattern.compile("\\b_\\w+\\\\'((?:[^\\\\']|\\\\(?!'))*)\\\\'");
+
     private final Dialect dialect;
     private final Names names;
     private final MysqlPrinter printer;
@@ -141,7 +144,7 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
 
     @Override
     public boolean sameCondition(String wanted, String live) {
-        return LooseSql.same(wanted, live);
+        return LooseSql.same(wanted, FOREIGN_TEXT.matcher(live).replaceAll("'$1'"));
     }
 
     /** InnoDB checks at once, so both refuse alike, and a rule that is not said is reported as either. */
@@ -151,7 +154,7 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
     }
 
     private static String oneName(String value) {
-        String same = value;
+        String same = FOREIGN_TEXT.matcher(value).replaceAll("'$1'");
         for (Map.Entry<Pattern, String> function : SAME_FUNCTIONS.entrySet()) {
             same = LooseSql.isText(value)
                     ? value

@@ -22,6 +22,13 @@ final class MysqlTypeNames {
 
     private MysqlTypeNames() {}
 
+    /** What is filled up with zeros has no sign, whether it is said or not. */
+    private static String unsigned(String attributes) {
+        return attributes.contains(" zerofill") && !attributes.contains(" unsigned")
+                ? attributes.replace(" zerofill", " unsigned zerofill")
+                : attributes;
+    }
+
     /** One name for all that mean the same. The words of an ENUM stay as they are. */
     static String canonical(String type) {
         if (type.regionMatches(true, 0, "enum(", 0, 5)) {
@@ -39,6 +46,6 @@ final class MysqlTypeNames {
         String full = (name.startsWith("integer")
                 ? "int" + name.substring("integer".length())
                 : SHORT.getOrDefault(name, name));
-        return WIDTH.matcher(full).replaceAll("$1") + attributes;
+        return WIDTH.matcher(full).replaceAll("$1") + unsigned(attributes);
     }
 }

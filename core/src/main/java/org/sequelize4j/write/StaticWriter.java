@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.plan.Conditions;
 import org.sequelize4j.plan.FirstRows;
+import org.sequelize4j.plan.SelfReading;
 import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.sql.Delete;
@@ -124,10 +126,14 @@ final class StaticWriter {
         return update(model, assignments, condition, settings);
     }
 
-    private static @Nullable SqlExpression where(
+    /** A derived table reads what the statement changes, on every database. */
+    private @Nullable SqlExpression where(
             ModelDefinition model, Source.Table table, Predicate condition, ReachSettings settings) {
         if (settings.limit() != null) {
             return FirstRows.where(model, table.alias(), condition, settings.limit());
+        }
+        if (!executor.dialect().can(Capability.READS_WHAT_IT_CHANGES) && SelfReading.of(model, condition)) {
+            return FirstRows.where(model, table.alias(), condition, Integer.MAX_VALUE);
         }
         return condition.equals(Predicate.ALWAYS) ? null : Conditions.where(model, table.alias(), condition);
     }

@@ -62,8 +62,8 @@ final class StepwiseInserter {
 
     private int update(RowInstance row, List<Attribute> key, List<Attribute> update) {
         List<Update.Assignment> assignments = new ArrayList<>();
-        update.forEach(attribute -> assignments.add(
-                new Update.Assignment(attribute.column(), Statements.updated(row, attribute))));
+        update.forEach(attribute ->
+                assignments.add(new Update.Assignment(attribute.column(), Statements.updated(row, attribute))));
         assignments.addAll(Versions.countOver(row.definition(), update));
         List<SqlExpression> isRow = new ArrayList<>();
         key.forEach(part -> isRow.add(

@@ -85,7 +85,8 @@ final class StoredRows {
         for (int from = 0; from < keys.size(); from += atOnce) {
             List<List<Object>> some = keys.subList(from, Math.min(keys.size(), from + atOnce));
             for (@Nullable
-            Object[] stored : executor.query(executor.dialect().print(select(model, key, lock), some), mapper(attributes))) {
+            Object[] stored :
+                    executor.query(executor.dialect().print(select(model, key, lock), some), mapper(attributes))) {
                 found.put(
                         Keys.lookup(places.stream().map(place -> stored[place]).toList()), stored);
             }
@@ -93,8 +94,7 @@ final class StoredRows {
         return found;
     }
 
-    private static Select select(
-            ModelDefinition model, List<Attribute> key, Select.@Nullable RowLock lock) {
+    private static Select select(ModelDefinition model, List<Attribute> key, Select.@Nullable RowLock lock) {
         Source.Table table = Statements.table(model);
         SqlExpression isOneOf = new SqlExpression.KeyIn(
                 key.stream().map(Statements::column).toList(),

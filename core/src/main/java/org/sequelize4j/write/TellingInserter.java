@@ -77,12 +77,14 @@ final class TellingInserter {
         OnConflict conflict = new OnConflict(
                 Statements.columns(target), Statements.columns(update), Versions.countOver(model, update), true);
         Dialect dialect = executor.dialect();
-        return executor.query(dialect.print(batch(row).statement(dialect, attributes).on(conflict)), rows -> {
-                    @Nullable Object[] values = stored.mapper(attributes).map(rows);
-                    boolean inserted = rows.getBoolean(attributes.size() + 1);
-                    StoredRows.fill(row, values);
-                    return inserted;
-                })
+        return executor.query(
+                        dialect.print(batch(row).statement(dialect, attributes).on(conflict)), rows -> {
+                            @Nullable
+                            Object[] values = stored.mapper(attributes).map(rows);
+                            boolean inserted = rows.getBoolean(attributes.size() + 1);
+                            StoredRows.fill(row, values);
+                            return inserted;
+                        })
                 .get(0);
     }
 
@@ -95,7 +97,9 @@ final class TellingInserter {
         OnConflict conflict = new OnConflict(Statements.columns(target), Statements.columns(update), computed, false);
         Dialect dialect = executor.dialect();
         executor.update(dialect.print(batch(row).statement(dialect, List.of()).on(conflict)));
-        return executor.query(dialect.print(lastMark()), rows -> rows.getLong(1)).get(0) != mark;
+        return executor.query(dialect.print(lastMark()), rows -> rows.getLong(1))
+                        .get(0)
+                != mark;
     }
 
     private InsertBatch batch(RowInstance row) {

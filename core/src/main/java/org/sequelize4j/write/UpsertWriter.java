@@ -17,8 +17,7 @@ final class UpsertWriter {
     private final ConflictInserter conflicts;
     private final TellingInserter telling;
 
-    UpsertWriter(
-            Transactions transactions, RowInserter inserter, ConflictInserter conflicts, TellingInserter telling) {
+    UpsertWriter(Transactions transactions, RowInserter inserter, ConflictInserter conflicts, TellingInserter telling) {
         this.transactions = transactions;
         this.inserter = inserter;
         this.conflicts = conflicts;

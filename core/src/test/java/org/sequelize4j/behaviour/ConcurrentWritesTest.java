@@ -37,12 +37,16 @@ class ConcurrentWritesTest {
 
     ConcurrentWritesTest(TestDatabase database) {
         sequelize = Sequelize.connect(database.url());
-        words = sequelize.define("word", m -> m.attribute("word", STRING, a -> a.primaryKey())
-                .attribute("n", INTEGER)
-                .timestamps(false));
-        users = sequelize.define("user", m -> m.attribute("email", STRING, a -> a.unique())
-                .attribute("n", INTEGER)
-                .timestamps(false));
+        words = sequelize.define(
+                "word",
+                m -> m.attribute("word", STRING, a -> a.primaryKey())
+                        .attribute("n", INTEGER)
+                        .timestamps(false));
+        users = sequelize.define(
+                "user",
+                m -> m.attribute("email", STRING, a -> a.unique())
+                        .attribute("n", INTEGER)
+                        .timestamps(false));
         sequelize.sync();
     }
 
@@ -105,7 +109,9 @@ class ConcurrentWritesTest {
             }));
 
             assertThat(ids(rows)).hasSize(1);
-            assertThat(rows).extracting(row -> row.get("n")).containsOnly(rows.get(0).get("n"));
+            assertThat(rows)
+                    .extracting(row -> row.get("n"))
+                    .containsOnly(rows.get(0).get("n"));
         }
         assertThat(users.count()).isEqualTo(ROUNDS);
     }

@@ -3,7 +3,12 @@ package org.sequelize4j.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Row;
@@ -90,6 +95,25 @@ class UpsertTest {
                 o -> o.fields("stock").conflictFields("sku"));
 
         assertThat(shop.stored("a").toMap()).containsEntry("stock", 9).containsEntry("name", "unnamed");
+    }
+
+    @Test
+    void callersAtTheSameTimeWriteTheSameRow() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Upserted<Row>>> futures = IntStream.range(0, 12)
+                    .mapToObj(i -> threads.submit(() -> shop.sequelize.transaction(
+                            t -> t.retry(10), tx -> shop.products.upsert(Map.of("sku", "a", "stock", i)))))
+                    .toList();
+            int created = 0;
+            for (Future<Upserted<Row>> future : futures) {
+                created += future.get().created() ? 1 : 0;
+            }
+            assertThat(created).isEqualTo(1);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(shop.products.count()).isEqualTo(1);
     }
 
     @Test

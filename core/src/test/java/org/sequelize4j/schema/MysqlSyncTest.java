@@ -15,6 +15,7 @@ import static org.sequelize4j.DataTypes.STRING;
 import static org.sequelize4j.DataTypes.TEXT;
 import static org.sequelize4j.DataTypes.UNSIGNED;
 import static org.sequelize4j.DataTypes.UUID;
+import static org.sequelize4j.DataTypes.ZEROFILL;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -84,6 +85,9 @@ class MysqlSyncTest {
                             .attribute("code", STRING, a -> a.unique("pair"))
                             .attribute("region", STRING(10), a -> a.unique("pair"))
                             .attribute("big", UNSIGNED(BIGINT), a -> a.defaultValue(5))
+                            .attribute("padded", ZEROFILL(INTEGER(5)))
+                            .attribute("wide", INTEGER(3))
+                            .attribute("filled", ZEROFILL(DECIMAL(6, 2)))
                             .attribute("price", DECIMAL(10, 2), a -> a.defaultValue(new BigDecimal("9.50")))
                             .attribute(
                                     "active", BOOLEAN, a -> a.allowNull(false).defaultValue(true))

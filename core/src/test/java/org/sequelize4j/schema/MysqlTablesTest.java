@@ -87,6 +87,23 @@ class MysqlTablesTest {
     }
 
     @Test
+    void whatMysqlGivesBackOtherwiseIsTheSame() {
+        SchemaDialect schema = SchemaDialect.of(MYSQL);
+
+        assertThat(schema.sameDefault("lower('ABC')", "lower(_utf8mb4\\'ABC\\')"))
+                .isTrue();
+        assertThat(schema.sameDefault("lower('ABC')", "lower(_utf8mb4\\'ABD\\')"))
+                .isFalse();
+        assertThat(schema.sameCondition("a = 'b' OR a = 'c'", "((`a` = _utf8mb4\\'b\\') or (`a` = _utf8mb4\\'c\\'))"))
+                .isTrue();
+        assertThat(schema.sameType("INTEGER(5) ZEROFILL", "int(5) unsigned zerofill"))
+                .isTrue();
+        assertThat(schema.sameType("INTEGER(5)", "int")).isTrue();
+        assertThat(schema.sameType("INTEGER", "int unsigned")).isFalse();
+        assertThat(schema.sameType("JSON", "json")).isTrue();
+    }
+
+    @Test
     void foreignKeysStandAtTheEndAndGetNoIndexOfOurs() {
         Models models = Models.plain()
                 .model("User")

@@ -19,12 +19,11 @@ final class Tables {
     }
 
     static List<String> names(TestDatabase database) throws SQLException {
-        String schema =
-                switch (database.engine()) {
-                    case POSTGRES -> "public";
-                    case H2 -> "PUBLIC";
-                    default -> null;
-                };
+        String schema = switch (database.engine()) {
+            case POSTGRES -> "public";
+            case H2 -> "PUBLIC";
+            default -> null;
+        };
         List<String> names = new ArrayList<>();
         try (Connection connection = database.connect();
                 ResultSet tables = connection

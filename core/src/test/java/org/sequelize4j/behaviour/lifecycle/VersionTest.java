@@ -88,7 +88,9 @@ class VersionTest {
         assertThat(upserted.get("version")).isEqualTo(1);
 
         Map<String, Object> third = Map.of("id", 1, "title", "c");
-        Row changed = documents.bulkCreate(List.of(third), o -> o.updateOnDuplicate("title")).get(0);
+        Row changed = documents
+                .bulkCreate(List.of(third), o -> o.updateOnDuplicate("title"))
+                .get(0);
         assertThat(stored()).isEqualTo(2);
         assertThat(changed.get("version")).isEqualTo(2);
 

@@ -1,0 +1,44 @@
+package org.sequelize4j.plan;
+
+import java.util.List;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.TableName;
+import org.sequelize4j.query.Predicate;
+
+/** Finds out whether a condition on associations comes back to the table that it is a condition on. */
+public final class SelfReading {
+    private SelfReading() {}
+
+    /** Whether a subquery of the condition reads the model's own table. */
+    public static boolean of(ModelDefinition model, Predicate condition) {
+        return reads(model.table(), condition);
+    }
+
+    private static boolean reads(TableName table, Predicate condition) {
+        if (condition instanceof Predicate.All all) {
+            return any(table, all.parts());
+        }
+        if (condition instanceof Predicate.Any any) {
+            return any(table, any.parts());
+        }
+        if (condition instanceof Predicate.Not not) {
+            return reads(table, not.part());
+        }
+        return condition instanceof Predicate.Has has
+                && (isTable(table, has.association())
+                        || reads(table, has.condition())
+                        || reads(table, has.throughCondition()));
+    }
+
+    private static boolean any(TableName table, List<Predicate> parts) {
+        return parts.stream().anyMatch(part -> reads(table, part));
+    }
+
+    private static boolean isTable(TableName table, AssociationDefinition association) {
+        return association.targetModel().table().equals(table)
+                || (association instanceof BelongsToMany many
+                        && many.throughModel().table().equals(table));
+    }
+}
