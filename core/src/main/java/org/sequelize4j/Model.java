@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the typed interface, or {@link Row}
  */
-public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Counters<T> {
+public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Counters<T>, Returning<T> {
     String name();
 
     /** The same finders with a record as the shape of each row. */
@@ -56,6 +56,9 @@ public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Count
     T build(Consumer<? super T> values);
 
     T build(Map<String, ? extends @Nullable Object> values);
+
+    /** With {@code include}, nested values are built as associated instances, which {@code create} of a graph would write. */
+    T build(Map<String, ? extends @Nullable Object> values, Consumer<? super NestedOptions<T>> nested);
 
     T create(Consumer<? super T> values);
 

@@ -1,5 +1,6 @@
 package org.sequelize4j;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,15 @@ public interface Row extends Instance<Row> {
     Set<String> changed();
 
     boolean changed(String name);
+
+    /** Says by hand whether an attribute counts as changed, so that the next save writes it or does not. */
+    Row changed(String name, boolean changed);
+
+    /** The stored values of all attributes that were changed. */
+    Map<String, @Nullable Object> previous();
+
+    /** Whether one of these is the same row as this one. */
+    boolean equalsOneOf(Collection<?> others);
 
     /** The stored value of an attribute that was changed; else its value. */
     @Nullable

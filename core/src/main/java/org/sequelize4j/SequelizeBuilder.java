@@ -33,6 +33,22 @@ public interface SequelizeBuilder {
 
     SequelizeBuilder freezeTableName(boolean freeze);
 
+    /** What the times of creation are called in all models that do not name theirs. */
+    SequelizeBuilder createdAt(String name);
+
+    SequelizeBuilder updatedAt(String name);
+
+    SequelizeBuilder deletedAt(String name);
+
+    /** Whether models keep destroyed rows, unless they say otherwise; {@code false} by default. */
+    SequelizeBuilder paranoid(boolean paranoid);
+
+    /** Whether models count their changes in an attribute {@code version}, unless they say otherwise. */
+    SequelizeBuilder version(boolean version);
+
+    /** The same with another name for the attribute. */
+    SequelizeBuilder version(String name);
+
     SequelizeBuilder schema(String schema);
 
     SequelizeBuilder inflector(Inflector inflector);

@@ -71,8 +71,9 @@ final class ModelDrafts {
                 .orElse(null);
     }
 
-    private static ModelDraft draft(ModelDeclaration model, ModelDefaults defaults) {
-        TableDeclaration table = model.table();
+    private static ModelDraft draft(ModelDeclaration said, ModelDefaults defaults) {
+        TableDeclaration table = said.table().over(defaults.table());
+        ModelDeclaration model = said.withTable(table);
         boolean underscored = orElse(table.underscored(), defaults.underscored());
         boolean frozen = orElse(table.freezeTableName(), defaults.freezeTableName());
         String plural = defaults.inflector().pluralize(model.name());

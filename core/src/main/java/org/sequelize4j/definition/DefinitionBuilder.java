@@ -37,7 +37,7 @@ import org.sequelize4j.type.VirtualType;
  * Collects what a user says of one model. The typed face starts it with what the interface and its annotations say, and takes
  * back the associations, too.
  */
-public final class DefinitionBuilder<T> implements Definition<T> {
+public final class DefinitionBuilder<T> extends TableOptionsBuilder<T> {
     private final ModelDeclaration base;
     private final References<T> references;
     private final Map<String, AttributeDeclaration> attributes = new LinkedHashMap<>();
@@ -45,7 +45,6 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     private final List<IndexOptionsBuilder> indexes = new ArrayList<>();
     private HookList hooks;
     private final List<ModelRule> rules;
-    private TableDeclaration table;
     private Scopes scopes;
     private @Nullable String singular;
     private @Nullable String plural;
@@ -62,6 +61,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     /** Goes on from a model and its associations, which have to have an alias. */
     public DefinitionBuilder(
             ModelDeclaration base, List<AssociationDeclaration> associations, References<T> references) {
+        super(base.table());
         this.base = base;
         this.references = references;
         base.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
@@ -69,7 +69,6 @@ public final class DefinitionBuilder<T> implements Definition<T> {
         this.hooks = base.hooks();
         this.scopes = base.scopes();
         this.rules = new ArrayList<>(base.rules());
-        this.table = base.table();
         this.singular = base.singular();
         this.plural = base.plural();
     }
@@ -83,7 +82,7 @@ public final class DefinitionBuilder<T> implements Definition<T> {
                 singular,
                 plural,
                 base.type(),
-                table,
+                table(),
                 List.copyOf(attributes.values()),
                 base.embedded(),
                 allIndexes,
@@ -127,136 +126,9 @@ public final class DefinitionBuilder<T> implements Definition<T> {
     }
 
     @Override
-    public Definition<T> timestamps(boolean timestamps) {
-        table = table.withTimestamps(timestamps);
-        return this;
-    }
-
-    @Override
-    public Definition<T> createdAt(String name) {
-        table = table.withCreatedAt(
-                TimestampDeclaration.named(Given.to("A timestamp", name, "a name, or false for none")));
-        return this;
-    }
-
-    @Override
-    public Definition<T> createdAt(boolean present) {
-        table = table.withCreatedAt(TimestampDeclaration.present(present));
-        return this;
-    }
-
-    @Override
-    public Definition<T> updatedAt(String name) {
-        table = table.withUpdatedAt(
-                TimestampDeclaration.named(Given.to("A timestamp", name, "a name, or false for none")));
-        return this;
-    }
-
-    @Override
-    public Definition<T> updatedAt(boolean present) {
-        table = table.withUpdatedAt(TimestampDeclaration.present(present));
-        return this;
-    }
-
-    @Override
-    public Definition<T> paranoid(boolean paranoid) {
-        table = table.withLifecycle(table.lifecycle().withParanoid(paranoid));
-        return this;
-    }
-
-    @Override
-    public Definition<T> deletedAt(String name) {
-        return deletedAt(TimestampDeclaration.named(Given.to("A timestamp", name, "a name, or false for none")));
-    }
-
-    @Override
-    public Definition<T> deletedAt(boolean present) {
-        return deletedAt(TimestampDeclaration.present(present));
-    }
-
-    private Definition<T> deletedAt(TimestampDeclaration said) {
-        table = table.withLifecycle(table.lifecycle().withDeletedAt(said));
-        return this;
-    }
-
-    @Override
-    public Definition<T> version(boolean version) {
-        return version(TimestampDeclaration.present(version));
-    }
-
-    @Override
-    public Definition<T> version(String name) {
-        return version(new TimestampDeclaration(Given.to("version(…)", name, "a name, or true for \"version\""), true));
-    }
-
-    private Definition<T> version(TimestampDeclaration said) {
-        table = table.withLifecycle(table.lifecycle().withVersion(said));
-        return this;
-    }
-
-    @Override
-    public Definition<T> underscored(boolean underscored) {
-        table = table.withUnderscored(underscored);
-        return this;
-    }
-
-    @Override
-    public Definition<T> freezeTableName(boolean freeze) {
-        table = table.withFreezeTableName(freeze);
-        return this;
-    }
-
-    @Override
-    public Definition<T> tableName(String name) {
-        table = table.withName(Given.to("tableName(…)", name, "the name of a table"));
-        return this;
-    }
-
-    @Override
-    public Definition<T> schema(String schema) {
-        table = table.withSchema(Given.to("schema(…)", schema, "the name of a schema"));
-        return this;
-    }
-
-    @Override
     public Definition<T> name(String singular, String plural) {
         this.singular = Given.to("name(…)", singular, "the model in the singular and in the plural");
         this.plural = Given.to("name(…)", plural, "the model in the singular and in the plural");
-        return this;
-    }
-
-    @Override
-    public Definition<T> comment(String comment) {
-        return storage(table.storage().withComment(Given.to("comment(…)", comment, "a text")));
-    }
-
-    @Override
-    public Definition<T> engine(String engine) {
-        return storage(table.storage().withEngine(engine));
-    }
-
-    @Override
-    public Definition<T> charset(String charset) {
-        return storage(table.storage().withCharset(charset));
-    }
-
-    @Override
-    public Definition<T> collate(String collation) {
-        return storage(table.storage().withCollate(collation));
-    }
-
-    @Override
-    public Definition<T> rowFormat(String format) {
-        return storage(table.storage().withRowFormat(format));
-    }
-
-    @Override
-    public Definition<T> initialAutoIncrement(long first) {
-        return storage(table.storage().withInitialAutoIncrement(first));
-    }
-
-    private Definition<T> storage(TableStorage said) {
-        table = table.withStorage(said);
         return this;
     }
 

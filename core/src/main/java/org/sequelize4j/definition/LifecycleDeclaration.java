@@ -15,6 +15,14 @@ public record LifecycleDeclaration(
     public static final LifecycleDeclaration UNSAID =
             new LifecycleDeclaration(null, TimestampDeclaration.UNSAID, TimestampDeclaration.UNSAID);
 
+    /** What is not said here is as in the base. */
+    LifecycleDeclaration over(LifecycleDeclaration base) {
+        return new LifecycleDeclaration(
+                paranoid == null ? base.paranoid : paranoid,
+                deletedAt.over(base.deletedAt),
+                version.over(base.version));
+    }
+
     public LifecycleDeclaration withParanoid(boolean paranoid) {
         return new LifecycleDeclaration(paranoid, deletedAt, version);
     }

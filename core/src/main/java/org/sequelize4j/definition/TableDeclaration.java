@@ -26,6 +26,21 @@ public record TableDeclaration(
             LifecycleDeclaration.UNSAID,
             TableStorage.UNSAID);
 
+    /** What is not said here is as in the base, apart from the name and what is for the database only. */
+    public TableDeclaration over(TableDeclaration base) {
+        boolean timestampsOff = Boolean.FALSE.equals(timestamps);
+        return new TableDeclaration(
+                name,
+                schema == null ? base.schema : schema,
+                freezeTableName == null ? base.freezeTableName : freezeTableName,
+                underscored == null ? base.underscored : underscored,
+                timestamps == null ? base.timestamps : timestamps,
+                timestampsOff ? createdAt : createdAt.over(base.createdAt),
+                timestampsOff ? updatedAt : updatedAt.over(base.updatedAt),
+                lifecycle.over(base.lifecycle),
+                storage);
+    }
+
     public TableDeclaration withName(String name) {
         return new TableDeclaration(
                 name, schema, freezeTableName, underscored, timestamps, createdAt, updatedAt, lifecycle, storage);

@@ -13,6 +13,11 @@ public record TimestampDeclaration(
     /** Nothing is said: the model's {@code timestamps} decides. */
     public static final TimestampDeclaration UNSAID = new TimestampDeclaration(null, null);
 
+    /** What is not said here is as in the base. */
+    TimestampDeclaration over(TimestampDeclaration base) {
+        return new TimestampDeclaration(name == null ? base.name : name, present == null ? base.present : present);
+    }
+
     /** The timestamp has this name, and is there unless the model has no timestamps. */
     public static TimestampDeclaration named(String name) {
         return new TimestampDeclaration(name, null);

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Expression;
-import org.sequelize4j.Model;
 import org.sequelize4j.Query;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
@@ -18,10 +17,12 @@ import org.sequelize4j.query.Selection;
 import org.sequelize4j.type.DataType;
 
 /** The part of a model that asks for one value over many rows. */
-abstract class AggregatingModel<T> implements Model<T> {
+abstract class AggregatingModel<T> extends FindingModel<T> {
     private static final String COUNT = "count";
 
-    abstract Face<T> face();
+    AggregatingModel(Face<T> face) {
+        super(face);
+    }
 
     private Services services() {
         return face().core().services;

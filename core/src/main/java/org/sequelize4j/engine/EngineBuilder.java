@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.AttributeConverter;
@@ -16,6 +17,8 @@ import org.sequelize4j.SequelizeBuilder;
 import org.sequelize4j.SqlListener;
 import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.ModelDefaults;
+import org.sequelize4j.definition.TableDeclaration;
+import org.sequelize4j.definition.TimestampDeclaration;
 import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.error.ConnectionException;
 import org.sequelize4j.error.Given;
@@ -108,6 +111,47 @@ final class EngineBuilder implements SequelizeBuilder {
     @Override
     public SequelizeBuilder freezeTableName(boolean freeze) {
         defaults = defaults.withFreezeTableName(freeze);
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder createdAt(String name) {
+        return table(table -> table.withCreatedAt(timestamp("createdAt(…)", name)));
+    }
+
+    @Override
+    public SequelizeBuilder updatedAt(String name) {
+        return table(table -> table.withUpdatedAt(timestamp("updatedAt(…)", name)));
+    }
+
+    @Override
+    public SequelizeBuilder deletedAt(String name) {
+        return table(table -> table.withLifecycle(table.lifecycle().withDeletedAt(timestamp("deletedAt(…)", name))));
+    }
+
+    @Override
+    public SequelizeBuilder paranoid(boolean paranoid) {
+        return table(table -> table.withLifecycle(table.lifecycle().withParanoid(paranoid)));
+    }
+
+    @Override
+    public SequelizeBuilder version(boolean version) {
+        return table(
+                table -> table.withLifecycle(table.lifecycle().withVersion(TimestampDeclaration.present(version))));
+    }
+
+    @Override
+    public SequelizeBuilder version(String name) {
+        TimestampDeclaration version = new TimestampDeclaration(Given.to("version(…)", name, "a name"), true);
+        return table(table -> table.withLifecycle(table.lifecycle().withVersion(version)));
+    }
+
+    private static TimestampDeclaration timestamp(String call, String name) {
+        return TimestampDeclaration.named(Given.to(call, name, "the name of an attribute"));
+    }
+
+    private SequelizeBuilder table(UnaryOperator<TableDeclaration> change) {
+        defaults = defaults.withTable(change.apply(defaults.table()));
         return this;
     }
 

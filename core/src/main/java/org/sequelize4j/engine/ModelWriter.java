@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.CreateOptions;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.NestedOptions;
 import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.UpdateOptions;
 import org.sequelize4j.UpsertOptions;
@@ -47,6 +48,12 @@ final class ModelWriter<T> {
 
     T build(Map<String, ? extends @Nullable Object> values) {
         return face.of(nested(values, NestedIncludes.NONE));
+    }
+
+    T build(Map<String, ? extends @Nullable Object> values, Consumer<? super NestedOptions<T>> options) {
+        NestedOptionsBuilder<T> builder = new NestedOptionsBuilder<>(face.definition(), face.queries());
+        Given.lambda(options, "n -> n.include(\"sails\")").accept(builder);
+        return face.of(nested(values, builder.includes()));
     }
 
     T create(Consumer<? super T> values) {

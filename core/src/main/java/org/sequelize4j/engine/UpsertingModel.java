@@ -16,6 +16,10 @@ import org.sequelize4j.instance.Negation;
 
 /** The part of a model that finds or creates, inserts or updates, and adds. */
 abstract class UpsertingModel<T> extends AggregatingModel<T> {
+    UpsertingModel(Face<T> face) {
+        super(face);
+    }
+
     abstract ModelWriter<T> writer();
 
     abstract FindOrCreate<T> findOrCreate();

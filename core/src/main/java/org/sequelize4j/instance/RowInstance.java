@@ -1,18 +1,14 @@
 package org.sequelize4j.instance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
-import org.sequelize4j.Expression;
 import org.sequelize4j.Many;
 import org.sequelize4j.ManyThrough;
 import org.sequelize4j.Model;
@@ -21,20 +17,17 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
 import org.sequelize4j.SaveOptions;
-import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
-import org.sequelize4j.error.InvalidValueException;
 
 /**
  * One row as users hold it on the dynamic face. A typed instance is a proxy in front of a subclass; what both faces have in
  * common (equality, text, maps) is here.
  */
-public non-sealed class RowInstance extends RowState implements Row {
+public non-sealed class RowInstance extends RowValues {
     /**
      * Makes a new, unsaved row over its slots.
      *
@@ -51,135 +44,6 @@ public non-sealed class RowInstance extends RowState implements Row {
 
     /** The object that users hold: this, or the proxy of a typed model. */
     public Object face() {
-        return this;
-    }
-
-    @Override
-    public final @Nullable Object get(String name) {
-        Attribute attribute = definition().attribute(name);
-        if (attribute != null && isReplaced(attribute)) {
-            return computed().get(name);
-        }
-        if (attribute != null) {
-            Function<Object, @Nullable Object> getter = attribute.accessors().getter();
-            return getter == null ? value(attribute.slot()) : getter.apply(face());
-        }
-        checkThread();
-        if (name != null && computed().containsKey(name)) {
-            return computed().get(name);
-        }
-        EmbeddedValue embedded = definition().embedded(name);
-        if (embedded != null) {
-            return embedded.join(this::value);
-        }
-        AssociationDefinition association = definition().association(name);
-        if (association == null) {
-            throw Refusals.unknown(this, name);
-        }
-        return MapView.rows(loaded(association));
-    }
-
-    /** Whether a query computed something under the attribute's name in its place. */
-    private boolean isReplaced(Attribute attribute) {
-        return raw(attribute.slot()) == Slot.UNSELECTED && computed().containsKey(attribute.name());
-    }
-
-    @Override
-    public final <V> @Nullable V get(String name, Class<V> type) {
-        return Conversion.to(
-                Given.to("get(…)", type, "a class such as String.class"),
-                get(name),
-                definition().name(),
-                name);
-    }
-
-    @Override
-    public final Row set(String name, @Nullable Object value) {
-        Attribute attribute = definition().attribute(name);
-        if (attribute == null) {
-            EmbeddedValue embedded = definition().embedded(name);
-            if (embedded != null) {
-                Embedding.set(this, embedded, value);
-                return this;
-            }
-            throw definition().association(name) == null
-                    ? Refusals.unknownAttribute(this, name)
-                    : Refusals.setAssociation(this, name);
-        }
-        BiConsumer<Object, @Nullable Object> setter = attribute.accessors().setter();
-        if (setter == null) {
-            set(attribute, value);
-        } else {
-            setter.accept(face(), value);
-        }
-        return this;
-    }
-
-    @Override
-    public final @Nullable Object getDataValue(String name) {
-        return value(attribute(name).slot());
-    }
-
-    @Override
-    public final Row setDataValue(String name, @Nullable Object value) {
-        set(attribute(name), value);
-        return this;
-    }
-
-    @Override
-    public final Map<String, @Nullable Object> dataValues() {
-        checkThread();
-        return MapView.dataValues(this);
-    }
-
-    @Override
-    public final Row validate() {
-        return validate(run -> {});
-    }
-
-    @Override
-    public final Row validate(Consumer<? super ValidationRun> options) {
-        checkThread();
-        runtime().validate(this, options);
-        return this;
-    }
-
-    @Override
-    public final Row setPath(String name, List<?> path, @Nullable Object value) {
-        Attribute attribute = attribute(name);
-        set(attribute, JsonChange.of(attribute, value(attribute.slot()), path, value));
-        return this;
-    }
-
-    /** Sets an attribute to a value in any form that its type takes, or to what the database is to compute. */
-    public final void set(Attribute attribute, @Nullable Object value) {
-        boolean computed = value instanceof Expression && attribute.isStored();
-        change(attribute, computed ? value : accept(definition(), attribute, value));
-    }
-
-    /**
-     * The value in the representation of the attribute's type.
-     *
-     * @throws InvalidValueException that names the attribute
-     */
-    public static @Nullable Object accept(ModelDefinition model, Attribute attribute, @Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
-        try {
-            return attribute.type().accept(value);
-        } catch (InvalidValueException refused) {
-            throw new InvalidValueException(
-                    model.name() + "." + attribute.name() + ": " + refused.getMessage(), refused);
-        }
-    }
-
-    @Override
-    public final Row set(Map<String, ? extends @Nullable Object> values) {
-        RefusedValues refused = new RefusedValues(this);
-        Given.to("set(…)", values, "a map by attribute, such as Map.of(\"name\", \"Jack\")")
-                .forEach(refused::set);
-        refused.raise();
         return this;
     }
 
@@ -408,36 +272,6 @@ public non-sealed class RowInstance extends RowState implements Row {
     }
 
     @Override
-    public final Set<String> changed() {
-        Set<String> names = new LinkedHashSet<>();
-        for (Attribute attribute : definition().attributes()) {
-            if (isChanged(attribute.slot())) {
-                names.add(attribute.name());
-            }
-        }
-        return names;
-    }
-
-    @Override
-    public final boolean changed(String name) {
-        return isChanged(attribute(name).slot());
-    }
-
-    @Override
-    public final @Nullable Object previous(String name) {
-        Object stored = storedValue(attribute(name).slot());
-        return stored instanceof Slot ? null : stored;
-    }
-
-    private Attribute attribute(String name) {
-        Attribute attribute = definition().attribute(name);
-        if (attribute == null) {
-            throw Refusals.unknownAttribute(this, name);
-        }
-        return attribute;
-    }
-
-    @Override
     public final Map<String, @Nullable Object> toMap() {
         checkThread();
         return MapView.of(this);
@@ -468,6 +302,12 @@ public non-sealed class RowInstance extends RowState implements Row {
     @Override
     public final boolean equals(@Nullable Object other) {
         return other != null && Identity.same(this, other);
+    }
+
+    @Override
+    public final boolean equalsOneOf(Collection<?> others) {
+        return Given.to("equalsOneOf(…)", others, "a collection of instances").stream()
+                .anyMatch(other -> equals(Faces.behindOrNull(other)));
     }
 
     @Override

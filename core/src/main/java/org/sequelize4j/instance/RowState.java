@@ -19,7 +19,7 @@ import org.sequelize4j.error.TransactionException;
  * The state of one row in memory: an array of slots read by index, previous values recorded by setters, and what is loaded of
  * its relations. What users can do with a row is in {@link RowInstance}.
  */
-public abstract sealed class RowState permits RowInstance {
+public abstract sealed class RowState permits RowValues {
     private final ModelRuntime runtime;
     private final ModelDefinition definition;
     private final @Nullable Object[] slots;
@@ -77,6 +77,19 @@ public abstract sealed class RowState permits RowInstance {
 
     public final boolean isChanged(int slot) {
         return previous != null && previous[slot] != Slot.UNCHANGED;
+    }
+
+    /** Lets a slot count as changed or as unchanged, whatever it holds. */
+    final void mark(int slot, boolean changed) {
+        if (changed == isChanged(slot)) {
+            return;
+        }
+        runtime.beforeChange(self());
+        if (previous == null) {
+            previous = new Object[slots.length];
+            Arrays.fill(previous, Slot.UNCHANGED);
+        }
+        previous[slot] = changed ? slots[slot] : Slot.UNCHANGED;
     }
 
     /** Sets a slot to what is stored, as reading it back does; no change is recorded. */

@@ -1,7 +1,7 @@
 package org.sequelize4j.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,16 @@ import org.sequelize4j.conformance.scenario.Words;
 final class InstanceCalls {
     /** Methods that touch the object only, and run wherever it is. */
     static final Set<String> IN_MEMORY = Set.of(
-            "set", "get", "getDataValue", "setDataValue", "changed", "previous", "equals", "toJSON", "isSoftDeleted");
+            "set",
+            "get",
+            "getDataValue",
+            "setDataValue",
+            "changed",
+            "previous",
+            "equals",
+            "equalsOneOf",
+            "toJSON",
+            "isSoftDeleted");
 
     private InstanceCalls() {}
 
@@ -32,6 +41,7 @@ final class InstanceCalls {
             case "changed" -> changed(row, call);
             case "previous" -> previous(row, call);
             case "equals" -> row.equals(call.value(0));
+            case "equalsOneOf" -> row.equalsOneOf((Collection<?>) call.value(0));
             case "toJSON" -> row.toMap();
             case "increment", "decrement" -> add(row, call);
             case "validate" -> validate(row, call);
@@ -110,6 +120,9 @@ final class InstanceCalls {
     }
 
     private static Object changed(Row row, Call call) {
+        if (call.has(1)) {
+            return row.changed(call.node(0).asText(), call.node(1).asBoolean());
+        }
         if (call.has(0)) {
             return row.changed(call.node(0).asText());
         }
@@ -121,9 +134,7 @@ final class InstanceCalls {
         if (call.has(0)) {
             return row.previous(call.node(0).asText());
         }
-        Map<String, @Nullable Object> previous = new LinkedHashMap<>();
-        row.changed().forEach(name -> previous.put(name, row.previous(name)));
-        return previous;
+        return row.previous();
     }
 
     private static Object add(Row row, Call call) {

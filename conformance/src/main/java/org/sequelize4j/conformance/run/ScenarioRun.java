@@ -87,12 +87,36 @@ public final class ScenarioRun {
             if (define.has("freezeTableName")) {
                 builder.freezeTableName(define.is("freezeTableName"));
             }
+            names(builder, define);
             define.finish();
         }
         // The types of values are always validated here.
         options.ignore("typeValidation", "logging", "benchmark");
         options.finish();
         return builder.connect();
+    }
+
+    private static void names(SequelizeBuilder builder, Words define) {
+        if (define.has("paranoid")) {
+            builder.paranoid(define.is("paranoid"));
+        }
+        if (define.says("createdAt")) {
+            builder.createdAt(define.get("createdAt").asText());
+        }
+        if (define.says("updatedAt")) {
+            builder.updatedAt(define.get("updatedAt").asText());
+        }
+        if (define.says("deletedAt")) {
+            builder.deletedAt(define.get("deletedAt").asText());
+        }
+        if (define.get("version").isTextual()) {
+            builder.version(define.get("version").asText());
+        } else if (define.has("version")) {
+            builder.version(define.is("version"));
+        }
+        if (define.says("schema")) {
+            builder.schema(define.get("schema").asText());
+        }
     }
 
     private @Nullable Throwable setup(Declarations declarations) {

@@ -1,11 +1,13 @@
 package org.sequelize4j.conformance.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.Expression;
 import org.sequelize4j.Model;
 import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.Row;
@@ -71,8 +73,12 @@ final class WriteCalls {
     }
 
     private static Object build(Model<Row> model, Call call) {
-        call.words(1).finish();
-        return model.build(map(call, 0));
+        Words words = call.words(1);
+        return model.build(map(call, 0), nested -> {
+            WriteWords.include(nested, words, call.values());
+            words.ignore("raw");
+            words.finish();
+        });
     }
 
     private static Object bulkCreate(Model<Row> model, Call call) {
@@ -86,18 +92,46 @@ final class WriteCalls {
     }
 
     private static Object update(Model<Row> model, Call call) {
-        Words words = call.words(1).ignore("returning");
+        Words words = call.words(1);
         Map<String, @Nullable Object> values = map(call, 0);
         boolean everything = everything(words);
+        JsonNode returning = words.get("returning");
         Consumer<UpdateOptions<Row>> options = how -> {
             WriteWords.update(how, words);
             words.ignore("where");
             words.finish();
         };
+        boolean rows = (returning.isArray() || returning.asBoolean())
+                && call.values().world().dialect().equals("postgres");
+        if (rows) {
+            List<Row> updated = model.updateReturning(
+                    values,
+                    where -> {
+                        if (everything) {
+                            where.where(Expression.literal("1 = 1"));
+                        } else {
+                            call.queries().where(where, words, model.name());
+                        }
+                    },
+                    options);
+            return List.of(updated.size(), returning.isArray() ? parts(updated, returning) : updated);
+        }
         return List.of(
                 everything
                         ? model.updateAll(row -> row.set(values), options)
                         : model.update(values, where -> call.queries().where(where, words, model.name()), options));
+    }
+
+    /** Those attributes that were asked for. */
+    private static List<Map<String, @Nullable Object>> parts(List<Row> rows, JsonNode names) {
+        List<String> asked = List.of(WriteWords.texts(names));
+        return rows.stream()
+                .map(row -> {
+                    Map<String, @Nullable Object> part = row.toMap();
+                    part.keySet().retainAll(asked);
+                    return part;
+                })
+                .toList();
     }
 
     /** An empty condition is one in Sequelize: it holds for all rows. */

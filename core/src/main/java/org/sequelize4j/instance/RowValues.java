@@ -1,0 +1,200 @@
+package org.sequelize4j.instance;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
+import org.sequelize4j.Row;
+import org.sequelize4j.ValidationRun;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.EmbeddedValue;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
+import org.sequelize4j.error.InvalidValueException;
+
+/** The values of one row by the names of its attributes: read, set, judged and compared with what is stored. */
+public abstract sealed class RowValues extends RowState implements Row permits RowInstance {
+    RowValues(ModelRuntime runtime, ModelDefinition definition, @Nullable Object[] slots) {
+        super(runtime, definition, slots);
+    }
+
+    @Override
+    public final @Nullable Object get(String name) {
+        Attribute attribute = definition().attribute(name);
+        if (attribute != null && isReplaced(attribute)) {
+            return computed().get(name);
+        }
+        if (attribute != null) {
+            Function<Object, @Nullable Object> getter = attribute.accessors().getter();
+            return getter == null ? value(attribute.slot()) : getter.apply(self().face());
+        }
+        checkThread();
+        if (name != null && computed().containsKey(name)) {
+            return computed().get(name);
+        }
+        EmbeddedValue embedded = definition().embedded(name);
+        if (embedded != null) {
+            return embedded.join(this::value);
+        }
+        AssociationDefinition association = definition().association(name);
+        if (association == null) {
+            throw Refusals.unknown(self(), name);
+        }
+        return MapView.rows(loaded(association));
+    }
+
+    /** Whether a query computed something under the attribute's name in its place. */
+    private boolean isReplaced(Attribute attribute) {
+        return raw(attribute.slot()) == Slot.UNSELECTED && computed().containsKey(attribute.name());
+    }
+
+    @Override
+    public final <V> @Nullable V get(String name, Class<V> type) {
+        return Conversion.to(
+                Given.to("get(…)", type, "a class such as String.class"),
+                get(name),
+                definition().name(),
+                name);
+    }
+
+    @Override
+    public final Row set(String name, @Nullable Object value) {
+        Attribute attribute = definition().attribute(name);
+        if (attribute == null) {
+            EmbeddedValue embedded = definition().embedded(name);
+            if (embedded != null) {
+                Embedding.set(self(), embedded, value);
+                return this;
+            }
+            throw definition().association(name) == null
+                    ? Refusals.unknownAttribute(self(), name)
+                    : Refusals.setAssociation(self(), name);
+        }
+        BiConsumer<Object, @Nullable Object> setter = attribute.accessors().setter();
+        if (setter == null) {
+            set(attribute, value);
+        } else {
+            setter.accept(self().face(), value);
+        }
+        return this;
+    }
+
+    @Override
+    public final @Nullable Object getDataValue(String name) {
+        return value(attribute(name).slot());
+    }
+
+    @Override
+    public final Row setDataValue(String name, @Nullable Object value) {
+        set(attribute(name), value);
+        return this;
+    }
+
+    @Override
+    public final Map<String, @Nullable Object> dataValues() {
+        checkThread();
+        return MapView.dataValues(self());
+    }
+
+    @Override
+    public final Row validate() {
+        return validate(run -> {});
+    }
+
+    @Override
+    public final Row validate(Consumer<? super ValidationRun> options) {
+        checkThread();
+        runtime().validate(self(), options);
+        return this;
+    }
+
+    @Override
+    public final Row setPath(String name, List<?> path, @Nullable Object value) {
+        Attribute attribute = attribute(name);
+        set(attribute, JsonChange.of(attribute, value(attribute.slot()), path, value));
+        return this;
+    }
+
+    /** Sets an attribute to a value in any form that its type takes, or to what the database is to compute. */
+    public final void set(Attribute attribute, @Nullable Object value) {
+        boolean computed = value instanceof Expression && attribute.isStored();
+        change(attribute, computed ? value : accept(definition(), attribute, value));
+    }
+
+    /**
+     * The value in the representation of the attribute's type.
+     *
+     * @throws InvalidValueException that names the attribute
+     */
+    public static @Nullable Object accept(ModelDefinition model, Attribute attribute, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return attribute.type().accept(value);
+        } catch (InvalidValueException refused) {
+            throw new InvalidValueException(
+                    model.name() + "." + attribute.name() + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    @Override
+    public final Row set(Map<String, ? extends @Nullable Object> values) {
+        RefusedValues refused = new RefusedValues(self());
+        Given.to("set(…)", values, "a map by attribute, such as Map.of(\"name\", \"Jack\")")
+                .forEach(refused::set);
+        refused.raise();
+        return this;
+    }
+
+    @Override
+    public final Set<String> changed() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Attribute attribute : definition().attributes()) {
+            if (isChanged(attribute.slot())) {
+                names.add(attribute.name());
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public final boolean changed(String name) {
+        return isChanged(attribute(name).slot());
+    }
+
+    @Override
+    public final Row changed(String name, boolean changed) {
+        checkThread();
+        mark(attribute(name).slot(), changed);
+        return this;
+    }
+
+    @Override
+    public final Map<String, @Nullable Object> previous() {
+        Map<String, @Nullable Object> previous = new LinkedHashMap<>();
+        changed().forEach(name -> previous.put(name, previous(name)));
+        return previous;
+    }
+
+    @Override
+    public final @Nullable Object previous(String name) {
+        Object stored = storedValue(attribute(name).slot());
+        return stored instanceof Slot ? null : stored;
+    }
+
+    final Attribute attribute(String name) {
+        Attribute attribute = definition().attribute(name);
+        if (attribute == null) {
+            throw Refusals.unknownAttribute(self(), name);
+        }
+        return attribute;
+    }
+}
