@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.error.UniqueConstraintException;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.query.Predicate;
 import org.sequelize4j.write.NewRows;
 
 /** Inserts, updates and deletes junction rows. */
@@ -21,7 +24,15 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
         if (targets.isEmpty()) {
             return;
         }
-        write(source, targets, () -> connect(source, storedTargets(targets), link));
+        try {
+            write(source, targets, () -> connect(source, storedTargets(targets), link));
+        } catch (UniqueConstraintException taken) {
+            if (!association.unique() || targets.stream().anyMatch(RowInstance::isNew)) {
+                throw taken;
+            }
+            // Someone else has connected one of them since we looked: the link is there, as was asked for.
+            write(source, targets, () -> connectMissing(source, storedTargets(targets), link, links()::loadLocked));
+        }
     }
 
     @Override
@@ -117,11 +128,19 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
     }
 
     private void connectMissing(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
+        connectMissing(source, targets, link, links()::load);
+    }
+
+    private void connectMissing(
+            RowInstance source,
+            List<RowInstance> targets,
+            @Nullable Consumer<RowInstance> link,
+            Function<Predicate, List<RowInstance>> load) {
         if (targets.isEmpty()) {
             return;
         }
         Links links = links();
-        List<RowInstance> existing = links.load(links.to(source, targets));
+        List<RowInstance> existing = load.apply(links.to(source, targets));
         links.insert(source, missing(targets, existing), link);
         revive(source, existing, link);
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Lock;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Find;
@@ -105,6 +107,13 @@ final class Links {
     List<RowInstance> load(Predicate condition) {
         Find find = Find.all(association.throughModel()).withWhere(condition);
         return services.finds().unseen(find.withHooks(settings.hooks()));
+    }
+
+    /** The same as they are now, also in a transaction that keeps to what it has seen first. */
+    List<RowInstance> loadLocked(Predicate condition) {
+        Find find = Find.all(association.throughModel()).withWhere(condition).withHooks(settings.hooks());
+        boolean locks = services.executor().dialect().can(Capability.ROW_LOCKS);
+        return services.finds().unseen(locks ? find.withLock(Lock.SHARE) : find);
     }
 
     /** The key by which junction rows know a target. */

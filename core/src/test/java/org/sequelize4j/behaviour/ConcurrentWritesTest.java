@@ -47,6 +47,8 @@ class ConcurrentWritesTest {
                 m -> m.attribute("email", STRING, a -> a.unique())
                         .attribute("n", INTEGER)
                         .timestamps(false));
+        users.belongsToMany(words, a -> a.through("user_words"));
+        words.belongsToMany(users, a -> a.through("user_words"));
         sequelize.sync();
     }
 
@@ -114,6 +116,22 @@ class ConcurrentWritesTest {
                     .containsOnly(rows.get(0).get("n"));
         }
         assertThat(users.count()).isEqualTo(ROUNDS);
+    }
+
+    @Test
+    void whoConnectsTwoRowsThatOthersConnectHasThemConnected() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Row user = users.create(Map.of("email", "h" + round));
+            words.create(Map.of("word", "h" + round));
+            Object word = "h" + round;
+            atOnce(i -> sequelize.transaction(tx -> {
+                Row mine = users.getByPk(user.get("id"));
+                mine.call("addWord", word);
+                return mine.call("countWords");
+            }));
+
+            assertThat(user.call("countWords")).isEqualTo(1L);
+        }
     }
 
     private static Set<Object> ids(List<Row> rows) {
