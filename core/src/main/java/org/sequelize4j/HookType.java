@@ -35,9 +35,36 @@ public enum HookType {
     BEFORE_FIND_AFTER_EXPAND_INCLUDE_ALL,
     BEFORE_FIND_AFTER_OPTIONS,
     AFTER_FIND,
-    BEFORE_COUNT;
+    BEFORE_COUNT,
+    AFTER_COMMIT,
+    AFTER_CREATE_COMMIT,
+    AFTER_UPDATE_COMMIT,
+    AFTER_DESTROY_COMMIT,
+    BEFORE_SYNC,
+    AFTER_SYNC,
+    BEFORE_ASSOCIATE,
+    AFTER_ASSOCIATE,
+    BEFORE_DEFINE,
+    AFTER_DEFINE,
+    BEFORE_INIT,
+    AFTER_INIT,
+    BEFORE_BULK_SYNC,
+    AFTER_BULK_SYNC,
+    BEFORE_CONNECT,
+    AFTER_CONNECT,
+    BEFORE_DISCONNECT,
+    AFTER_DISCONNECT,
+    BEFORE_POOL_ACQUIRE,
+    AFTER_POOL_ACQUIRE,
+    BEFORE_QUERY,
+    AFTER_QUERY;
 
-    /** The name of the method of {@link Hooks} that adds such a hook, which is Sequelize's name for it: {@code beforeCreate}. */
+    /** Whether it is about models; the others are added to a {@link Sequelize} only, by {@link SequelizeHooks}. */
+    public boolean ofModels() {
+        return compareTo(BEFORE_DEFINE) < 0;
+    }
+
+    /** The name of the method of {@link Hooks} or {@link SequelizeHooks} that adds such a hook, which is Sequelize's name for it: {@code beforeCreate}. */
     public String method() {
         return Names.camelize(name().toLowerCase(Locale.ROOT));
     }

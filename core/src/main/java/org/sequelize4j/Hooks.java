@@ -89,4 +89,37 @@ public interface Hooks<T> {
 
     /** Runs before a count; it may change the condition. */
     Hooks<T> beforeCount(Consumer<? super FindEvent<T>> hook);
+
+    /**
+     * Runs for each instance that was created, updated, restored or destroyed, when the outermost transaction is really committed,
+     * and not at all when it is rolled back. Writes of many rows run it with individual hooks only. What it throws is thrown by the
+     * transaction when all such hooks have run; the data stays committed. Sequelize has no such hooks.
+     */
+    Hooks<T> afterCommit(Consumer<? super T> hook);
+
+    /** The same for instances that were created. */
+    Hooks<T> afterCreateCommit(Consumer<? super T> hook);
+
+    /** The same for instances that were updated or restored. */
+    Hooks<T> afterUpdateCommit(Consumer<? super T> hook);
+
+    /** The same for instances that were destroyed. */
+    Hooks<T> afterDestroyCommit(Consumer<? super T> hook);
+
+    /** Runs before the table of the model is synced, alone or with all others; not for a dry run. */
+    Hooks<T> beforeSync(Consumer<? super SyncEvent> hook);
+
+    Hooks<T> afterSync(Consumer<? super SyncEvent> hook);
+
+    /** Runs before a method of {@link Model} declares an association of the model that has {@code hooks(true)}. */
+    Hooks<T> beforeAssociate(Consumer<? super AssociateEvent> hook);
+
+    Hooks<T> afterAssociate(Consumer<? super AssociateEvent> hook);
+
+    /**
+     * Adds a hook of a type that is known at run time only.
+     *
+     * @param hook takes what a hook takes that the method of that name adds; of two things the first
+     */
+    Hooks<T> add(HookType type, Consumer<Object> hook);
 }

@@ -52,8 +52,8 @@ public interface Sequelize extends AutoCloseable {
      */
     Model<Row> model(String name);
 
-    /** Adds hooks that run on every model, after its own; what they take are rows. */
-    void hooks(Consumer<? super Hooks<Row>> hooks);
+    /** Adds hooks that run on every model, after its own, and those that are about no model; what they take are rows. */
+    void hooks(Consumer<? super SequelizeHooks> hooks);
 
     /** Takes away such hooks of that type and name; nothing happens when there are none. */
     void removeHook(HookType type, String name);

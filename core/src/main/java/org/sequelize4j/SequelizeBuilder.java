@@ -56,8 +56,8 @@ public interface SequelizeBuilder {
     /** Converts every attribute of typed models whose accessor has the converter's class of values. */
     SequelizeBuilder converter(AttributeConverter<?, ?> converter);
 
-    /** Adds hooks that run on every model, after its own. */
-    SequelizeBuilder hooks(Consumer<? super Hooks<Row>> hooks);
+    /** Adds hooks that run on every model, after its own, and those that are about no model. */
+    SequelizeBuilder hooks(Consumer<? super SequelizeHooks> hooks);
 
     /** Hooks of every model that has none of the same type; Sequelize's {@code define.hooks}. */
     SequelizeBuilder defaultHooks(Consumer<? super Hooks<Row>> hooks);

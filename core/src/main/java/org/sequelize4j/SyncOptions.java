@@ -15,4 +15,7 @@ public interface SyncOptions {
 
     /** Gives the statements to this consumer instead of running them; offline, those that an empty database would be told. */
     SyncOptions dryRun(Consumer<? super String> statement);
+
+    /** Whether the hooks of syncs run; {@code true} unless said otherwise. */
+    SyncOptions hooks(boolean hooks);
 }

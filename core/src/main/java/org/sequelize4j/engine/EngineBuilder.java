@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.AttributeConverter;
 import org.sequelize4j.ConnectionProvider;
+import org.sequelize4j.HookType;
 import org.sequelize4j.Hooks;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.SequelizeBuilder;
+import org.sequelize4j.SequelizeHooks;
 import org.sequelize4j.SqlListener;
 import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.ModelDefaults;
@@ -174,8 +177,8 @@ final class EngineBuilder implements SequelizeBuilder {
     }
 
     @Override
-    public SequelizeBuilder hooks(Consumer<? super Hooks<Row>> hooks) {
-        this.hooks = this.hooks.with(true, hooks);
+    public SequelizeBuilder hooks(Consumer<? super SequelizeHooks> hooks) {
+        this.hooks = this.hooks.withAll(hooks);
         return this;
     }
 
@@ -199,16 +202,29 @@ final class EngineBuilder implements SequelizeBuilder {
 
     @Override
     public Sequelize connect() {
-        DatabaseSettings settings =
-                new DatabaseSettings(origin(), poolSize, connectionTimeout, statementTimeout, listeners, logBinds);
-        Registry registry = registry();
-        return new SequelizeEngine(registry, Backend.connect(settings, registry), converters);
+        return initialized(registry -> Backend.connect(
+                new DatabaseSettings(
+                        origin(),
+                        poolSize,
+                        connectionTimeout,
+                        statementTimeout,
+                        listeners,
+                        logBinds,
+                        new SequelizeLevelHooks(registry.hooks())),
+                registry));
     }
 
     @Override
     public Sequelize offline() {
-        return new SequelizeEngine(
-                registry(), Backend.offline(Dialects.ofUrl(url == null ? URL_WITHOUT_DATABASE : url)), converters);
+        return initialized(registry -> Backend.offline(Dialects.ofUrl(url == null ? URL_WITHOUT_DATABASE : url)));
+    }
+
+    private Sequelize initialized(Function<Registry, Backend> backend) {
+        registry().hooks().ofSequelize().tell(HookType.BEFORE_INIT, this);
+        Registry registry = registry();
+        Sequelize sequelize = new SequelizeEngine(registry, backend.apply(registry), converters);
+        registry.hooks().ofSequelize().tell(HookType.AFTER_INIT, sequelize);
+        return sequelize;
     }
 
     private Registry registry() {

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.AssociateEvent;
 import org.sequelize4j.Association;
 import org.sequelize4j.BelongsToManyOptions;
 import org.sequelize4j.BelongsToOptions;
 import org.sequelize4j.HasManyOptions;
 import org.sequelize4j.HasOneOptions;
+import org.sequelize4j.HookType;
 import org.sequelize4j.Model;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -53,6 +56,20 @@ final class ModelAssociations {
     }
 
     private Association declare(AssociationDeclaration declaration) {
+        if (!declaration.hooks()) {
+            return declared(declaration);
+        }
+        core.hooks().tell(HookType.BEFORE_ASSOCIATE, event(declaration, null));
+        Association association = declared(declaration);
+        core.hooks().tell(HookType.AFTER_ASSOCIATE, event(declaration, association));
+        return association;
+    }
+
+    private static AssociateEvent event(AssociationDeclaration declaration, @Nullable Association association) {
+        return new AssociateEvent(declaration.source(), declaration.target(), declaration.kind(), association);
+    }
+
+    private Association declared(AssociationDeclaration declaration) {
         Set<String> before = all().keySet();
         core.services.registry.associate(declaration);
         List<Association> fitting = all().values().stream()

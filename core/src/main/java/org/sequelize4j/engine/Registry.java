@@ -99,8 +99,13 @@ final class Registry {
         });
     }
 
-    /** Adds a typed model and those that it reaches, apart from those that are defined already. */
-    void define(TypedDeclarations typed) {
+    /**
+     * Adds a typed model and those that it reaches, apart from those that are defined already.
+     *
+     * @return the names of those that were added
+     */
+    List<String> define(TypedDeclarations typed) {
+        List<String> names = new ArrayList<>();
         change(() -> {
             List<ModelDeclaration> added = new ArrayList<>();
             for (ModelDeclaration model : typed.models()) {
@@ -111,13 +116,14 @@ final class Registry {
                     throw alreadyDefined(model);
                 }
             }
-            List<String> names = added.stream().map(ModelDeclaration::name).toList();
+            added.forEach(model -> names.add(model.name()));
             return new Change(
                     added,
                     typed.associations().stream()
                             .filter(association -> names.contains(association.source()))
                             .toList());
         });
+        return names;
     }
 
     void associate(AssociationDeclaration association) {

@@ -5,13 +5,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Definition;
 import org.sequelize4j.HookType;
-import org.sequelize4j.Hooks;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Model;
 import org.sequelize4j.QueryInterface;
 import org.sequelize4j.RawQuery;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.SequelizeHooks;
 import org.sequelize4j.SyncOptions;
 import org.sequelize4j.TransactionOptions;
 import org.sequelize4j.UnmanagedTransaction;
@@ -22,6 +22,7 @@ import org.sequelize4j.definition.DefinitionBuilder;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.hook.HookList;
+import org.sequelize4j.typed.TypedDeclarations;
 import org.sequelize4j.typed.TypedModels;
 
 /** A database and its models, as users hold them. */
@@ -29,6 +30,7 @@ final class SequelizeEngine implements Sequelize {
     private final Registry registry;
     private final Backend backend;
     private final Services services;
+    private final DefinitionHooks definitions;
     private final Converters converters;
 
     SequelizeEngine(Registry registry, Backend backend, Converters converters) {
@@ -36,14 +38,18 @@ final class SequelizeEngine implements Sequelize {
         this.backend = backend;
         this.converters = converters;
         this.services = new Services(registry, backend);
+        this.definitions = new DefinitionHooks(registry.hooks());
     }
 
     @Override
     public Model<Row> define(String name, Consumer<? super Definition<Row>> definition) {
         DefinitionBuilder<Row> builder = new DefinitionBuilder<>(name, null, new RowReferences());
         Given.lambda(definition, "m -> m.attribute(\"name\", TEXT)").accept(builder);
+        definitions.before(name, builder);
         registry.define(builder.build());
-        return services.core(name).rows();
+        Model<Row> model = services.core(name).rows();
+        definitions.after(model);
+        return model;
     }
 
     @Override
@@ -56,7 +62,13 @@ final class SequelizeEngine implements Sequelize {
     public <T extends Instance<T>> Model<T> model(Class<T> type) {
         ModelDefinition known = registry.byType(Given.to("model(…)", type, "the interface of a typed model"));
         if (known == null) {
-            registry.define(TypedModels.scan(type, converters));
+            TypedDeclarations scanned = TypedModels.scan(type, converters, (name, definition) -> {
+                if (registry.definitions().model(name) == null) {
+                    definitions.before(name, definition);
+                }
+            });
+            List<String> added = registry.define(scanned);
+            added.forEach(name -> definitions.after(services.core(name).own()));
         }
         return (Model<T>) services.core(TypedModels.name(type)).own();
     }
@@ -67,8 +79,8 @@ final class SequelizeEngine implements Sequelize {
     }
 
     @Override
-    public void hooks(Consumer<? super Hooks<Row>> hooks) {
-        HookList added = HookList.NONE.with(true, hooks);
+    public void hooks(Consumer<? super SequelizeHooks> hooks) {
+        HookList added = HookList.NONE.withAll(hooks);
         registry.hooks().changeOfAll(all -> all.and(added));
     }
 

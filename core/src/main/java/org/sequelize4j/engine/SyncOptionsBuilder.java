@@ -12,11 +12,12 @@ final class SyncOptionsBuilder implements SyncOptions {
     private boolean force;
     private boolean alter;
     private boolean drop;
+    private boolean hooks = true;
     private @Nullable Consumer<? super String> dryRun;
 
     private SyncOptionsBuilder() {}
 
-    static SyncSettings of(Consumer<? super SyncOptions> options) {
+    static SyncOptionsBuilder of(Consumer<? super SyncOptions> options) {
         SyncOptionsBuilder builder = new SyncOptionsBuilder();
         Given.lambda(options, "s -> s.alter()").accept(builder);
         if (builder.force && builder.alter) {
@@ -27,7 +28,22 @@ final class SyncOptionsBuilder implements SyncOptions {
             throw new DefinitionException("sync was asked for drop() without alter(); drop() says that alter() may also"
                     + " remove things. To drop the tables first, write force().");
         }
-        return new SyncSettings(builder.force, builder.alter, builder.drop, builder.dryRun);
+        return builder;
+    }
+
+    SyncSettings settings() {
+        return new SyncSettings(force, alter, drop, dryRun);
+    }
+
+    /** A dry run changes nothing, so there is nothing for hooks. */
+    boolean hooked() {
+        return hooks && dryRun == null;
+    }
+
+    @Override
+    public SyncOptions hooks(boolean hooks) {
+        this.hooks = hooks;
+        return this;
     }
 
     @Override

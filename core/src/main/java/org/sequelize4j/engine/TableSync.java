@@ -1,6 +1,7 @@
 package org.sequelize4j.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.SyncOptions;
@@ -13,20 +14,22 @@ final class TableSync {
     private TableSync() {}
 
     static void all(Services services, Consumer<? super SyncOptions> options) {
-        run(services, services.registry.inUse().models(), SyncOptionsBuilder.of(options));
+        SyncOptionsBuilder said = SyncOptionsBuilder.of(options);
+        Collection<ModelDefinition> models = services.registry.inUse().models();
+        SyncHooks hooks = new SyncHooks(services.registry.hooks(), said);
+        hooks.aroundAll(() -> hooks.around(models, () -> run(services, models, said.settings())));
     }
 
     /** One model; a plain sync creates the tables that it references too, without which its own could not be. */
     static void one(Services services, ModelDefinition model, Consumer<? super SyncOptions> options) {
-        SyncSettings settings = SyncOptionsBuilder.of(options);
+        SyncOptionsBuilder said = SyncOptionsBuilder.of(options);
+        SyncSettings settings = said.settings();
         Collection<ModelDefinition> all = services.registry.inUse().models();
         boolean alone = settings.force() || settings.alter();
-        run(
-                services,
-                SchemaSync.withReferenced(model, all).stream()
-                        .filter(one -> !alone || one.table().equals(model.table()))
-                        .toList(),
-                settings);
+        List<ModelDefinition> synced = SchemaSync.withReferenced(model, all).stream()
+                .filter(one -> !alone || one.table().equals(model.table()))
+                .toList();
+        new SyncHooks(services.registry.hooks(), said).around(List.of(model), () -> run(services, synced, settings));
     }
 
     private static void run(Services services, Collection<ModelDefinition> models, SyncSettings settings) {

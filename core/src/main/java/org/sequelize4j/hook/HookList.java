@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sequelize4j.HookType;
 import org.sequelize4j.Hooks;
+import org.sequelize4j.SequelizeHooks;
 import org.sequelize4j.error.Given;
 
 /** Hooks in the order in which they were added to one place. */
@@ -24,6 +25,14 @@ public record HookList(List<Hook> hooks) {
      */
     public <T> HookList with(boolean rows, Consumer<? super Hooks<T>> more) {
         HooksBuilder<T> builder = new HooksBuilder<>(rows);
+        Given.lambda(more, "h -> h.beforeCreate(row -> row.set(\"name\", \"Jack\"))")
+                .accept(builder);
+        return and(new HookList(builder.built()));
+    }
+
+    /** These, and what the lambda adds for a Sequelize. */
+    public HookList withAll(Consumer<? super SequelizeHooks> more) {
+        SequelizeHooksBuilder builder = new SequelizeHooksBuilder();
         Given.lambda(more, "h -> h.beforeCreate(row -> row.set(\"name\", \"Jack\"))")
                 .accept(builder);
         return and(new HookList(builder.built()));

@@ -11,6 +11,7 @@ public final class HookRegistry {
     private final Map<String, HookList> own = new HashMap<>();
     private final Map<String, ModelHooks> running = new ConcurrentHashMap<>();
     private HookList ofAll;
+    private volatile ModelHooks ofSequelize;
 
     /**
      * Starts with what holds for models that are not known yet.
@@ -21,6 +22,12 @@ public final class HookRegistry {
     public HookRegistry(HookList defaults, HookList ofAll) {
         this.defaults = defaults;
         this.ofAll = ofAll;
+        this.ofSequelize = ModelHooks.ofNone(ofAll);
+    }
+
+    /** The hooks that are about no model. */
+    public ModelHooks ofSequelize() {
+        return ofSequelize;
     }
 
     public ModelHooks of(String model) {
@@ -51,6 +58,7 @@ public final class HookRegistry {
 
     public synchronized void changeOfAll(UnaryOperator<HookList> change) {
         ofAll = change.apply(ofAll);
+        ofSequelize = ModelHooks.ofNone(ofAll);
         running.clear();
     }
 }

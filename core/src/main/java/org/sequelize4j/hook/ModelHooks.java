@@ -7,12 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.HookType;
 
 /** All hooks that run on one model, its own before those of every model, by type. Immutable. */
 public final class ModelHooks {
     private static final Set<HookType> OF_SAVES = EnumSet.range(HookType.BEFORE_VALIDATE, HookType.AFTER_SAVE);
+    private static final Set<HookType> OF_COMMITS = EnumSet.range(HookType.AFTER_COMMIT, HookType.AFTER_DESTROY_COMMIT);
     private static final Set<HookType> OF_FINDS = EnumSet.range(HookType.BEFORE_FIND, HookType.AFTER_FIND);
 
     public static final ModelHooks NONE = new ModelHooks(HookList.NONE, HookList.NONE);
@@ -20,12 +22,31 @@ public final class ModelHooks {
     private final Map<HookType, List<Hook>> byType = new EnumMap<>(HookType.class);
     private final boolean ofSaves;
     private final boolean ofFinds;
+    private final boolean ofCommits;
+    private final boolean ofConnections;
+    private final boolean ofStatements;
 
     ModelHooks(HookList own, HookList ofAll) {
-        own.hooks().forEach(this::add);
-        ofAll.hooks().forEach(this::add);
-        ofFinds = byType.keySet().stream().anyMatch(OF_FINDS::contains);
-        ofSaves = byType.keySet().stream().anyMatch(OF_SAVES::contains);
+        this(Stream.concat(own.hooks().stream(), ofAll.hooks().stream())
+                .filter(hook -> hook.type().ofModels()));
+    }
+
+    private ModelHooks(Stream<Hook> hooks) {
+        hooks.forEach(this::add);
+        ofFinds = anyOf(OF_FINDS);
+        ofCommits = anyOf(OF_COMMITS);
+        ofConnections = anyOf(EnumSet.range(HookType.BEFORE_CONNECT, HookType.AFTER_POOL_ACQUIRE));
+        ofStatements = anyOf(EnumSet.range(HookType.BEFORE_QUERY, HookType.AFTER_QUERY));
+        ofSaves = ofCommits || anyOf(OF_SAVES);
+    }
+
+    /** Of the hooks of a Sequelize those that are about no model. */
+    static ModelHooks ofNone(HookList ofAll) {
+        return new ModelHooks(ofAll.hooks().stream().filter(hook -> !hook.type().ofModels()));
+    }
+
+    private boolean anyOf(Set<HookType> types) {
+        return byType.keySet().stream().anyMatch(types::contains);
     }
 
     /** A hook of every save stands among those of create and of update. */
@@ -57,9 +78,29 @@ public final class ModelHooks {
         return ofSaves;
     }
 
+    /** Whether any runs when a transaction is committed. */
+    public boolean ofCommits() {
+        return ofCommits;
+    }
+
+    /** Whether any runs around connections. */
+    public boolean ofConnections() {
+        return ofConnections;
+    }
+
+    /** Whether any runs around statements. */
+    public boolean ofStatements() {
+        return ofStatements;
+    }
+
     /** Whether any runs when instances are found. */
     public boolean ofFinds() {
         return ofFinds;
+    }
+
+    /** For what is the same on every face. */
+    public void tell(HookType type, Object subject) {
+        run(type, asRows -> subject, null);
     }
 
     public void run(HookType type, HookArgument subject) {

@@ -18,14 +18,14 @@ public final class Database implements AutoCloseable {
 
     private Database(DatabaseOpening opening, DatabaseSettings settings, Supplier<? extends ViolationResolver> models) {
         Dialect dialect = opening.dialect();
-        SqlEvents events = new SqlEvents(settings.listeners(), settings.logBinds());
+        SqlEvents events = new SqlEvents(settings.listeners(), settings.logBinds(), settings.hooks());
         FailureTranslator failures = new FailureTranslator(
                 dialect, new Violations(models, dialect.nameLimit()), new DriverWords(settings.logBinds()));
         TransactionControl control = dialect.can(Capability.SINGLE_WRITER)
                 ? new SingleWriterTransactions()
                 : new JdbcTransactions(dialect.can(Capability.READ_ONLY_TRANSACTIONS));
         this.deadlines = settings.statementTimeout() == null ? null : new Deadlines(settings.statementTimeout());
-        this.sessions = new ThreadSessions(opening.source(), opening.failures());
+        this.sessions = new ThreadSessions(opening.source(), opening.failures(), settings.hooks());
         StatementRunner runner = new StatementRunner(dialect, failures, events, deadlines);
         this.executor =
                 new JdbcExecutor(dialect, sessions, runner, new ResultStreams(sessions, runner, control, dialect));

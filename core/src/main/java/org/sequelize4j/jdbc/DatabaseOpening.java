@@ -39,11 +39,12 @@ record DatabaseOpening(Dialect dialect, SessionSource source, ConnectionFailures
     private static ConnectionProvider pooled(DatabaseOrigin.Url origin, DatabaseSettings settings) throws SQLException {
         return JdbcUrl.isH2Memory(origin.url())
                 ? new H2MemoryConnections(origin, settings)
-                : new PooledConnections(new DriverDataSource(origin, settings.connectionTimeout()), settings);
+                : new PooledConnections(new DriverDataSource(origin, settings.connectionTimeout(), new HookedDriver(settings.hooks())), settings);
     }
 
     private static SessionSource sqlite(String url, DatabaseSettings settings) throws SQLException {
-        SqliteConnections connections = new SqliteConnections(url, settings.connectionTimeout());
+        SqliteConnections connections =
+                new SqliteConnections(url, settings.connectionTimeout(), new HookedDriver(settings.hooks()));
         return JdbcUrl.isPrivateToItsConnection(url)
                 ? new SqliteMemorySession(connections, settings)
                 : new SqliteFileSessions(connections, settings);

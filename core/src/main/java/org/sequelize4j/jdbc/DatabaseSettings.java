@@ -13,6 +13,7 @@ import org.sequelize4j.error.InvalidValueException;
  * @param connectionTimeout how long to wait for a free connection, and on SQLite for another writer
  * @param statementTimeout how long a statement may run; null for no limit
  * @param logBinds whether the log and the listeners see the values
+ * @param hooks what users run around connections and statements
  */
 public record DatabaseSettings(
         DatabaseOrigin origin,
@@ -20,7 +21,8 @@ public record DatabaseSettings(
         Duration connectionTimeout,
         @Nullable Duration statementTimeout,
         List<SqlListener> listeners,
-        boolean logBinds) {
+        boolean logBinds,
+        ConnectionHooks hooks) {
     private static final Duration SHORTEST_CONNECTION_TIMEOUT = Duration.ofMillis(250);
 
     public DatabaseSettings {
@@ -40,7 +42,7 @@ public record DatabaseSettings(
 
     /** Ten connections, thirty seconds for each to become free, no limit for statements. */
     public static DatabaseSettings of(DatabaseOrigin origin) {
-        return new DatabaseSettings(origin, 10, Duration.ofSeconds(30), null, List.of(), false);
+        return new DatabaseSettings(origin, 10, Duration.ofSeconds(30), null, List.of(), false, ConnectionHooks.NONE);
     }
 
     /** The same defaults for a database that needs no login beyond its URL. */
@@ -49,22 +51,27 @@ public record DatabaseSettings(
     }
 
     public DatabaseSettings withPoolSize(int connections) {
-        return new DatabaseSettings(origin, connections, connectionTimeout, statementTimeout, listeners, logBinds);
+        return new DatabaseSettings(
+                origin, connections, connectionTimeout, statementTimeout, listeners, logBinds, hooks);
     }
 
     public DatabaseSettings withConnectionTimeout(Duration timeout) {
-        return new DatabaseSettings(origin, poolSize, timeout, statementTimeout, listeners, logBinds);
+        return new DatabaseSettings(origin, poolSize, timeout, statementTimeout, listeners, logBinds, hooks);
     }
 
     public DatabaseSettings withStatementTimeout(@Nullable Duration timeout) {
-        return new DatabaseSettings(origin, poolSize, connectionTimeout, timeout, listeners, logBinds);
+        return new DatabaseSettings(origin, poolSize, connectionTimeout, timeout, listeners, logBinds, hooks);
     }
 
     public DatabaseSettings withListeners(List<SqlListener> told) {
-        return new DatabaseSettings(origin, poolSize, connectionTimeout, statementTimeout, told, logBinds);
+        return new DatabaseSettings(origin, poolSize, connectionTimeout, statementTimeout, told, logBinds, hooks);
     }
 
     public DatabaseSettings withLogBinds(boolean shown) {
-        return new DatabaseSettings(origin, poolSize, connectionTimeout, statementTimeout, listeners, shown);
+        return new DatabaseSettings(origin, poolSize, connectionTimeout, statementTimeout, listeners, shown, hooks);
+    }
+
+    public DatabaseSettings withHooks(ConnectionHooks run) {
+        return new DatabaseSettings(origin, poolSize, connectionTimeout, statementTimeout, listeners, logBinds, run);
     }
 }

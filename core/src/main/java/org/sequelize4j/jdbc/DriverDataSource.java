@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens connections by a URL for the pool, which gets the connection that was opened to try the URL as its first. */
 final class DriverDataSource implements DataSource {
+    private final HookedDriver driver;
     private final String url;
     private final Properties properties = new Properties();
     private final AtomicReference<@Nullable Connection> first = new AtomicReference<>();
 
-    DriverDataSource(DatabaseOrigin.Url origin, Duration connectionTimeout) {
+    DriverDataSource(DatabaseOrigin.Url origin, Duration connectionTimeout, HookedDriver driver) {
+        this.driver = driver;
         this.url = origin.url();
         if (origin.user() != null) {
             properties.setProperty("user", origin.user());
@@ -29,13 +31,13 @@ final class DriverDataSource implements DataSource {
     }
 
     void connectFirst() throws SQLException {
-        first.set(Drivers.connect(url, properties));
+        first.set(driver.connect(url, properties));
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         Connection opened = first.getAndSet(null);
-        return opened != null ? opened : Drivers.connect(url, properties);
+        return opened != null ? opened : driver.connect(url, properties);
     }
 
     @Override

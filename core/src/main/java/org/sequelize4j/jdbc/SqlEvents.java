@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.QueryEvent;
 import org.sequelize4j.SqlEvent;
 import org.sequelize4j.SqlListener;
 import org.sequelize4j.sql.SqlText;
@@ -16,16 +17,23 @@ final class SqlEvents {
 
     private final List<SqlListener> listeners;
     private final boolean showBinds;
+    private final ConnectionHooks hooks;
 
-    SqlEvents(List<SqlListener> listeners, boolean showBinds) {
+    SqlEvents(List<SqlListener> listeners, boolean showBinds, ConnectionHooks hooks) {
+        this.hooks = hooks;
         this.listeners = listeners;
         this.showBinds = showBinds;
     }
 
-    /** Starts the clock; null when nobody listens. */
+    /** Runs the hooks before the statement and starts the clock; null when nobody listens. */
     @Nullable
     Observation begin(SqlText sql) {
-        return listeners.isEmpty() && !LOG.isDebugEnabled() ? null : new Observation(sql, System.nanoTime());
+        if (hooks.seeStatements()) {
+            hooks.beforeQuery(new QueryEvent(sql.text(), binds(sql)));
+        } else if (listeners.isEmpty() && !LOG.isDebugEnabled()) {
+            return null;
+        }
+        return new Observation(sql, System.nanoTime());
     }
 
     /** Where a transaction begins and ends, which is no event but belongs into the log. */
@@ -77,7 +85,9 @@ final class SqlEvents {
         }
 
         void succeeded(long rows) {
-            tell(event(rows, null));
+            SqlEvent event = event(rows, null);
+            tell(event);
+            hooks.afterQuery(event);
         }
 
         void failed(Throwable failure) {

@@ -9,11 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Opens connections to one SQLite database: foreign keys are on, and a locked database is waited for. What the URL says itself wins. */
 final class SqliteConnections {
+    private final HookedDriver driver;
     private final String url;
     private final Properties properties = new Properties();
     private final AtomicInteger schemaVersion = new AtomicInteger();
 
-    SqliteConnections(String url, Duration busyTimeout) {
+    SqliteConnections(String url, Duration busyTimeout, HookedDriver driver) {
+        this.driver = driver;
         this.url = url;
         unlessSaid("foreign_keys", "true");
         unlessSaid("busy_timeout", Long.toString(busyTimeout.toMillis()));
@@ -26,8 +28,7 @@ final class SqliteConnections {
     }
 
     Session open() throws SQLException {
-        // The driver changes the properties that it is given.
-        Connection connection = Drivers.connect(url, (Properties) properties.clone());
+        Connection connection = driver.connect(url, properties);
         return new Session(connection, new StatementCache(connection, schemaVersion));
     }
 

@@ -13,6 +13,7 @@ final class ThreadSessions {
 
     private final SessionSource source;
     private final ConnectionFailures failures;
+    private final ConnectionHooks hooks;
     private final ForeignEnds foreignEnds;
     /** Not static: a thread may work with several databases. */
     @SuppressWarnings("ThreadLocalUsage")
@@ -20,7 +21,8 @@ final class ThreadSessions {
 
     private volatile boolean closed;
 
-    ThreadSessions(SessionSource source, ConnectionFailures failures) {
+    ThreadSessions(SessionSource source, ConnectionFailures failures, ConnectionHooks hooks) {
+        this.hooks = hooks;
         this.source = source;
         this.failures = failures;
         this.foreignEnds = new ForeignEnds(source);
@@ -71,6 +73,21 @@ final class ThreadSessions {
         if (closed) {
             throw new ClosedException("This Sequelize is closed. Use it before close(), or connect a new one.");
         }
+        if (!hooks.seeConnections()) {
+            return free();
+        }
+        hooks.beforePoolAcquire();
+        Session session = free();
+        try {
+            hooks.afterPoolAcquire(session.connection());
+        } catch (RuntimeException | Error refusal) {
+            release(session);
+            throw refusal;
+        }
+        return session;
+    }
+
+    private Session free() {
         try {
             return source.acquire();
         } catch (SQLException e) {

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.sequelize4j.Definition;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.Converters;
@@ -22,18 +24,26 @@ public final class TypedModels {
         return type.getSimpleName();
     }
 
+    /** The same without anybody who says more of the models. */
+    public static TypedDeclarations scan(Class<?> type, Converters converters) {
+        return scan(type, converters, (name, definition) -> {});
+    }
+
     /**
      * Reads an interface and every typed model that it reaches, runs their {@code define} methods, and checks all of them.
      *
      * @param converters that serve every attribute of their classes
-     *
+     * @param beforeDefine given the name and the definition of each model, and may say more of it
      * @throws DefinitionException that names the method that does not fit, and says what to write
      */
-    public static TypedDeclarations scan(Class<?> type, Converters converters) {
+    public static TypedDeclarations scan(
+            Class<?> type, Converters converters, BiConsumer<String, Definition<?>> beforeDefine) {
         List<ModelDeclaration> models = new ArrayList<>();
         List<AssociationDeclaration> associations = new ArrayList<>();
         for (TypedModel model : reached(type)) {
             DefinitionBuilder<?> builder = declare(model, converters);
+            HookMethods.add(model.type(), builder);
+            beforeDefine.accept(model.name(), builder);
             models.add(Timestamps.withoutThem(builder.build()));
             associations.addAll(builder.associations());
         }

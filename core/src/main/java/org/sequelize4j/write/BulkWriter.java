@@ -77,7 +77,7 @@ final class BulkWriter {
         insert(model, rows, settings);
         around.after(individually);
         if (individually) {
-            rows.forEach(row -> RowHooks.of(row, ofRow).run(HookType.AFTER_CREATE));
+            rows.forEach(row -> RowHooks.of(row, ofRow).written(HookType.AFTER_CREATE, HookType.AFTER_CREATE_COMMIT));
         }
         creation.written();
         hooks.run(HookType.AFTER_BULK_CREATE, creation::event);

@@ -44,7 +44,7 @@ final class HookedGraph {
                 }
             }
         }
-        RowHooks.of(row, settings).run(HookType.AFTER_CREATE);
+        RowHooks.of(row, settings).written(HookType.AFTER_CREATE, HookType.AFTER_CREATE_COMMIT);
     }
 
     /** Whether it needs the key of a row that is being written; it is come back to then. */

@@ -120,6 +120,7 @@ final class HookedStatics {
         hooks.runForEach(HookType.BEFORE_UPDATE, RowHooks.arguments(rows));
         alike(rows).forEach(this::updateAlike);
         hooks.runForEach(HookType.AFTER_UPDATE, RowHooks.arguments(rows));
+        Commits.promise(hooks, HookType.AFTER_UPDATE_COMMIT, RowHooks.arguments(rows));
         rows.forEach(RowInstance::stored);
         return rows.size();
     }
@@ -153,6 +154,10 @@ final class HookedStatics {
         hooks.runForEach(before, RowHooks.arguments(rows));
         int count = rows.isEmpty() ? 0 : write.applyAsInt(areRows(rows.get(0).definition(), rows));
         hooks.runForEach(after, RowHooks.arguments(rows));
+        Commits.promise(
+                hooks,
+                after == HookType.AFTER_DESTROY ? HookType.AFTER_DESTROY_COMMIT : HookType.AFTER_UPDATE_COMMIT,
+                RowHooks.arguments(rows));
         return count;
     }
 

@@ -9,6 +9,7 @@ import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.error.OptimisticLockException;
+import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
@@ -50,7 +51,7 @@ final class RowDeleter {
                 hooks.run(HookType.BEFORE_DESTROY);
                 cascades.of(row).forEach(child -> delete(child, settings));
                 delete(row);
-                hooks.run(HookType.AFTER_DESTROY);
+                hooks.written(HookType.AFTER_DESTROY, HookType.AFTER_DESTROY_COMMIT);
                 return row;
             });
         } else {
@@ -72,7 +73,8 @@ final class RowDeleter {
 
     /** The write is told what the hook before it has changed. */
     private void around(RowHooks hooks, HookType before, HookType after, Consumer<List<Attribute>> write) {
-        if (!hooks.hooks().has(before) && !hooks.hooks().has(after)) {
+        ModelHooks all = hooks.hooks();
+        if (!all.has(before) && !all.has(after) && !all.ofCommits()) {
             write.accept(List.of());
             return;
         }
@@ -80,7 +82,9 @@ final class RowDeleter {
             Changes unhooked = Changes.of(hooks.row());
             hooks.run(before);
             write.accept(Preparation.named(hooks.row(), unhooked.since()));
-            hooks.run(after);
+            hooks.written(
+                    after,
+                    after == HookType.AFTER_DESTROY ? HookType.AFTER_DESTROY_COMMIT : HookType.AFTER_UPDATE_COMMIT);
             return hooks.row();
         });
     }

@@ -34,6 +34,12 @@ record RowHooks(RowInstance row, ModelHooks hooks) {
         }
     }
 
+    /** Runs the hooks after a write, and sees to those that run when it is committed. */
+    void written(HookType type, HookType committed) {
+        run(type);
+        Commits.promise(hooks, committed, List.of(argument(row)));
+    }
+
     /** Runs a validation with the hooks around it; what the hook of a failure throws takes the place of the failure. */
     void validating(Runnable validation) {
         run(HookType.BEFORE_VALIDATE);

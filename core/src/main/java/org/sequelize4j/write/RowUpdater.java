@@ -31,7 +31,7 @@ final class RowUpdater {
                         + "\" was changed, because none has " + Statements.keyText(row)
                         + " any more: it was deleted, or its key changed, after this instance was read.");
             }
-            RowHooks.of(row, settings).run(HookType.AFTER_UPDATE);
+            RowHooks.of(row, settings).written(HookType.AFTER_UPDATE, HookType.AFTER_UPDATE_COMMIT);
             row.stored(written);
         }
         row.stored(changed);

@@ -58,7 +58,7 @@ final class UpsertWriter {
         List<Attribute> target =
                 conflict.isEmpty() ? target(row.definition(), updated) : RowKeys.named(row.definition(), conflict);
         boolean created = write(row, target, updated);
-        hooks.run(HookType.AFTER_UPSERT);
+        hooks.written(HookType.AFTER_UPSERT, created ? HookType.AFTER_CREATE_COMMIT : HookType.AFTER_UPDATE_COMMIT);
         return created;
     }
 

@@ -71,7 +71,7 @@ public final class Writer {
     private RowInstance write(RowInstance row, WriteSettings settings) {
         if (row.isNew()) {
             insert(row, settings);
-            RowHooks.of(row, settings).run(HookType.AFTER_CREATE);
+            RowHooks.of(row, settings).written(HookType.AFTER_CREATE, HookType.AFTER_CREATE_COMMIT);
         } else {
             updater.update(row, settings);
         }
