@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the typed interface, or {@link Row}
  */
 public interface FindEvent<T> {
-    /** The condition, default scopes included, in the form that {@link BulkWriteEvent#conditions} describes. */
+    /**
+     * The condition, default scopes included, in the form that {@link BulkWriteEvent#conditions} describes. That destroyed rows of a
+     * paranoid model stay hidden is seen by beforeFindAfterOptions only, as in Sequelize.
+     */
     Map<String, @Nullable Object> conditions();
 
     /** Adds a condition. */

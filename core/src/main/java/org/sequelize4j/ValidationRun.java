@@ -7,4 +7,7 @@ public interface ValidationRun {
 
     /** Leaves out these attributes, and rules for the instance as a whole by their names. */
     ValidationRun skip(String... names);
+
+    /** Whether the hooks of validations run; {@code true} unless said otherwise. */
+    ValidationRun hooks(boolean hooks);
 }

@@ -13,13 +13,14 @@ import org.sequelize4j.write.ValidationSettings;
 final class ValidationRunBuilder implements ValidationRun {
     private final Set<String> skip = new LinkedHashSet<>();
     private @Nullable Set<String> fields;
+    private boolean hooks = true;
 
     private ValidationRunBuilder() {}
 
     static ValidationSettings of(Consumer<? super ValidationRun> options) {
         ValidationRunBuilder builder = new ValidationRunBuilder();
         Given.lambda(options, "run -> run.skip(\"name\")").accept(builder);
-        return new ValidationSettings(builder.fields, builder.skip);
+        return new ValidationSettings(builder.fields, builder.skip, builder.hooks);
     }
 
     @Override
@@ -34,6 +35,12 @@ final class ValidationRunBuilder implements ValidationRun {
     @Override
     public ValidationRun skip(String... names) {
         skip.addAll(List.of(names));
+        return this;
+    }
+
+    @Override
+    public ValidationRun hooks(boolean hooks) {
+        this.hooks = hooks;
         return this;
     }
 }

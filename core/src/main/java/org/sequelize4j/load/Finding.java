@@ -7,11 +7,15 @@ import org.sequelize4j.FindEvent;
 import org.sequelize4j.Where;
 import org.sequelize4j.query.EditableCondition;
 
-/** A find or count that the hooks before it look at. */
-record Finding<T>(EditableCondition condition, boolean asRows) implements FindEvent<T> {
+/**
+ * A find or count that the hooks before it look at.
+ *
+ * @param whole whether they see, too, that destroyed rows are hidden
+ */
+record Finding<T>(EditableCondition condition, boolean asRows, boolean whole) implements FindEvent<T> {
     @Override
     public Map<String, @Nullable Object> conditions() {
-        return condition.map();
+        return whole ? condition.wholeMap() : condition.map();
     }
 
     @Override

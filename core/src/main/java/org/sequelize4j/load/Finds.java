@@ -128,9 +128,9 @@ public final class Finds {
             return find;
         }
         EditableCondition condition = new EditableCondition(queries, find.model(), find.where());
-        hooks.run(HookType.BEFORE_FIND, asRows -> new Finding<>(condition, asRows));
-        hooks.run(HookType.BEFORE_FIND_AFTER_EXPAND_INCLUDE_ALL, asRows -> new Finding<>(condition, asRows));
-        hooks.run(HookType.BEFORE_FIND_AFTER_OPTIONS, asRows -> new Finding<>(condition, asRows));
+        hooks.run(HookType.BEFORE_FIND, asRows -> new Finding<>(condition, asRows, false));
+        hooks.run(HookType.BEFORE_FIND_AFTER_EXPAND_INCLUDE_ALL, asRows -> new Finding<>(condition, asRows, false));
+        hooks.run(HookType.BEFORE_FIND_AFTER_OPTIONS, asRows -> new Finding<>(condition, asRows, true));
         condition.close();
         return find.withWhere(condition.condition());
     }
@@ -150,7 +150,7 @@ public final class Finds {
             return loader.count(find);
         }
         EditableCondition condition = new EditableCondition(queries, find.model(), find.where());
-        hooks.run(HookType.BEFORE_COUNT, asRows -> new Finding<>(condition, asRows));
+        hooks.run(HookType.BEFORE_COUNT, asRows -> new Finding<>(condition, asRows, false));
         condition.close();
         return loader.count(find.withWhere(condition.condition()));
     }

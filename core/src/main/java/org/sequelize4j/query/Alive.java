@@ -30,4 +30,17 @@ public final class Alive {
         return condition.equals(alive)
                 || (condition instanceof Predicate.All all && all.parts().contains(alive));
     }
+
+    /** What a condition says besides that. */
+    static Predicate without(Predicate condition, ModelDefinition model) {
+        Predicate alive = of(model);
+        if (condition.equals(alive)) {
+            return Predicate.ALWAYS;
+        }
+        return condition instanceof Predicate.All all
+                ? Predicate.all(all.parts().stream()
+                        .filter(part -> !part.equals(alive))
+                        .toList())
+                : condition;
+    }
 }

@@ -1,10 +1,12 @@
 package org.sequelize4j.query;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Where;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
@@ -28,8 +30,20 @@ public final class EditableCondition {
         return condition;
     }
 
+    /** What users said; that destroyed rows stay hidden is not among it. */
     public Map<String, @Nullable Object> map() {
-        return ConditionMap.of(condition);
+        return ConditionMap.of(hidesDestroyed ? Alive.without(condition, model) : condition);
+    }
+
+    /** The same with that, in the form that Sequelize has it. */
+    public Map<String, @Nullable Object> wholeMap() {
+        Attribute deletedAt = model.deletedAt();
+        if (!hidesDestroyed || deletedAt == null) {
+            return map();
+        }
+        Map<String, @Nullable Object> alive =
+                Map.of(deletedAt.name(), Collections.singletonMap("eq", model.aliveValue()));
+        return map().isEmpty() ? alive : Map.of("and", List.of(alive, map()));
     }
 
     /** By names only for hooks that take rows. */

@@ -11,9 +11,10 @@ import org.sequelize4j.definition.ModelDefinition;
  *
  * @param fields the only attributes that are judged; null for all
  * @param skip attributes, and rules for the instance as a whole, that are left out; ignored for attributes when fields are named
+ * @param hooks whether the hooks of validations run
  */
-public record ValidationSettings(@Nullable Set<String> fields, Set<String> skip) {
-    public static final ValidationSettings ALL = new ValidationSettings(null, Set.of());
+public record ValidationSettings(@Nullable Set<String> fields, Set<String> skip, boolean hooks) {
+    public static final ValidationSettings ALL = new ValidationSettings(null, Set.of(), true);
 
     List<Attribute> of(ModelDefinition model, List<Attribute> attributes) {
         if (fields != null) {

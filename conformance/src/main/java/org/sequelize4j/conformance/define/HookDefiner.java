@@ -10,6 +10,7 @@ import org.sequelize4j.BulkUpdateEvent;
 import org.sequelize4j.BulkWriteEvent;
 import org.sequelize4j.FindEvent;
 import org.sequelize4j.FoundEvent;
+import org.sequelize4j.HookType;
 import org.sequelize4j.Hooks;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
@@ -21,6 +22,8 @@ import org.sequelize4j.conformance.scenario.UnsupportedWordException;
 public final class HookDefiner {
     private final Values values;
     private final String model;
+    /** Whether a write of many rows without a condition looks for the rows, whose find then has an empty one. */
+    private boolean ofEveryRow;
 
     /**
      * Hooks of a model.
@@ -79,8 +82,18 @@ public final class HookDefiner {
             case "beforeFindAfterOptions" -> hooks.beforeFindAfterOptions(asked);
             case "afterFind" -> hooks.afterFind(found -> actions.forEach(action -> onFound(hook, action, found)));
             case "beforeCount" -> hooks.beforeCount(asked);
-            default -> throw new UnsupportedWordException("hook " + hook);
+            // What is left is about no rows, so its events say no more than that it ran.
+            default -> hooks.add(type(hook), event -> actions.forEach(action -> bare(hook, action)));
         }
+    }
+
+    private static HookType type(String hook) {
+        for (HookType type : HookType.values()) {
+            if (type.method().equals(hook)) {
+                return type;
+            }
+        }
+        throw new UnsupportedWordException("hook " + hook);
     }
 
     private void onRow(String hook, JsonNode action, Row row) {
@@ -114,6 +127,7 @@ public final class HookDefiner {
         if (action.has("individualHooks")) {
             event.individualHooks(true);
         }
+        ofEveryRow = hook.startsWith("before") && event.individualHooks() && event.conditions().isEmpty();
         log(hook, action, "where", HookConditions.recorded(event.conditions()));
     }
 
@@ -121,7 +135,8 @@ public final class HookDefiner {
         if (action.has("setWhere")) {
             event.replaceWhere(where -> condition(where, action.get("setWhere")));
         }
-        log(hook, action, "where", HookConditions.recorded(event.conditions()));
+        boolean nothingSaid = event.conditions().isEmpty() && !ofEveryRow;
+        log(hook, action, "where", nothingSaid ? null : HookConditions.recorded(event.conditions()));
     }
 
     private void onFound(String hook, JsonNode action, FoundEvent<Row> event) {
@@ -142,7 +157,7 @@ public final class HookDefiner {
 
     private void log(String hook, JsonNode action, String key, @Nullable Object value) {
         if (action.path("log").asBoolean()) {
-            values.world().event(hook, model, key, value instanceof Map<?, ?> map && map.isEmpty() ? null : value);
+            values.world().event(hook, model, key, value);
         }
         if (action.has("throw")) {
             throw new IllegalStateException(action.get("throw").asText());

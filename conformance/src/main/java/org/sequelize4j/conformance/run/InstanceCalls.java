@@ -152,7 +152,9 @@ final class InstanceCalls {
             if (words.says("fields")) {
                 run.fields(WriteWords.texts(words.get("fields")));
             }
-            words.ignore("hooks");
+            if (words.has("hooks")) {
+                run.hooks(words.is("hooks"));
+            }
             words.finish();
         });
     }

@@ -13,6 +13,9 @@ final class SchemaCalls {
         if (words.is("force")) {
             options.force();
         }
+        if (words.has("hooks")) {
+            options.hooks(words.is("hooks"));
+        }
         JsonNode alter = words.get("alter");
         if (alter.isObject()) {
             Words how = new Words("alter", alter);
