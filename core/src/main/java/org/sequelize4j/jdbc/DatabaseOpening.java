@@ -39,7 +39,9 @@ record DatabaseOpening(Dialect dialect, SessionSource source, ConnectionFailures
     private static ConnectionProvider pooled(DatabaseOrigin.Url origin, DatabaseSettings settings) throws SQLException {
         return JdbcUrl.isH2Memory(origin.url())
                 ? new H2MemoryConnections(origin, settings)
-                : new PooledConnections(new DriverDataSource(origin, settings.connectionTimeout(), new HookedDriver(settings.hooks())), settings);
+                : new PooledConnections(
+                        new DriverDataSource(origin, settings.connectionTimeout(), new HookedDriver(settings.hooks())),
+                        settings);
     }
 
     private static SessionSource sqlite(String url, DatabaseSettings settings) throws SQLException {

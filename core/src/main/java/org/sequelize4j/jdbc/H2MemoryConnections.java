@@ -15,15 +15,21 @@ final class H2MemoryConnections implements ConnectionProvider {
 
     H2MemoryConnections(DatabaseOrigin.Url origin, DatabaseSettings settings) throws SQLException {
         String url = JdbcUrl.namedH2Memory(origin.url(), "sequelize4j-" + UUID.randomUUID());
-        DriverDataSource driver = new DriverDataSource(
-                new DatabaseOrigin.Url(url, origin.user(), origin.password()), settings.connectionTimeout());
-        this.anchor = driver.getConnection();
+        DatabaseOrigin.Url named = new DatabaseOrigin.Url(url, origin.user(), origin.password());
+        // Nobody works with the connection that holds the database, so it is none for hooks.
+        this.anchor = driver(named, settings, ConnectionHooks.NONE).getConnection();
+        DriverDataSource driver = driver(named, settings, settings.hooks());
         try {
             this.pool = new PooledConnections(driver, settings);
         } catch (SQLException | RuntimeException e) {
             StatementRunner.closeAfter(e, anchor);
             throw e;
         }
+    }
+
+    private static DriverDataSource driver(
+            DatabaseOrigin.Url origin, DatabaseSettings settings, ConnectionHooks hooks) {
+        return new DriverDataSource(origin, settings.connectionTimeout(), new HookedDriver(hooks));
     }
 
     @Override

@@ -38,9 +38,8 @@ public final class Alive {
             return Predicate.ALWAYS;
         }
         return condition instanceof Predicate.All all
-                ? Predicate.all(all.parts().stream()
-                        .filter(part -> !part.equals(alive))
-                        .toList())
+                ? Predicate.all(
+                        all.parts().stream().filter(part -> !part.equals(alive)).toList())
                 : condition;
     }
 }

@@ -94,7 +94,8 @@ public final class Writer {
 
     /** Judges the values of a row without writing them. */
     public void validate(RowInstance row, ValidationSettings settings) {
-        RowHooks.of(row, WriteSettings.STANDARD.withHooks(settings.hooks())).validating(() -> Validation.ofAll(row, settings));
+        RowHooks.of(row, WriteSettings.STANDARD.withHooks(settings.hooks()))
+                .validating(() -> Validation.ofAll(row, settings));
     }
 
     /** What is wrong with a row that is to be inserted, apart from the attributes of which that is known. */

@@ -13,8 +13,9 @@ class HookTypeTest {
     @Test
     void eachTypeHasTheMethodOfItsName() {
         assertThat(Stream.of(HookType.values()).map(HookType::method))
-                .isSubsetOf(
-                        Stream.of(SequelizeHooks.class.getMethods()).map(Method::getName).toList());
+                .isSubsetOf(Stream.of(SequelizeHooks.class.getMethods())
+                        .map(Method::getName)
+                        .toList());
     }
 
     @Test

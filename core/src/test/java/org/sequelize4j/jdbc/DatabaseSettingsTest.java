@@ -29,7 +29,13 @@ class DatabaseSettingsTest {
                         .withListeners(List.of(listener))
                         .withLogBinds(true))
                 .isEqualTo(new DatabaseSettings(
-                        defaults.origin(), 3, Duration.ofSeconds(1), Duration.ofSeconds(2), List.of(listener), true, ConnectionHooks.NONE));
+                        defaults.origin(),
+                        3,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        List.of(listener),
+                        true,
+                        ConnectionHooks.NONE));
     }
 
     @Test

@@ -64,16 +64,12 @@ class HookMisfitTest {
 
     @Test
     void hooksOfManyRowsAreStatic() {
-        refused(
-                DefaultOfMany.class,
-                "does not fit it. Write static void many(BulkCreateEvent<DefaultOfMany> event).");
+        refused(DefaultOfMany.class, "does not fit it. Write static void many(BulkCreateEvent<DefaultOfMany> event).");
     }
 
     @Test
     void nothingIsReturned() {
-        refused(
-                Returning.class,
-                "Write static void save(Returning row), or default void save() with a body.");
+        refused(Returning.class, "Write static void save(Returning row), or default void save() with a body.");
     }
 
     @Test

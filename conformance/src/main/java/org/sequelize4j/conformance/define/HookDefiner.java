@@ -2,7 +2,6 @@ package org.sequelize4j.conformance.define;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.BulkCreateEvent;
@@ -127,7 +126,9 @@ public final class HookDefiner {
         if (action.has("individualHooks")) {
             event.individualHooks(true);
         }
-        ofEveryRow = hook.startsWith("before") && event.individualHooks() && event.conditions().isEmpty();
+        ofEveryRow = hook.startsWith("before")
+                && event.individualHooks()
+                && event.conditions().isEmpty();
         log(hook, action, "where", HookConditions.recorded(event.conditions()));
     }
 

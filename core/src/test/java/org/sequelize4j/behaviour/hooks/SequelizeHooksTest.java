@@ -58,8 +58,8 @@ class SequelizeHooksTest {
             Model<Row> users = model(sequelize, "U");
             Model<Row> tasks = model(sequelize, "T");
             users.hooks(h -> h.beforeAssociate(event -> log.add("before " + event.kind() + " " + event.association()))
-                    .afterAssociate(
-                            event -> log.add("after " + event.source() + " " + event.association().as())));
+                    .afterAssociate(event -> log.add("after " + event.source() + " "
+                            + event.association().as())));
             users.hasMany(tasks, a -> a.hooks(true));
             users.hasOne(tasks, a -> a.as("first").foreignKey("firstOf"));
             assertThat(take()).containsExactly("before HAS_MANY null", "after U Ts");
@@ -75,8 +75,10 @@ class SequelizeHooksTest {
             Model<HookedPlayer> players = sequelize.define(HookedPlayer.class);
             sequelize.sync();
             assertThat(take()).containsExactly("afterDefine U", "afterDefine HookedPlayer");
-            assertThat(sequelize.model("U").create(Map.of("tenant", "x")).get("tenant")).isEqualTo("x");
-            assertThat(sequelize.model(players.name()).build().changed("tenant")).isFalse();
+            assertThat(sequelize.model("U").create(Map.of("tenant", "x")).get("tenant"))
+                    .isEqualTo("x");
+            assertThat(sequelize.model(players.name()).build().changed("tenant"))
+                    .isFalse();
         }
     }
 
