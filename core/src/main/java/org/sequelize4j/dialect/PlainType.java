@@ -70,7 +70,7 @@ final class PlainType {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .map(PlainType::of)
-                    .orElse(BY_CLASS.get(CharSequence.class)));
+                    .orElseGet(() -> Objects.requireNonNull(BY_CLASS.get(CharSequence.class))));
         }
         if (value instanceof Enum<?> constant) {
             return new EnumType(List.of(constant.name()), null);
