@@ -2,6 +2,7 @@ package org.sequelize4j;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.type.DataType;
@@ -19,6 +20,9 @@ public interface QueryInterface {
 
     /** Drops the table, if it exists, and the enum types that were made for it. */
     void dropTable(String table);
+
+    /** With {@code cascade()}, what depends on the table goes, too, where the database can. */
+    void dropTable(String table, Consumer<? super DropOptions> options);
 
     /** Drops every table of the current schema. */
     void dropAllTables();
@@ -41,10 +45,16 @@ public interface QueryInterface {
     /** Removes the column with the keys and indexes that it is part of. */
     void removeColumn(String table, String column);
 
+    /** Gives a column another type; it allows null then and has no default. */
+    void changeColumn(String table, String column, DataType type);
+
     /** Gives a column another type, nullability and default; what is not said gets lost, as in Sequelize. */
     void changeColumn(String table, String column, DataType type, Consumer<? super AttributeOptions> options);
 
     void renameColumn(String table, String before, String after);
+
+    /** A plain index over columns. */
+    void addIndex(String table, List<String> columns);
 
     /** An index over columns; its name is derived as that of a model's index unless one is given. */
     void addIndex(String table, List<String> columns, Consumer<? super IndexOptions> options);
@@ -73,7 +83,33 @@ public interface QueryInterface {
     /** Drops the schema and all that is in it. */
     void dropSchema(String schema);
 
+    /** Drops the schemas that people made but the public one; all tables where a database has no schemas in it. */
+    void dropAllSchemas();
+
     List<String> showAllSchemas();
+
+    /**
+     * Makes a type of words that several columns can have, on PostgreSQL; ENUM columns bring their own.
+     *
+     * @throws org.sequelize4j.error.DefinitionException where words belong to columns
+     */
+    void createEnum(String name, List<String> values);
+
+    /** Drops such a type, if it exists. */
+    void dropEnum(String name);
+
+    /** The words of the enum types of the current schema by name; none where words belong to columns. */
+    Map<String, List<String>> showAllEnums();
+
+    /**
+     * Makes a database on the server, outside of any transaction.
+     *
+     * @throws org.sequelize4j.error.DefinitionException where there is no server
+     */
+    void createDatabase(String name);
+
+    /** Drops a database of the server, if it exists. */
+    void dropDatabase(String name);
 
     /** Inserts one row, by columns. */
     void insert(String table, Map<String, ? extends @Nullable Object> row);
@@ -90,6 +126,22 @@ public interface QueryInterface {
 
     /** Adds to a column in the database; says of how many rows. */
     int increment(String table, String column, Number by, Consumer<? super Where<Row>> condition);
+
+    /** The same for several columns. */
+    int increment(String table, Map<String, ? extends Number> by, Consumer<? super Where<Row>> condition);
+
+    int decrement(String table, String column, Number by, Consumer<? super Where<Row>> condition);
+
+    int decrement(String table, Map<String, ? extends Number> by, Consumer<? super Where<Row>> condition);
+
+    /** Inserts a row, or gives the one that has the same primary or unique key all of these values. */
+    void upsert(String table, Map<String, ? extends @Nullable Object> values);
+
+    /** The same, where a row that is there gets only some of the values. */
+    void upsert(String table, Map<String, ? extends @Nullable Object> values, List<String> updated);
+
+    /** One column of the first row that a query finds; empty when there is none or it is null. */
+    Optional<Object> rawSelect(String table, String column, Consumer<? super Query<Row>> query);
 
     /** The name between the quotes of the database, for SQL of one's own. */
     String quoteIdentifier(String name);

@@ -10,5 +10,11 @@ public interface TableColumns {
     /** With what {@code define} says of an attribute: nullability, keys, default, references. */
     TableColumns column(String name, DataType type, Consumer<? super AttributeOptions> options);
 
+    /** Rows differ in these columns taken together. */
+    TableColumns unique(String... columns);
+
+    /** The same, as a key with a name. */
+    TableColumns uniqueKey(String name, String... columns);
+
     TableColumns comment(String comment);
 }

@@ -44,6 +44,10 @@ public enum Capability {
     KEYS_IN_ONE_BIND,
     NULLS_ORDER,
     SCHEMAS,
+    /** Schemas are parts of a database, and not databases themselves. */
+    SCHEMAS_IN_DATABASES,
+    /** A server with many databases. */
+    DATABASES,
     ENUM_TYPES,
     UNSIGNED,
     COMMENTS,

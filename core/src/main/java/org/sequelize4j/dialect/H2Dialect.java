@@ -28,6 +28,7 @@ final class H2Dialect extends BaseDialect {
             Capability.KEYS_IN_ONE_BIND,
             Capability.NULLS_ORDER,
             Capability.SCHEMAS,
+            Capability.SCHEMAS_IN_DATABASES,
             Capability.COMMENTS,
             Capability.INDEXES_FOREIGN_KEYS,
             Capability.REGEXP,

@@ -13,6 +13,7 @@ final class MariadbDialect extends MysqlFamilyDialect {
             Capability.LAST_INSERT_ID,
             Capability.SAVEPOINTS,
             Capability.READS_WHAT_IT_CHANGES,
+            Capability.DATABASES,
             Capability.READ_ONLY_TRANSACTIONS,
             Capability.BACKSLASH_ESCAPES,
             Capability.KEY_OF_ANY_INSERT,

@@ -1,45 +1,36 @@
 package org.sequelize4j.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sequelize4j.AttributeOptions;
 import org.sequelize4j.ColumnInfo;
 import org.sequelize4j.ConstraintInfo;
 import org.sequelize4j.ConstraintOptions;
+import org.sequelize4j.DropOptions;
 import org.sequelize4j.IndexInfo;
 import org.sequelize4j.IndexOptions;
-import org.sequelize4j.Query;
-import org.sequelize4j.QueryInterface;
-import org.sequelize4j.Row;
 import org.sequelize4j.TableColumns;
-import org.sequelize4j.Where;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.AttributeOptionsBuilder;
 import org.sequelize4j.definition.TableName;
-import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.schema.ConstraintEditor;
+import org.sequelize4j.schema.ServerEditor;
 import org.sequelize4j.schema.TableDescription;
 import org.sequelize4j.schema.TableEditor;
 import org.sequelize4j.type.DataType;
 
 /** Tables by their names, as users hold them: it passes on what it is asked. */
-final class TableFront implements QueryInterface {
-    private final Services services;
-    private final TableEditor editor;
+final class TableFront extends RowsFront {
+    private final ServerEditor server;
 
     TableFront(Services services) {
-        this.services = services;
-        this.editor =
-                new TableEditor(services.backend.executor(), services.backend.transactions(), services.indexSql());
-    }
-
-    private TableName name(String table) {
-        Given.to("A table", table, "the name of a table");
-        return services.backend.dialect().can(Capability.SCHEMAS) ? TableName.parse(table) : new TableName(null, table);
+        super(
+                services,
+                new TableEditor(
+                        services.backend.executor(), services.backend.transactions(), services.indexSql()));
+        this.server = new ServerEditor(services.backend.executor(), services.backend.transactions());
     }
 
     @Override
@@ -47,17 +38,22 @@ final class TableFront implements QueryInterface {
         TableColumnsBuilder builder = new TableColumnsBuilder();
         Given.lambda(columns, "t -> t.column(\"id\", INTEGER, c -> c.primaryKey())")
                 .accept(builder);
-        editor.create(name(table), builder.columns(), builder.comment());
+        editor.create(name(table), builder.columns(), builder.uniqueKeys(), builder.comment());
     }
 
     @Override
     public void dropTable(String table) {
-        editor.drop(List.of(name(table)));
+        editor.drop(List.of(name(table)), false);
+    }
+
+    @Override
+    public void dropTable(String table, Consumer<? super DropOptions> options) {
+        editor.drop(List.of(name(table)), DropOptionsBuilder.cascades(options));
     }
 
     @Override
     public void dropAllTables() {
-        editor.drop(showAllTables().stream().map(this::unparsed).toList());
+        editor.drop(showAllTables().stream().map(this::unparsed).toList(), false);
     }
 
     /** A name that the database gave, dots and all. */
@@ -106,6 +102,11 @@ final class TableFront implements QueryInterface {
     }
 
     @Override
+    public void changeColumn(String table, String column, DataType type) {
+        changeColumn(table, column, type, options -> {});
+    }
+
+    @Override
     public void changeColumn(String table, String column, DataType type, Consumer<? super AttributeOptions> options) {
         editor.changeColumn(name(table), column(column, type, options));
     }
@@ -122,6 +123,11 @@ final class TableFront implements QueryInterface {
     @Override
     public void renameColumn(String table, String before, String after) {
         editor.renameColumn(name(table), before, after);
+    }
+
+    @Override
+    public void addIndex(String table, List<String> columns) {
+        addIndex(table, columns, options -> {});
     }
 
     @Override
@@ -169,52 +175,48 @@ final class TableFront implements QueryInterface {
 
     @Override
     public void createSchema(String schema) {
-        editor.createSchema(Given.to("createSchema(…)", schema, "the name of a schema"));
+        server.createSchema(Given.to("createSchema(…)", schema, "the name of a schema"));
     }
 
     @Override
     public void dropSchema(String schema) {
-        editor.dropSchema(Given.to("dropSchema(…)", schema, "the name of a schema"));
+        server.dropSchema(Given.to("dropSchema(…)", schema, "the name of a schema"));
+    }
+
+    @Override
+    public void dropAllSchemas() {
+        if (!server.dropSchemas()) {
+            dropAllTables();
+        }
     }
 
     @Override
     public List<String> showAllSchemas() {
-        return editor.schemas();
-    }
-
-    private TableRows rows(String table) {
-        return new TableRows(
-                services, LiveModel.of(editor.require(name(table)), services.backend.dialect(), services.namedQueries));
+        return server.schemas();
     }
 
     @Override
-    public void insert(String table, Map<String, ? extends @Nullable Object> row) {
-        rows(table).insert(List.of(Given.to("insert", row, "a map by column")));
+    public void createEnum(String name, List<String> values) {
+        server.createEnum(name(name), List.copyOf(Given.to("createEnum(…)", values, "a list of words")));
     }
 
     @Override
-    public int bulkInsert(String table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
-        return rows(table).insert(new ArrayList<>(Given.to("bulkInsert", rows, "a list of maps by column")));
+    public void dropEnum(String name) {
+        server.dropEnum(name(name));
     }
 
     @Override
-    public int bulkUpdate(
-            String table, Map<String, ? extends @Nullable Object> values, Consumer<? super Where<Row>> condition) {
-        return rows(table).update(values, condition);
+    public Map<String, List<String>> showAllEnums() {
+        return server.enums();
     }
 
     @Override
-    public int bulkDelete(String table, Consumer<? super Where<Row>> condition) {
-        return rows(table).delete(condition);
+    public void createDatabase(String name) {
+        server.createDatabase(Given.to("createDatabase(…)", name, "the name of a database"));
     }
 
     @Override
-    public int increment(String table, String column, Number by, Consumer<? super Where<Row>> condition) {
-        return rows(table).increment(column, by, condition);
-    }
-
-    @Override
-    public List<Map<String, @Nullable Object>> select(String table, Consumer<? super Query<Row>> query) {
-        return rows(table).select(query);
+    public void dropDatabase(String name) {
+        server.dropDatabase(Given.to("dropDatabase(…)", name, "the name of a database"));
     }
 }

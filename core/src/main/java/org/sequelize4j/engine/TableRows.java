@@ -1,6 +1,8 @@
 package org.sequelize4j.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -8,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
+import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.sql.Delete;
 import org.sequelize4j.sql.Insert;
+import org.sequelize4j.sql.OnConflict;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.Statement;
 import org.sequelize4j.sql.Update;
@@ -80,11 +85,63 @@ final class TableRows {
         return run(new Update(table.table(), assignments, table.where(condition), List.of()));
     }
 
-    int increment(String column, Number by, Consumer<? super Where<Row>> condition) {
-        SqlExpression sum =
-                new SqlExpression.Binary(new SqlExpression.Column(null, column), "+", table.bind(column, by));
-        return run(new Update(
-                table.table(), List.of(new Update.Assignment(column, sum)), table.where(condition), List.of()));
+    /**
+     * Adds to columns, or takes from them.
+     *
+     * @param operator {@code +} or {@code -}
+     */
+    int add(Map<String, ? extends Number> by, String operator, Consumer<? super Where<Row>> condition) {
+        List<Update.Assignment> assignments = new ArrayList<>();
+        table.named(List.of(by))
+                .forEach(column -> assignments.add(new Update.Assignment(
+                        column,
+                        new SqlExpression.Binary(
+                                new SqlExpression.Column(null, column), operator, table.bind(column, by.get(column))))));
+        if (assignments.isEmpty()) {
+            throw new QueryException("A change of numbers in \"" + table.model().table() + "\" was given no columns.");
+        }
+        return run(new Update(table.table(), assignments, table.where(condition), List.of()));
+    }
+
+    /**
+     * Inserts a row or updates the one in its way.
+     *
+     * @param keys the columns of each unique key of the table
+     * @param updated which columns a row that is there gets
+     */
+    void upsert(
+            Map<String, ? extends @Nullable Object> values, List<List<String>> keys, Collection<String> updated) {
+        List<List<String>> complete = keys.stream()
+                .filter(columns -> columns.stream().allMatch(column -> values.get(column) != null))
+                .toList();
+        if (complete.isEmpty()) {
+            throw new QueryException("An upsert into \"" + table.model().table()
+                    + "\" needs values for a primary or unique key, by which a row that is there is found; it has "
+                    + (keys.isEmpty() ? "none" : keys) + ".");
+        }
+        List<String> changed =
+                table.named(List.of(values)).stream().filter(updated::contains).toList();
+        Dialect dialect = services.backend.dialect();
+        boolean anyKey = dialect.can(Capability.ON_DUPLICATE_KEY);
+        if (anyKey || (dialect.can(Capability.ON_CONFLICT) && complete.size() == 1)) {
+            OnConflict conflict = new OnConflict(anyKey ? List.of() : complete.get(0), changed, false);
+            run(insert(table.named(List.of(values)), List.of(values)).on(conflict));
+        } else {
+            services.backend.transactions().join(() -> updateOrInsert(values, complete, changed));
+        }
+    }
+
+    private int updateOrInsert(
+            Map<String, ? extends @Nullable Object> values, List<List<String>> keys, List<String> changed) {
+        for (List<String> key : keys) {
+            Map<String, @Nullable Object> change = new LinkedHashMap<>();
+            (changed.isEmpty() ? key : changed).forEach(column -> change.put(column, values.get(column)));
+            int found = update(change, where -> key.forEach(column -> where.where(column, values.get(column))));
+            if (found > 0) {
+                return found;
+            }
+        }
+        return insert(List.of(values));
     }
 
     int delete(Consumer<? super Where<Row>> condition) {

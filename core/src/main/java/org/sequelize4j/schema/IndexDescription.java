@@ -78,6 +78,11 @@ public record IndexDescription(
         }
     }
 
+    /** Whether no two rows have the same values of its columns. */
+    public boolean isKey() {
+        return unique && where == null && parts.stream().noneMatch(part -> part.expression() || part.length() != null);
+    }
+
     /** The indexed columns in their order, and the texts of expressions. */
     public List<String> columns() {
         return parts.stream().map(Part::column).toList();

@@ -63,7 +63,7 @@ public record TableDescription(
         return new TableDescription(name, columns, primaryKey, uniqueKeys, keys, indexes, comment, keepsakes);
     }
 
-    List<String> primaryKeyColumns() {
+    public List<String> primaryKeyColumns() {
         return primaryKey == null ? List.of() : primaryKey.columns();
     }
 }

@@ -10,14 +10,12 @@ import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.Index;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.TableName;
-import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
 import org.sequelize4j.naming.Suggestion;
 import org.sequelize4j.schema.SchemaChange.AddColumn;
 import org.sequelize4j.schema.SchemaChange.CreateIndex;
-import org.sequelize4j.schema.SchemaChange.CreateSchema;
 import org.sequelize4j.schema.SchemaChange.DropColumn;
 import org.sequelize4j.schema.SchemaChange.DropConstraint;
 import org.sequelize4j.schema.SchemaChange.DropIndex;
@@ -67,12 +65,15 @@ public final class TableEditor {
         return LiveTables.names(executor, null);
     }
 
-    public List<String> schemas() {
-        return LiveTables.schemas(executor);
-    }
-
-    public void create(TableName table, Collection<AttributeDeclaration> said, @Nullable String comment) {
-        TableDescription wanted = columns.table(table, said, comment);
+    public void create(
+            TableName table,
+            Collection<AttributeDeclaration> said,
+            List<KeyDescription> uniqueKeys,
+            @Nullable String comment) {
+        TableDescription alone = columns.table(table, said, comment);
+        TableDescription wanted = new Altered(alone)
+                .withUniqueKeys(Altered.with(alone.uniqueKeys(), uniqueKeys))
+                .table();
         LiveSchema live = introspector.read(List.of(table));
         schema.run(
                 SchemaPlan.of(schema, List.of(wanted), SyncSettings.CREATE, live, introspector::sameValue),
@@ -80,8 +81,8 @@ public final class TableEditor {
                 transactions);
     }
 
-    public void drop(Collection<TableName> tables) {
-        schema.run(SchemaPlan.dropping(schema, introspector.read(tables), false), executor, transactions);
+    public void drop(Collection<TableName> tables, boolean cascade) {
+        schema.run(SchemaPlan.dropping(schema, introspector.read(tables), cascade), executor, transactions);
     }
 
     public void rename(TableName before, TableName after) {
@@ -184,15 +185,6 @@ public final class TableEditor {
                     + (known.isEmpty() ? "none" : String.join(", ", known)) + "." + Suggestion.didYouMean(name, known));
         }
         make(live, live, List.of(new DropIndex(table, name)));
-    }
-
-    public void createSchema(String name) {
-        schema.run(List.of(new CreateSchema(name)), executor, transactions);
-    }
-
-    public void dropSchema(String name) {
-        executor.execute("DROP SCHEMA IF EXISTS " + names.name(name)
-                + (executor.dialect().can(Capability.ENUM_TYPES) ? " CASCADE" : ""));
     }
 
     /**

@@ -46,6 +46,12 @@ class QueryInterfaceGuideTest {
                     tables.select("ships", q -> q.where("masts").gte(3).orderBy("id"));
             assertThat(rows).extracting(row -> row.get("title")).containsExactly("Pearl", "Ranger");
 
+            tables.upsert("ships", Map.of("title", "Pearl", "masts", 4)); // title is unique
+            tables.decrement("ships", "masts", 1, w -> w.where("title", "Pearl"));
+            assertThat(tables.rawSelect("ships", "masts", q -> q.where("title", "Pearl")))
+                    .hasValueSatisfying(
+                            masts -> assertThat(((Number) masts).intValue()).isEqualTo(3));
+
             Map<String, ColumnInfo> columns = tables.describeTable("ships");
             assertThat(columns.get("masts").defaultValue()).isEqualTo("3");
 

@@ -1,9 +1,7 @@
 package org.sequelize4j.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.ColumnInfo;
@@ -19,7 +17,7 @@ final class TableCalls {
         String table = name(call.node(0));
         switch (call.method()) {
             case "createTable" -> create(tables, table, call);
-            case "dropTable" -> tables.dropTable(table);
+            case "dropTable" -> tables.dropTable(table, options -> SchemaCalls.drop(options, call.words(1)));
             case "dropAllTables" -> tables.dropAllTables();
             case "renameTable" -> tables.renameTable(table, name(call.node(1)));
             case "addColumn" -> {
@@ -37,6 +35,11 @@ final class TableCalls {
                 tables.renameColumn(table, call.node(1).asText(), call.node(2).asText());
             case "createSchema" -> tables.createSchema(table);
             case "dropSchema" -> tables.dropSchema(table);
+            case "dropAllSchemas" -> tables.dropAllSchemas();
+            case "createDatabase" -> tables.createDatabase(table);
+            case "dropDatabase" -> tables.dropDatabase(table);
+            case "dropEnum" -> tables.dropEnum(table);
+            case "dropAllEnums" -> tables.showAllEnums().keySet().forEach(tables::dropEnum);
             default -> {
                 return reading(tables, table, call);
             }
@@ -49,19 +52,11 @@ final class TableCalls {
             case "showAllTables" -> tables.showAllTables();
             case "showAllSchemas" -> tables.showAllSchemas();
             case "tableExists" -> tables.tableExists(table);
-            case "describeTable" -> described(tables.describeTable(table));
-            case "insert" -> {
-                tables.insert(name(call.node(1)), call.values().map(call.node(2)));
-                yield null;
-            }
-            case "bulkInsert" -> tables.bulkInsert(table, rows(call));
-            case "bulkUpdate" ->
-                tables.bulkUpdate(
-                        table,
-                        call.values().map(call.node(1)),
-                        where -> call.queries().conditions(where, call.node(2), table));
-            case "bulkDelete" ->
-                tables.bulkDelete(table, where -> call.queries().conditions(where, call.node(1), table));
+            case "describeTable" -> described(tables.describeTable(table), call.values().world().dialect());
+            case "pgListEnums" -> tables.showAllEnums();
+            case "insert", "bulkInsert", "bulkUpdate", "bulkDelete", "delete", "upsert", "increment", "decrement" ->
+                RowCalls.call(tables, call);
+            case "select", "rawSelect" -> RowCalls.read(tables, call);
             default -> KeyCalls.call(tables, table, call);
         };
     }
@@ -77,23 +72,25 @@ final class TableCalls {
     }
 
     private static void create(QueryInterface tables, String table, Call call) {
-        tables.createTable(
-                table,
-                columns -> call.node(1).properties().forEach(field -> {
-                    ColumnWords column = new ColumnWords(call.values(), field.getValue());
-                    columns.column(field.getKey(), column.type(), options -> column.say(field.getKey(), options));
-                }));
-        Words words = call.words(2).ignore("charset", "collate", "engine", "uniqueKeys");
+        Words words = call.words(2).ignore("charset", "collate", "engine");
+        tables.createTable(table, columns -> {
+            call.node(1).properties().forEach(field -> {
+                ColumnWords column = new ColumnWords(call.values(), field.getValue());
+                columns.column(field.getKey(), column.type(), options -> column.say(field.getKey(), options));
+            });
+            words.get("uniqueKeys")
+                    .properties()
+                    .forEach(key -> columns.uniqueKey(
+                            key.getKey(), WriteWords.texts(key.getValue().path("fields"))));
+            if (words.says("comment")) {
+                columns.comment(words.get("comment").asText());
+            }
+        });
         words.finish();
     }
 
-    private static List<Map<String, @Nullable Object>> rows(Call call) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        call.node(1).forEach(row -> rows.add(call.values().map(row)));
-        return rows;
-    }
-
-    private static Map<String, Object> described(Map<String, ColumnInfo> columns) {
+    /** Each dialect of Sequelize tells other things of a column. */
+    private static Map<String, Object> described(Map<String, ColumnInfo> columns, String dialect) {
         Map<String, Object> all = new LinkedHashMap<>();
         columns.forEach((name, column) -> {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -101,7 +98,11 @@ final class TableCalls {
             map.put("allowNull", column.allowNull());
             map.put("defaultValue", column.defaultValue());
             map.put("primaryKey", column.primaryKey());
-            map.put("unique", column.unique());
+            switch (dialect) {
+                case "sqlite" -> map.put("unique", column.unique());
+                case "postgres" -> map.put("special", column.values());
+                default -> map.put("autoIncrement", column.autoIncrement());
+            }
             map.put("comment", column.comment());
             all.put(name, map);
         });
