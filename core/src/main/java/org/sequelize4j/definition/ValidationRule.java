@@ -50,9 +50,11 @@ public sealed interface ValidationRule {
     record Foreign(String key, BiFunction<@Nullable Object, Object, List<Violation>> check) implements ValidationRule {
         @Override
         public Foreign withMessage(String said) {
-            return new Foreign(key, (value, instance) -> check.apply(value, instance).stream()
-                    .map(violation -> new Violation(violation.key(), said, violation.value()))
-                    .toList());
+            return new Foreign(
+                    key,
+                    (value, instance) -> check.apply(value, instance).stream()
+                            .map(violation -> new Violation(violation.key(), said, violation.value()))
+                            .toList());
         }
     }
 

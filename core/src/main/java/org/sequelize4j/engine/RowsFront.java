@@ -69,8 +69,7 @@ abstract class RowsFront implements QueryInterface {
     }
 
     @Override
-    public final int increment(
-            String table, Map<String, ? extends Number> by, Consumer<? super Where<Row>> condition) {
+    public final int increment(String table, Map<String, ? extends Number> by, Consumer<? super Where<Row>> condition) {
         return rows(table).add(Given.to("increment", by, "a map by column"), "+", condition);
     }
 
@@ -80,8 +79,7 @@ abstract class RowsFront implements QueryInterface {
     }
 
     @Override
-    public final int decrement(
-            String table, Map<String, ? extends Number> by, Consumer<? super Where<Row>> condition) {
+    public final int decrement(String table, Map<String, ? extends Number> by, Consumer<? super Where<Row>> condition) {
         return rows(table).add(Given.to("decrement", by, "a map by column"), "-", condition);
     }
 
@@ -91,13 +89,11 @@ abstract class RowsFront implements QueryInterface {
     }
 
     @Override
-    public final void upsert(
-            String table, Map<String, ? extends @Nullable Object> values, List<String> updated) {
+    public final void upsert(String table, Map<String, ? extends @Nullable Object> values, List<String> updated) {
         upsert(table, values, (Collection<String>) Given.to("upsert", updated, "a list of columns"));
     }
 
-    private void upsert(
-            String table, Map<String, ? extends @Nullable Object> values, Collection<String> updated) {
+    private void upsert(String table, Map<String, ? extends @Nullable Object> values, Collection<String> updated) {
         TableDescription live = editor.require(name(table));
         updated.forEach(column -> editor.column(live, column));
         List<List<String>> keys = new ArrayList<>();

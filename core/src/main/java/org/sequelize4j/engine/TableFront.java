@@ -28,8 +28,7 @@ final class TableFront extends RowsFront {
     TableFront(Services services) {
         super(
                 services,
-                new TableEditor(
-                        services.backend.executor(), services.backend.transactions(), services.indexSql()));
+                new TableEditor(services.backend.executor(), services.backend.transactions(), services.indexSql()));
         this.server = new ServerEditor(services.backend.executor(), services.backend.transactions());
     }
 

@@ -96,7 +96,9 @@ final class TableRows {
                 .forEach(column -> assignments.add(new Update.Assignment(
                         column,
                         new SqlExpression.Binary(
-                                new SqlExpression.Column(null, column), operator, table.bind(column, by.get(column))))));
+                                new SqlExpression.Column(null, column),
+                                operator,
+                                table.bind(column, by.get(column))))));
         if (assignments.isEmpty()) {
             throw new QueryException("A change of numbers in \"" + table.model().table() + "\" was given no columns.");
         }
@@ -109,8 +111,7 @@ final class TableRows {
      * @param keys the columns of each unique key of the table
      * @param updated which columns a row that is there gets
      */
-    void upsert(
-            Map<String, ? extends @Nullable Object> values, List<List<String>> keys, Collection<String> updated) {
+    void upsert(Map<String, ? extends @Nullable Object> values, List<List<String>> keys, Collection<String> updated) {
         List<List<String>> complete = keys.stream()
                 .filter(columns -> columns.stream().allMatch(column -> values.get(column) != null))
                 .toList();
@@ -124,7 +125,7 @@ final class TableRows {
         Dialect dialect = services.backend.dialect();
         boolean anyKey = dialect.can(Capability.ON_DUPLICATE_KEY);
         if (anyKey || (dialect.can(Capability.ON_CONFLICT) && complete.size() == 1)) {
-            OnConflict conflict = new OnConflict(anyKey ? List.of() : complete.get(0), changed, false);
+            OnConflict conflict = new OnConflict(anyKey ? List.of() : complete.get(0), changed, List.of(), false);
             run(insert(table.named(List.of(values)), List.of(values)).on(conflict));
         } else {
             services.backend.transactions().join(() -> updateOrInsert(values, complete, changed));

@@ -94,7 +94,8 @@ public final class ServerEditor {
                     + executor.dialect().name() + " the URL names the only one.");
         }
         if (transactions.active()) {
-            throw new DefinitionException(method + "(…) cannot be part of a transaction, and one runs; call it outside.");
+            throw new DefinitionException(
+                    method + "(…) cannot be part of a transaction, and one runs; call it outside.");
         }
     }
 }

@@ -32,8 +32,7 @@ final class JakartaRules {
                     KEY,
                     (value, instance) -> value == null && isWithoutWhole(instance, attribute.name())
                             ? List.of()
-                            : violations(
-                                    attribute.name(), validator.validateValue(record, accessor.getName(), value)));
+                            : violations(attribute.name(), validator.validateValue(record, accessor.getName(), value)));
         }
         Conversion conversion = Conversions.dynamic(Boxes.boxed(attribute.type()));
         return new ValidationRule.Foreign(
@@ -58,9 +57,10 @@ final class JakartaRules {
 
     /** Those of one kind on the interface itself. */
     Consumer<Object> ofInterface(String constraint) {
-        return instance ->
-                refuse(constraint, validator.validate(instance).stream().filter(violation -> name(violation)
-                        .equals(constraint)));
+        return instance -> refuse(
+                constraint,
+                validator.validate(instance).stream()
+                        .filter(violation -> name(violation).equals(constraint)));
     }
 
     /** Where there is no record, none of its components can be missing. */
@@ -81,8 +81,8 @@ final class JakartaRules {
 
     private static List<Violation> violations(String attribute, Set<? extends ConstraintViolation<?>> found) {
         return found.stream()
-                .map(violation -> new Violation(
-                        name(violation), message(attribute, violation), violation.getInvalidValue()))
+                .map(violation ->
+                        new Violation(name(violation), message(attribute, violation), violation.getInvalidValue()))
                 .sorted(Comparator.comparing(Violation::key).thenComparing(Violation::message))
                 .toList();
     }

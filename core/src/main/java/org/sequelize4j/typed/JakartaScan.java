@@ -22,8 +22,7 @@ final class JakartaScan {
                 .orElse(declared);
     }
 
-    private static AttributeDeclaration withRules(
-            TypedModel model, AttributeDeclaration declared, JakartaRules rules) {
+    private static AttributeDeclaration withRules(TypedModel model, AttributeDeclaration declared, JakartaRules rules) {
         return model.attributes().stream()
                 .filter(attribute -> attribute.name().equals(declared.name()))
                 .filter(attribute -> Constraints.areOn(attribute.accessor()))
@@ -40,7 +39,8 @@ final class JakartaScan {
         JakartaValidation.forModel(model.name()).map(JakartaRules::new).ifPresent(rules -> {
             model.roles().entrySet().stream()
                     .filter(entry -> entry.getValue() instanceof Role.Behave && Constraints.areOn(entry.getKey()))
-                    .sorted(Map.Entry.comparingByKey((one, other) -> one.getName().compareTo(other.getName())))
+                    .sorted(Map.Entry.comparingByKey(
+                            (one, other) -> one.getName().compareTo(other.getName())))
                     .forEach(entry -> builder.validate(
                             entry.getKey().getName(), rules.of(entry.getKey(), (Role.Behave) entry.getValue())));
             Constraints.names(model.type()).forEach(name -> builder.validate(name, rules.ofInterface(name)));

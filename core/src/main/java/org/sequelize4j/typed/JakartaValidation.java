@@ -55,7 +55,8 @@ final class JakartaValidation {
             return null;
         } catch (ValidationException broken) {
             throw new MissingDependencyException(
-                    "The model " + model + " has constraints of Jakarta Validation, and its implementation does not start: "
+                    "The model " + model
+                            + " has constraints of Jakarta Validation, and its implementation does not start: "
                             + broken.getMessage() + " The pom.xml needs:\n" + PROVIDER,
                     broken);
         }

@@ -76,9 +76,8 @@ public final class TypedModels {
     private static DefinitionBuilder<?> declare(TypedModel model, Converters converters) {
         List<AttributeDeclaration> attributes =
                 JakartaScan.ofAttributes(model, new AttributeScan(model, converters).declarations());
-        ModelDeclaration declared = TableScan.declare(model)
-                .withAttributes(attributes)
-                .withEmbedded(List.copyOf(model.embedded()));
+        ModelDeclaration declared =
+                TableScan.declare(model).withAttributes(attributes).withEmbedded(List.copyOf(model.embedded()));
         RelationDeclarations relations = new RelationDeclarations(model);
         List<AssociationDeclaration> associations =
                 model.relations().stream().map(relations::declare).toList();

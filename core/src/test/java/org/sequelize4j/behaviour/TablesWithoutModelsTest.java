@@ -42,12 +42,14 @@ class TablesWithoutModelsTest {
 
     @BeforeEach
     void create() {
-        tables.createTable("boats", t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
-                .column("name", STRING(40))
-                .column("port", STRING(40))
-                .column("sails", INTEGER, c -> c.defaultValue(1))
-                .uniqueKey("one_name", "name")
-                .unique("port", "sails"));
+        tables.createTable(
+                "boats",
+                t -> t.column("id", INTEGER, c -> c.primaryKey().autoIncrement())
+                        .column("name", STRING(40))
+                        .column("port", STRING(40))
+                        .column("sails", INTEGER, c -> c.defaultValue(1))
+                        .uniqueKey("one_name", "name")
+                        .unique("port", "sails"));
     }
 
     @AfterEach
@@ -71,8 +73,8 @@ class TablesWithoutModelsTest {
                 .isInstanceOf(UniqueConstraintException.class);
         assertThatThrownBy(() -> tables.insert("boats", Map.of("name", "Other", "port", "Tortuga", "sails", 2)))
                 .isInstanceOf(UniqueConstraintException.class);
-        assertThatThrownBy(() -> tables.createTable(
-                        "other", t -> t.column("id", INTEGER).unique("idd")))
+        assertThatThrownBy(() ->
+                        tables.createTable("other", t -> t.column("id", INTEGER).unique("idd")))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("Did you mean \"id\"?");
     }
@@ -127,11 +129,13 @@ class TablesWithoutModelsTest {
 
     @Test
     void aTableIsDroppedWithWhatDependsOnIt() {
-        tables.createTable("sailors", t -> t.column("id", INTEGER, c -> c.primaryKey())
-                .column(
-                        "boatId",
-                        INTEGER,
-                        c -> c.references("boats", "id").onDelete(OnDelete.CASCADE)));
+        tables.createTable(
+                "sailors",
+                t -> t.column("id", INTEGER, c -> c.primaryKey())
+                        .column(
+                                "boatId",
+                                INTEGER,
+                                c -> c.references("boats", "id").onDelete(OnDelete.CASCADE)));
 
         tables.dropTable("boats", d -> d.cascade());
 

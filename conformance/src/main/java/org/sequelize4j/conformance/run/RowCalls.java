@@ -70,7 +70,8 @@ final class RowCalls {
 
     private static Map<String, Number> numbers(JsonNode said) {
         Map<String, Number> numbers = new LinkedHashMap<>();
-        said.properties().forEach(field -> numbers.put(field.getKey(), field.getValue().numberValue()));
+        said.properties()
+                .forEach(field -> numbers.put(field.getKey(), field.getValue().numberValue()));
         return numbers;
     }
 }

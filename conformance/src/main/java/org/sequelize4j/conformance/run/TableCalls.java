@@ -52,7 +52,8 @@ final class TableCalls {
             case "showAllTables" -> tables.showAllTables();
             case "showAllSchemas" -> tables.showAllSchemas();
             case "tableExists" -> tables.tableExists(table);
-            case "describeTable" -> described(tables.describeTable(table), call.values().world().dialect());
+            case "describeTable" ->
+                described(tables.describeTable(table), call.values().world().dialect());
             case "pgListEnums" -> tables.showAllEnums();
             case "insert", "bulkInsert", "bulkUpdate", "bulkDelete", "delete", "upsert", "increment", "decrement" ->
                 RowCalls.call(tables, call);

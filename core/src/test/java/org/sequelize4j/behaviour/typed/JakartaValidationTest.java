@@ -56,7 +56,9 @@ class JakartaValidationTest {
         }
     }
 
-    public record Home(@NotBlank(message = "a home is somewhere") String city, @Nullable @Size(max = 5) String zip) {}
+    public record Home(
+            @NotBlank(message = "a home is somewhere") String city,
+            @Nullable @Size(max = 5) String zip) {}
 
     @Accompanied
     @Table(timestamps = false)
@@ -151,16 +153,16 @@ class JakartaValidationTest {
         assertThat(refused(() -> travellers.create(t -> t.setName("Ann"))))
                 .extracting(ValidationItem::message)
                 .containsExactly("born when?");
-        assertThat(refused(() -> travellers.create(
-                        t -> t.setName("Ann").setBorn(OffsetDateTime.now(ZoneOffset.UTC).plusYears(1)))))
+        assertThat(refused(() -> travellers.create(t -> t.setName("Ann")
+                        .setBorn(OffsetDateTime.now(ZoneOffset.UTC).plusYears(1)))))
                 .extracting(ValidationItem::path)
                 .containsExactly("born");
     }
 
     @Test
     void partsOfEmbeddedRecordsAreNamedByTheirPath() {
-        assertThat(refused(() -> travellers.create(
-                        t -> t.setName("Ann").setBorn(BORN).setHome(new Home(" ", "123456")))))
+        assertThat(refused(() ->
+                        travellers.create(t -> t.setName("Ann").setBorn(BORN).setHome(new Home(" ", "123456")))))
                 .extracting(ValidationItem::path)
                 .containsExactlyInAnyOrder("home.city", "home.zip");
     }
@@ -170,16 +172,15 @@ class JakartaValidationTest {
         assertThat(refused(() -> travellers.create(t -> t.setName("Jonah").setBorn(BORN))))
                 .extracting(ValidationItem::message)
                 .contains("Jonah stays ashore");
-        assertThat(refused(() -> travellers.create(
-                        t -> t.setName("Ann").setBorn(BORN).setCompanions(0))))
+        assertThat(refused(() ->
+                        travellers.create(t -> t.setName("Ann").setBorn(BORN).setCompanions(0))))
                 .extracting(ValidationItem::message)
                 .contains("nobody sails alone");
     }
 
     @Test
     void updatesJudgeWhatChanges() {
-        Traveller ann = travellers.create(
-                t -> t.setName("Ann").setBorn(BORN).setHome(new Home("Rome", null)));
+        Traveller ann = travellers.create(t -> t.setName("Ann").setBorn(BORN).setHome(new Home("Rome", null)));
         assertThat(refused(() -> ann.update(t -> t.setName("A"))))
                 .extracting(ValidationItem::validatorKey)
                 .containsExactly("Size");
