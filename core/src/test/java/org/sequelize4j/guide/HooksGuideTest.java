@@ -6,13 +6,17 @@ import static org.sequelize4j.DataTypes.STRING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.BulkWriteEvent;
 import org.sequelize4j.Definition;
+import org.sequelize4j.Hook;
 import org.sequelize4j.HookType;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Model;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.SequelizeBuilder;
 import org.sequelize4j.Table;
 import org.sequelize4j.testing.DatabaseTest;
 import org.sequelize4j.testing.TestDatabase;
@@ -30,6 +34,74 @@ class HooksGuideTest {
         static void define(Definition<Member> m) {
             m.hooks(h -> h.beforeSave(member -> member.setEmail(member.email().strip())));
         }
+    }
+
+    /** A model with hooks that are methods. */
+    public interface Article extends Instance<Article> {
+        Long id();
+
+        String title();
+
+        Article setTitle(String title);
+
+        @Hook({HookType.BEFORE_CREATE, HookType.BEFORE_UPDATE})
+        default void tidy() {
+            setTitle(title().strip());
+        }
+
+        @Hook(HookType.BEFORE_BULK_DESTROY)
+        static void oneByOne(BulkWriteEvent<Article> event) {
+            event.individualHooks(true);
+        }
+    }
+
+    @DatabaseTest
+    void hooksThatAreMethods(TestDatabase database) {
+        try (Sequelize sequelize = Sequelize.connect(database.url())) {
+            Model<Article> articles = sequelize.define(Article.class);
+            sequelize.sync();
+            List<String> destroyed = new ArrayList<>();
+            articles.hooks(h -> h.beforeDestroy(article -> destroyed.add(article.title())));
+            articles.create(a -> a.setTitle(" Hooks "));
+            articles.destroyAll();
+            assertThat(destroyed).containsExactly("Hooks");
+        }
+    }
+
+    private final List<@Nullable Row> sent = new ArrayList<>();
+
+    private void send(@Nullable Row mail) {
+        sent.add(mail);
+    }
+
+    @DatabaseTest
+    void afterTheCommit(TestDatabase database) {
+        try (Sequelize sequelize = Sequelize.connect(database.url())) {
+            Model<Row> mails = sequelize.define(
+                    "mail", m -> m.attribute("subject", STRING).hooks(h -> h.afterCreateCommit(mail -> send(mail))));
+            sequelize.sync();
+            sequelize.useTransaction(tx -> {
+                mails.create(Map.of("subject", "Welcome"));
+                tx.afterCommit(() -> send(null));
+                assertThat(sent).isEmpty(); // nothing is committed yet
+            });
+            assertThat(sent).hasSize(2);
+        }
+    }
+
+    @DatabaseTest
+    void aroundConnectionsAndStatements(TestDatabase database) {
+        List<String> statements = new ArrayList<>();
+        List<String> opened = new ArrayList<>();
+        SequelizeBuilder builder = Sequelize.builder()
+                .url(database.url())
+                .hooks(h -> h.beforeConnect(event -> opened.add(event.url()))
+                        .beforeQuery(event -> statements.add(event.sql())));
+        try (Sequelize sequelize = builder.connect()) {
+            sequelize.authenticate();
+        }
+        assertThat(opened).isNotEmpty();
+        assertThat(statements).hasSize(1);
     }
 
     @DatabaseTest
