@@ -48,7 +48,7 @@ record HookedDriver(ConnectionHooks hooks) {
             }
             return result;
         } catch (InvocationTargetException e) {
-            throw e.getCause();
+            throw e.getTargetException();
         }
     }
 }

@@ -109,6 +109,11 @@ public final class Finds {
         return include.withQuery(prepared(seen));
     }
 
+    /** Whether that model has hooks at all. */
+    public boolean isHooked(ModelDefinition model) {
+        return !runtimes.of(model).hooks().isEmpty();
+    }
+
     /** Whether hooks look at finds of that model. */
     public boolean isSeen(ModelDefinition model) {
         return runtimes.of(model).hooks().ofFinds();

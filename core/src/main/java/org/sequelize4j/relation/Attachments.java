@@ -32,8 +32,7 @@ final class Attachments {
 
     /** Whether hooks of the target look at what happens. */
     boolean isSeen() {
-        return settings.hooks()
-                && !services.runtimes().of(association.targetModel()).hooks().isEmpty();
+        return settings.hooks() && services.finds().isHooked(association.targetModel());
     }
 
     /** The rows that have the source's key now. */

@@ -147,8 +147,7 @@ final class Links {
 
     /** Whether hooks of the junction look at what happens. */
     boolean isSeen() {
-        return settings.hooks()
-                && !services.runtimes().of(association.throughModel()).hooks().isEmpty();
+        return settings.hooks() && services.finds().isHooked(association.throughModel());
     }
 
     /** Whether the values of a junction row that is there were changed. */
