@@ -15,7 +15,10 @@ import org.sequelize4j.type.DataType;
 
 /** Something of SQL that is no plain attribute: made by the static methods here, used in attributes, conditions, orders and groups. */
 public sealed interface Expression {
-    /** An attribute of the queried model, or of an associated one: {@code col("ship", "name")}. */
+    /**
+     * An attribute of the queried model, or of an associated one: {@code col("ship", "name")}. The name of a column is taken as
+     * well, as Sequelize takes it.
+     */
     static Expression col(String... path) {
         return new ColumnReference(Stream.of(path)
                 .map(name -> Given.to("col(…)", name, "names of associations and of an attribute"))

@@ -58,13 +58,21 @@ final class MapView {
         for (AssociationDefinition association : row.definition().associations()) {
             LoadedRelation relation = row.loaded(association);
             if (relation instanceof LoadedRelation.ToOne one && !one.implied() && !onPath(one.target())) {
-                map.put(association.as(), one.target() == null ? null : map(one.target()));
+                putLoaded(map, association.as(), one.target() == null ? null : map(one.target()));
             } else if (relation instanceof LoadedRelation.ToMany many) {
                 map.put(association.as(), list(association, many));
             }
         }
         path.remove(row);
         return map;
+    }
+
+    /** An include that was told to load no attribute has nothing to show. */
+    private static void putLoaded(
+            Map<String, @Nullable Object> map, String as, @Nullable Map<String, @Nullable Object> target) {
+        if (target == null || !target.isEmpty()) {
+            map.put(as, target);
+        }
     }
 
     /** The values of the attributes themselves. */

@@ -22,6 +22,18 @@ public final class Attributes {
         return attribute;
     }
 
+    /** An attribute by its name, or by that of its column, which is what Sequelize's {@code col} names. */
+    static Attribute storedOrColumn(ModelDefinition model, String name) {
+        if (model.attribute(name) == null) {
+            for (Attribute attribute : model.storedAttributes()) {
+                if (attribute.column().equals(name)) {
+                    return attribute;
+                }
+            }
+        }
+        return stored(model, name);
+    }
+
     private static void refuseMisplaced(ModelDefinition model, String name) {
         EmbeddedValue embedded = model.embedded(name);
         if (embedded != null) {

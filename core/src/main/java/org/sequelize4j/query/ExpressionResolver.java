@@ -129,7 +129,7 @@ public final class ExpressionResolver {
             steps.add(ofMany ? step : toOne(step, path));
             model = step.targetModel();
         }
-        Attribute attribute = Attributes.stored(model, path.get(path.size() - 1));
+        Attribute attribute = Attributes.storedOrColumn(model, path.get(path.size() - 1));
         return new AttributeOperand(new Path(steps), attribute);
     }
 

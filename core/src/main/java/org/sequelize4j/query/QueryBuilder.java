@@ -221,15 +221,20 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
 
     /** What a name means where rows are sorted or grouped: an attribute, or what was computed under it. */
     private Operand named(String name) {
-        Operand computed = subject.model().attribute(name) == null ? selection.computed(name) : null;
+        Operand computed = computed(name);
         return computed == null ? new AttributeOperand(Path.ROOT, subject.attribute(name)) : computed;
     }
 
+    private @Nullable Operand computed(String name) {
+        return subject.model().attribute(name) == null ? selection.computed(name) : null;
+    }
+
     private Operand resolved(Expression expression) {
-        return expression instanceof Expression.ColumnReference column
+        Operand computed = expression instanceof Expression.ColumnReference column
                         && column.path().size() == 1
-                ? named(column.path().get(0))
-                : ExpressionResolver.resolveOfMany(subject.model(), expression);
+                ? computed(column.path().get(0))
+                : null;
+        return computed == null ? ExpressionResolver.resolveOfMany(subject.model(), expression) : computed;
     }
 
     private Query<T> order(Operand operand, Sort direction, Nulls nulls) {

@@ -46,7 +46,7 @@ public enum Engine {
     }
 
     /** The databases that a test runs on when it names none: all, or those that the environment names. */
-    static List<Engine> chosen() {
+    public static List<Engine> chosen() {
         String named = System.getenv(VARIABLE);
         return named == null || named.isBlank()
                 ? List.of(values())

@@ -1,5 +1,6 @@
 package org.sequelize4j.conformance.database;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,6 +45,9 @@ public final class Contents {
         }
         if (value != null && type(table, column).endsWith("range")) {
             return Ranges.parsed(value.toString());
+        }
+        if (value instanceof byte[] document && type(table, column).equals("JSON")) {
+            return Json.plain(new String(document, StandardCharsets.UTF_8));
         }
         if (value != null && isJson(table, column)) {
             return Json.plain(value.toString());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sequelize4j.conformance.scenario.Scenario;
 import org.sequelize4j.testing.Engine;
 
 /** A dialect as golden files name it: the database that it runs on, and whose results are expected. */
@@ -37,6 +38,11 @@ public record Dialect(String name, String golden, Family family) {
                 .orElseThrow(() -> new IllegalArgumentException("There is no dialect \"" + name + "\"; there are "
                         + String.join(
                                 ", ", available().stream().map(Dialect::name).toList()) + "."));
+    }
+
+    /** Whether a scenario is for this dialect; one that names dialects is for these alone. */
+    public boolean runs(Scenario scenario) {
+        return scenario.runsOn(name);
     }
 
     /** The kind of test database that it runs on. */

@@ -40,8 +40,25 @@ final class H2Schema implements SchemaReader {
                 columns(catalogue, schema, name),
                 key,
                 uniques,
-                indexes(connection, schema, name),
+                own(indexes(connection, schema, name), key, uniques),
                 foreignKeys(catalogue, schema, name));
+    }
+
+    /** Without the indexes that H2 makes for a foreign key although the primary key or a unique one begins with its columns. */
+    private static List<TableSchema.Index> own(
+            List<TableSchema.Index> indexes, List<String> key, List<TableSchema.Unique> uniques) {
+        return indexes.stream()
+                .filter(index -> index.unique()
+                        || (!begins(key, index.columns())
+                                && uniques.stream().noneMatch(unique -> begins(unique.columns(), index.columns()))
+                                && indexes.stream()
+                                        .filter(TableSchema.Index::unique)
+                                        .noneMatch(unique -> begins(unique.columns(), index.columns()))))
+                .toList();
+    }
+
+    private static boolean begins(List<String> columns, List<String> with) {
+        return columns.size() >= with.size() && columns.subList(0, with.size()).equals(with);
     }
 
     private static List<TableSchema.Column> columns(DatabaseMetaData catalogue, String schema, String table)
@@ -74,11 +91,11 @@ final class H2Schema implements SchemaReader {
             throws SQLException {
         Map<String, TableSchema.Unique> uniques = new LinkedHashMap<>();
         for (Map<String, @Nullable Object> part : Rows.of(connection, """
-                select c.constraint_name n, k.column_name c from information_schema.table_constraints c
-                join information_schema.key_column_usage k on k.constraint_schema = c.constraint_schema
-                  and k.constraint_name = c.constraint_name
-                where c.constraint_type = 'UNIQUE' and c.table_schema = ? and c.table_name = ?
-                order by c.constraint_name, k.ordinal_position""", schema, table)) {
+                SELECT C.CONSTRAINT_NAME N, K.COLUMN_NAME C FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS C
+                JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE K ON K.CONSTRAINT_SCHEMA = C.CONSTRAINT_SCHEMA
+                  AND K.CONSTRAINT_NAME = C.CONSTRAINT_NAME
+                WHERE C.CONSTRAINT_TYPE = 'UNIQUE' AND C.TABLE_SCHEMA = ? AND C.TABLE_NAME = ?
+                ORDER BY C.CONSTRAINT_NAME, K.ORDINAL_POSITION""", schema, table)) {
             uniques.computeIfAbsent(Rows.text(part, "N"), name -> new TableSchema.Unique(name, new ArrayList<>()))
                     .columns()
                     .add(Rows.text(part, "C"));
@@ -90,10 +107,10 @@ final class H2Schema implements SchemaReader {
             throws SQLException {
         Map<String, TableSchema.Index> indexes = new LinkedHashMap<>();
         for (Map<String, @Nullable Object> part : Rows.of(connection, """
-                select i.index_name n, i.index_type_name t, c.column_name c from information_schema.indexes i
-                join information_schema.index_columns c on c.index_schema = i.index_schema and c.index_name = i.index_name
-                where i.is_generated = false and i.table_schema = ? and i.table_name = ?
-                order by i.index_name, c.ordinal_position""", schema, table)) {
+                SELECT I.INDEX_NAME N, I.INDEX_TYPE_NAME T, C.COLUMN_NAME C FROM INFORMATION_SCHEMA.INDEXES I
+                JOIN INFORMATION_SCHEMA.INDEX_COLUMNS C ON C.INDEX_SCHEMA = I.INDEX_SCHEMA AND C.INDEX_NAME = I.INDEX_NAME
+                WHERE (I.IS_GENERATED = FALSE OR I.INDEX_TYPE_NAME = 'INDEX') AND I.TABLE_SCHEMA = ? AND I.TABLE_NAME = ?
+                ORDER BY I.INDEX_NAME, C.ORDINAL_POSITION""", schema, table)) {
             indexes.computeIfAbsent(
                             Rows.text(part, "N"),
                             name -> new TableSchema.Index(

@@ -10,7 +10,7 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 
 /** The {@code attributes} of Sequelize: names, aliases, expressions, and what to add or to leave out. */
-final class AttributeLists {
+public final class AttributeLists {
     private final Values values;
 
     AttributeLists(Values values) {
@@ -27,6 +27,8 @@ final class AttributeLists {
             attributes.forEach(item -> {
                 if (item.isTextual()) {
                     names.add(item.asText());
+                } else if (isDistinctAttribute(item)) {
+                    names.add(item.get(1).asText());
                 }
             });
             query.attributes(names.toArray(String[]::new));
@@ -42,8 +44,36 @@ final class AttributeLists {
         });
     }
 
+    /** Whether one of the attributes is said to be distinct, with the word of SQL as if it were a function. */
+    public static boolean areDistinct(JsonNode attributes) {
+        for (JsonNode item : attributes) {
+            if (item.isArray() && isDistinct(item.get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A distinct attribute under its own name. */
+    private static boolean isDistinctAttribute(JsonNode item) {
+        return item.isArray()
+                && isDistinct(item.get(0))
+                && item.get(0).get("$fn").path(1).path("$col").equals(item.get(1));
+    }
+
+    private static boolean isDistinct(JsonNode expression) {
+        return expression.path("$fn").path(0).asText().equalsIgnoreCase("DISTINCT");
+    }
+
     private void aliased(Query<Row> query, JsonNode item, String model) {
-        if (item.isArray()) {
+        if (isDistinctAttribute(item)) {
+            query.distinct();
+        } else if (item.isArray() && isDistinct(item.get(0))) {
+            query.attribute(
+                    expression(item.get(0).get("$fn").get(1), model),
+                    item.get(1).asText());
+            query.distinct();
+        } else if (item.isArray()) {
             query.attribute(expression(item.get(0), model), item.get(1).asText());
         } else if (item.isObject()) {
             query.attribute(values.expressions().of(item, model), item.toString());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Condition;
@@ -58,21 +59,34 @@ public final class Conditions {
         JsonNode value = field.getValue();
         switch (field.getKey()) {
             case "$and" ->
-                group(parts(value), parts -> where.allOf(all -> parts.forEach(part -> add(all, part, model))));
+                group(
+                        where,
+                        true,
+                        parts(value),
+                        parts -> where.allOf(all -> parts.forEach(part -> add(all, part, model))));
             case "$or" ->
                 group(
+                        where,
+                        false,
                         parts(value),
                         parts -> where.anyOf(any -> parts.forEach(part -> any.allOf(all -> add(all, part, model)))));
             case "$not" ->
-                group(parts(value), parts -> where.noneOf(none -> none.allOf(all -> add(all, value, model))));
+                group(
+                        where,
+                        false,
+                        parts(value),
+                        parts -> where.noneOf(none -> none.allOf(all -> add(all, value, model))));
             default -> attribute(where, field.getKey(), value, model);
         }
     }
 
-    /** A group of no parts says nothing. */
-    private static void group(List<JsonNode> parts, java.util.function.Consumer<List<JsonNode>> then) {
+    /** All of nothing holds for every row, one of nothing for none. */
+    private static void group(
+            Where<Row> where, boolean holdsEmpty, List<JsonNode> parts, Consumer<List<JsonNode>> then) {
         if (!parts.isEmpty()) {
             then.accept(parts);
+        } else if (!holdsEmpty) {
+            where.where(Expression.literal("0 = 1"));
         }
     }
 

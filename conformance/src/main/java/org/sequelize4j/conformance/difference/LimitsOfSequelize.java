@@ -24,6 +24,7 @@ final class LimitsOfSequelize implements Rule {
             limit("no such function: ANY|malformed array literal|syntax", "\"\\$(any|all)\":"),
             limit("(?i)syntax error|error in your SQL", "\"\\$(not)?[iI]Like\":"),
             limit("operator does not exist", "\"\\$(contains|contained)\":"),
+            limit("(?i)syntax error|error in your SQL", "\"call\":\"(save|update)\".*\"fields\""),
             limit("duplicate field name", "\"call\":\"query\""));
 
     private static Limit limit(String message, String asked) {
@@ -68,7 +69,9 @@ final class LimitsOfSequelize implements Rule {
         JsonNode args = said.path("args");
         JsonNode include = args.path(args.size() - 1).path("include");
         if (include.isMissingNode()) {
-            return said.path("call").asText().matches("(find|query).*") || result.isNull() || result.isMissingNode();
+            return said.path("call").asText().matches("(find|query|save|update).*")
+                    || result.isNull()
+                    || result.isMissingNode();
         }
         for (JsonNode row : list(result.has("rows") ? result.path("rows") : result)) {
             for (JsonNode one : list(include)) {

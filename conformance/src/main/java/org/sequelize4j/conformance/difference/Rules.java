@@ -6,16 +6,16 @@ import java.util.List;
 public final class Rules {
     public static final List<Rule> ALL = List.of(
             new Refusals(),
-            new PrimaryKeyNotNull(),
             new HasOneKeyName(),
             new OneKeyForPair(),
             new MandatoryKeyRestricts(),
-            new ForeignKeyIndex(),
+            new KeysOfTables(),
             new HasOneIsOne(),
             new CountsOfRoots(),
             new WriteResults(),
             new StoredInstances(),
             new StaleWrites(),
+            new HookEvents(),
             new LoadedRelations(),
             new AssociationsTellRules(),
             new ErrorsByCause(),

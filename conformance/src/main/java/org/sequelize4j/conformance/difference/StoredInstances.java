@@ -50,13 +50,12 @@ final class StoredInstances implements Rule {
         }
     }
 
-    /** Takes our values where Sequelize itself has read a row that has them. */
+    /** Takes each of our values that Sequelize itself has read of that row. */
     private static void shown(ObjectNode theirs, ObjectNode ours, Records records) {
-        if (records.has(ours)) {
-            for (Map.Entry<String, JsonNode> value : ours.properties()) {
-                if (!value.getValue().isContainerNode()) {
-                    theirs.set(value.getKey(), value.getValue());
-                }
+        boolean whole = records.has(ours);
+        for (Map.Entry<String, JsonNode> value : ours.properties()) {
+            if (!value.getValue().isContainerNode() && (whole || records.tell(ours, value.getKey()))) {
+                theirs.set(value.getKey(), value.getValue());
             }
         }
         ours.properties().forEach(field -> {

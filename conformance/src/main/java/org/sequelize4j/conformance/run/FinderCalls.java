@@ -10,6 +10,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.Page;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
+import org.sequelize4j.conformance.decode.AttributeLists;
 import org.sequelize4j.conformance.scenario.Words;
 import org.sequelize4j.error.EmptyResultException;
 
@@ -42,7 +43,7 @@ final class FinderCalls {
             throw new IllegalArgumentException("findAll takes options; a key is for findByPk.");
         }
         Words words = call.words(0);
-        boolean raw = words.is("raw") || words.says("group");
+        boolean raw = words.is("raw") || words.says("group") || AttributeLists.areDistinct(words.get("attributes"));
         boolean plain = words.is("plain");
         boolean reject = words.is("rejectOnEmpty");
         boolean nest = words.is("nest");

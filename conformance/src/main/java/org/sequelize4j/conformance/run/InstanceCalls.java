@@ -46,7 +46,10 @@ final class InstanceCalls {
             case "increment", "decrement" -> add(row, call);
             case "validate" -> validate(row, call);
             case "getDataValue" -> row.getDataValue(call.node(0).asText());
-            case "setDataValue" -> row.setDataValue(call.node(0).asText(), call.value(1));
+            case "setDataValue" -> {
+                row.setDataValue(call.node(0).asText(), call.value(1));
+                yield null;
+            }
             default -> other(row, call);
         };
     }

@@ -9,21 +9,23 @@ import java.util.Locale;
 import java.util.Set;
 import org.sequelize4j.conformance.database.Dialect;
 
-/** Foreign keys have an index on every database. */
-final class ForeignKeyIndex implements Rule {
+/** Foreign keys have an index on every database, and primary keys on SQLite are NOT NULL. */
+final class KeysOfTables implements Rule {
     @Override
     public String name() {
-        return "A foreign key has an index";
+        return "A table has what its keys need";
     }
 
     @Override
     public String reason() {
-        return "Deleting a parent and loading its children look for the foreign key. MySQL and MariaDB make the index"
+        return "Primary keys are NOT NULL on SQLite too, and AUTOINCREMENT survives a rebuild; and a foreign key has an"
+                + " index: deleting a parent and loading its children look for it. MySQL and MariaDB make the index"
                 + " themselves; elsewhere we make it, unless another index begins with the same columns.";
     }
 
     @Override
     public void apply(Expectation expectation) {
+        PrimaryKeys.apply(expectation);
         if (expectation.dialect().family() == Dialect.Family.MYSQL) {
             return;
         }
@@ -64,8 +66,7 @@ final class ForeignKeyIndex implements Rule {
         for (JsonNode index : table.actual().path("indexes")) {
             List<String> columns = Trees.texts(index.path("columns"));
             if (!index.path("unique").asBoolean()
-                    && keys.contains(
-                            columns.stream().map(ForeignKeyIndex::plain).toList())) {
+                    && keys.contains(columns.stream().map(KeysOfTables::plain).toList())) {
                 index(table.expected(), index.path("columns"));
             }
         }
@@ -73,7 +74,7 @@ final class ForeignKeyIndex implements Rule {
 
     private static List<String> names(JsonNode key) {
         List<String> names = key.isArray() ? Trees.texts(key) : List.of(key.asText());
-        return names.stream().map(ForeignKeyIndex::plain).toList();
+        return names.stream().map(KeysOfTables::plain).toList();
     }
 
     /** The name of an attribute and that of its column look alike. */

@@ -6,21 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.conformance.database.Dialect;
 
-/** Primary keys on SQLite are NOT NULL, and count on after a table was rebuilt. */
-final class PrimaryKeyNotNull implements Rule {
-    @Override
-    public String name() {
-        return "A primary key on SQLite stays what it is";
-    }
+/**
+ * Primary keys on SQLite are NOT NULL, and count on after a table was rebuilt. SQLite lets NULL into primary keys that are no
+ * INTEGER unless the column says NOT NULL, and Sequelize does not say it; and it rebuilds tables without AUTOINCREMENT.
+ */
+final class PrimaryKeys {
+    private PrimaryKeys() {}
 
-    @Override
-    public String reason() {
-        return "SQLite lets NULL into primary keys that are no INTEGER unless the column says NOT NULL, and Sequelize does"
-                + " not say it. And when it alters a table, it rebuilds it without AUTOINCREMENT.";
-    }
-
-    @Override
-    public void apply(Expectation expectation) {
+    static void apply(Expectation expectation) {
         if (expectation.dialect().family() != Dialect.Family.SQLITE) {
             return;
         }

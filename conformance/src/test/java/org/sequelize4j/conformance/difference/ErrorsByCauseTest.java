@@ -1,0 +1,31 @@
+package org.sequelize4j.conformance.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ErrorsByCauseTest {
+    private static final String SCENARIO = """
+                {'steps': [{'call':'findAll', 'on':'U', 'args': [{'where': {'nope':1}}]}]}""";
+    private static final String GOLDEN = """
+                {'steps': [{'i':'0', 'step':'U.findAll', 'error': {'name':'SequelizeDatabaseError', 'message':'no such
+                column'}}]}""";
+
+    private static Judged judged(String actual) {
+        return Judged.by(new ErrorsByCause(), "sqlite", SCENARIO, GOLDEN, actual);
+    }
+
+    @Test
+    void aFailureOfTheDatabaseIsRefusedByItsCause() {
+        assertThat(judged("""
+                {'steps': [{'i':'0', 'step':'U.findAll', 'error': {'name':'Error', 'exception':'QueryException',
+                'message':'no attribute'}}]}""").isAsExpected()).isTrue();
+    }
+
+    @Test
+    void aFailureForAnotherReasonIsADifference() {
+        assertThat(judged("""
+                {'steps': [{'i':'0', 'step':'U.findAll', 'error': {'name':'SequelizeTimeoutError',
+                'exception':'TimeoutException', 'message':'late'}}]}""").isAsExpected()).isFalse();
+    }
+}

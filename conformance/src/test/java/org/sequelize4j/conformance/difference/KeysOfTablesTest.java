@@ -1,0 +1,39 @@
+package org.sequelize4j.conformance.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class KeysOfTablesTest {
+    private static final String SCENARIO = """
+                {'associations': [{'source':'Foo', 'kind':'hasMany', 'target':'Bar'}], 'steps': []}""";
+    private static final String GOLDEN = """
+                {'steps': [], 'schema': {'Bars': {'columns': [{'name':'id', 'type':'INTEGER', 'nullable':false,
+                'autoIncrement':false}, {'name':'FooId', 'type':'INTEGER', 'nullable':true, 'autoIncrement':false}],
+                'primaryKey': ['id'], 'uniques': [], 'indexes': [], 'foreignKeys': [{'columns': ['FooId'],
+                'refTable':'Foos', 'refColumns': ['id'], 'onDelete':'SET NULL', 'onUpdate':'CASCADE'}]}}}""";
+
+    private static Judged judged(String actual) {
+        return Judged.by(new KeysOfTables(), "postgres", SCENARIO, GOLDEN, actual);
+    }
+
+    @Test
+    void aForeignKeyHasAnIndex() {
+        assertThat(judged("""
+                {'steps': [], 'schema': {'Bars': {'columns': [{'name':'id', 'type':'INTEGER', 'nullable':false,
+                'autoIncrement':false}, {'name':'FooId', 'type':'INTEGER', 'nullable':true, 'autoIncrement':false}],
+                'primaryKey': ['id'], 'uniques': [], 'indexes': [{'columns': ['FooId'], 'unique':false}], 'foreignKeys':
+                [{'columns': ['FooId'], 'refTable':'Foos', 'refColumns': ['id'], 'onDelete':'SET NULL',
+                'onUpdate':'CASCADE'}]}}}""").isAsExpected()).isTrue();
+    }
+
+    @Test
+    void anIndexThatNoKeyNeedsIsADifference() {
+        assertThat(judged("""
+                {'steps': [], 'schema': {'Bars': {'columns': [{'name':'id', 'type':'INTEGER', 'nullable':false,
+                'autoIncrement':false}, {'name':'FooId', 'type':'INTEGER', 'nullable':true, 'autoIncrement':false}],
+                'primaryKey': ['id'], 'uniques': [], 'indexes': [{'columns': ['FooId'], 'unique':false}, {'columns':
+                ['id'], 'unique':false}], 'foreignKeys': [{'columns': ['FooId'], 'refTable':'Foos', 'refColumns':
+                ['id'], 'onDelete':'SET NULL', 'onUpdate':'CASCADE'}]}}}""").isAsExpected()).isFalse();
+    }
+}

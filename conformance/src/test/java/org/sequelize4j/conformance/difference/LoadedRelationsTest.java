@@ -1,0 +1,30 @@
+package org.sequelize4j.conformance.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LoadedRelationsTest {
+    private static final String SCENARIO = """
+                {'steps': [{'call':'toJSON', 'on':'@u'}]}""";
+    private static final String GOLDEN = """
+                {'steps': [{'i':'0', 'step':'@u.toJSON', 'result': {'id':1}}]}""";
+
+    private static Judged judged(String actual) {
+        return Judged.by(new LoadedRelations(), "sqlite", SCENARIO, GOLDEN, actual);
+    }
+
+    @Test
+    void whatWasLoadedIsShown() {
+        assertThat(judged("""
+                {'associations': {'User': {'Card': {'type':'HasOne', 'foreignKey':'UserId', 'sourceKey':'id'}}},
+                'steps': [{'i':'0', 'step':'@u.toJSON', 'result': {'id':1, 'Card': {'id':4, 'UserId':1}}}]}""").isAsExpected()).isTrue();
+    }
+
+    @Test
+    void aChildOfAnotherIsADifference() {
+        assertThat(judged("""
+                {'associations': {'User': {'Card': {'type':'HasOne', 'foreignKey':'UserId', 'sourceKey':'id'}}},
+                'steps': [{'i':'0', 'step':'@u.toJSON', 'result': {'id':1, 'Card': {'id':4, 'UserId':2}}}]}""").isAsExpected()).isFalse();
+    }
+}

@@ -1,0 +1,31 @@
+package org.sequelize4j.conformance.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WriteResultsTest {
+    private static final String SCENARIO = """
+                {'steps': [{'call':'create', 'on':'User', 'save':'u'}, {'call':'destroy', 'on':'@u'}]}""";
+    private static final String GOLDEN = """
+                {'steps': [{'i':'0', 'step':'User.create', 'result': {'id':1}}, {'i':'1', 'step':'@u.destroy', 'result':
+                []}]}""";
+
+    private static Judged judged(String actual) {
+        return Judged.by(new WriteResults(), "postgres", SCENARIO, GOLDEN, actual);
+    }
+
+    @Test
+    void destroyGivesTheInstanceOnPostgresToo() {
+        assertThat(judged("""
+                {'steps': [{'i':'0', 'step':'User.create', 'result': {'id':1}}, {'i':'1', 'step':'@u.destroy', 'result':
+                {'id':1}}]}""").isAsExpected()).isTrue();
+    }
+
+    @Test
+    void aDestroyThatFailsIsADifference() {
+        assertThat(judged("""
+                {'steps': [{'i':'0', 'step':'User.create', 'result': {'id':1}}, {'i':'1', 'step':'@u.destroy', 'error':
+                {'name':'Error'}}]}""").isAsExpected()).isFalse();
+    }
+}
