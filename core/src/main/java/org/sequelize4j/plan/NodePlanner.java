@@ -59,7 +59,9 @@ final class NodePlanner {
             if (isJoined(include)) {
                 joins.add(join(scope, include, inner));
             } else {
-                fetched.add(fetches.plan(include));
+                if (!include.isForConditionsOnly()) {
+                    fetched.add(fetches.plan(include));
+                }
                 if (inner && include.required()) {
                     select.where(exists(scope, include));
                 }
@@ -71,6 +73,7 @@ final class NodePlanner {
             select.select(Operands.of(scope, computed.operand()), computed.alias());
         }
         List<Node> joined = joins.stream()
+                .filter(join -> !join.include().isForConditionsOnly())
                 .map(join -> node(
                         join.include().query(),
                         join.include().association(),
@@ -186,7 +189,8 @@ final class NodePlanner {
         BitSet slots = new BitSet();
         find.selection().attributes().forEach(attribute -> slots.set(attribute.slot()));
         needed.forEach(attribute -> slots.set(attribute.slot()));
-        find.includes()
+        find.includes().stream()
+                .filter(include -> !include.isForConditionsOnly())
                 .forEach(include ->
                         include.association().sourceKeys().forEach(attribute -> slots.set(attribute.slot())));
         List<Attribute> attributes = new ArrayList<>();

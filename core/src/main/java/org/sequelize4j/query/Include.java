@@ -2,6 +2,7 @@ package org.sequelize4j.query;
 
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsToMany;
 
 /**
  * An association that is loaded with its source.
@@ -35,6 +36,15 @@ public record Include(
     /** The same for other targets. */
     public Include withQuery(Find other) {
         return new Include(association, other, required, throughQuery, join);
+    }
+
+    /** Whether no attribute is asked for, here or below: then it is there for what it requires and is joined for. */
+    public boolean isForConditionsOnly() {
+        boolean links = association instanceof BelongsToMany
+                && (throughQuery == null || !throughQuery.selection().isEmpty());
+        return !links
+                && query.selection().isEmpty()
+                && query.includes().stream().allMatch(Include::isForConditionsOnly);
     }
 
     /** What the junction's rows have to fulfil. */

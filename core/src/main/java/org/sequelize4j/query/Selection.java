@@ -28,6 +28,11 @@ public record Selection(List<Attribute> attributes, List<Attribute> virtuals, Li
         return new Selection(model.storedAttributes(), model.shownVirtuals(), List.of());
     }
 
+    /** Whether nothing is asked for. */
+    public boolean isEmpty() {
+        return attributes.isEmpty() && virtuals.isEmpty() && computed.isEmpty();
+    }
+
     /** An expression that is read into the instance under an alias. */
     public record Computed(String alias, Operand operand) {}
 }

@@ -19,6 +19,17 @@ class JoinedIncludePlanTest {
     }
 
     @Test
+    void ofAnIncludeWithoutAttributesOnlyTheJoinIsLeft() {
+        sql.plan(
+                        blog.post,
+                        q -> q.attributes("id")
+                                .include("author", a -> a.attributes().where("name", "Ann")))
+                .isOnBoth(
+                        "SELECT `post`.`id` FROM `posts` AS `post`"
+                                + " INNER JOIN `users` AS `author` ON `author`.`id` = `post`.`authorId` AND `author`.`name` = ?");
+    }
+
+    @Test
     void aHasOneWhoseKeyIsUniqueIsJoined() {
         sql.plan(blog.user, q -> q.include("profile"))
                 .isOnBoth(
