@@ -20,6 +20,11 @@ public interface Counters<T> {
     /** Adds to several attributes at once. */
     int increment(Map<String, ? extends Number> by, Consumer<? super Where<T>> condition);
 
+    int increment(
+            Map<String, ? extends Number> by,
+            Consumer<? super Where<T>> condition,
+            Consumer<? super IncrementOptions> options);
+
     int decrement(String attribute, Number by, Consumer<? super Where<T>> condition);
 
     int decrement(

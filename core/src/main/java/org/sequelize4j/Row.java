@@ -103,6 +103,8 @@ public interface Row extends Instance<Row> {
     /** Adds to several attributes in one statement. */
     Row increment(Map<String, ? extends Number> by);
 
+    Row increment(Map<String, ? extends Number> by, Consumer<? super IncrementOptions> options);
+
     Row decrement(Map<String, ? extends Number> by);
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
@@ -116,8 +117,8 @@ final class ModelCore implements ModelRuntime {
     }
 
     @Override
-    public void increment(RowInstance row, Map<Attribute, Number> by) {
-        services.writer.increment(row, by);
+    public void increment(RowInstance row, Map<Attribute, Number> by, Consumer<? super IncrementOptions> options) {
+        services.writer.increment(row, by, IncrementOptionsBuilder.silent(options));
     }
 
     @Override

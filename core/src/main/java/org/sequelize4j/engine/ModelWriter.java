@@ -217,12 +217,12 @@ final class ModelWriter<T> {
         return new Upserted<>(face.of(row), created);
     }
 
-    int increment(Map<String, ? extends Number> by, Consumer<? super Where<T>> condition) {
-        return services.writer.increment(blank(), summands(by), required("increment", condition));
+    int increment(Map<String, ? extends Number> by, Consumer<? super Where<T>> condition, boolean silent) {
+        return services.writer.increment(blank(), summands(by), required("increment", condition), silent);
     }
 
     int incrementAll(Map<String, ? extends Number> by) {
-        return services.writer.increment(blank(), summands(by), face.where(all -> {}));
+        return services.writer.increment(blank(), summands(by), face.where(all -> {}), false);
     }
 
     private Map<Attribute, Number> summands(Map<String, ? extends Number> by) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.CreateOptions;
 import org.sequelize4j.Found;
+import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Query;
 import org.sequelize4j.UpsertOptions;
 import org.sequelize4j.Upserted;
@@ -123,7 +124,15 @@ abstract class UpsertingModel<T> extends AggregatingModel<T> {
 
     @Override
     public final int increment(Map<String, ? extends Number> by, Consumer<? super Where<T>> condition) {
-        return writer().increment(by, condition);
+        return increment(by, condition, options -> {});
+    }
+
+    @Override
+    public final int increment(
+            Map<String, ? extends Number> by,
+            Consumer<? super Where<T>> condition,
+            Consumer<? super IncrementOptions> options) {
+        return writer().increment(by, condition, IncrementOptionsBuilder.silent(options));
     }
 
     @Override

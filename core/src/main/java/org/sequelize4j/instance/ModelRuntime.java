@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
@@ -59,7 +60,7 @@ public interface ModelRuntime {
     void reload(RowInstance row, @Nullable Consumer<? super Query<Row>> query);
 
     /** Adds in the database and reads the sum back. */
-    void increment(RowInstance row, Map<Attribute, Number> by);
+    void increment(RowInstance row, Map<Attribute, Number> by, Consumer<? super IncrementOptions> options);
 
     /** The handle whose methods take and give the targets' faces, or rows when {@code asRows}. */
     Relation<?> relation(RowInstance row, AssociationDefinition association, boolean asRows);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Many;
 import org.sequelize4j.ManyThrough;
 import org.sequelize4j.Model;
@@ -166,10 +167,15 @@ public non-sealed class RowInstance extends RowValues {
 
     @Override
     public final Row increment(Map<String, ? extends Number> by) {
+        return increment(by, options -> {});
+    }
+
+    @Override
+    public final Row increment(Map<String, ? extends Number> by, Consumer<? super IncrementOptions> options) {
         checkThread();
         Map<Attribute, Number> summands = new LinkedHashMap<>();
         by.forEach((name, summand) -> summands.put(attribute(name), summand));
-        runtime().increment(this, summands);
+        runtime().increment(this, summands, options);
         return this;
     }
 

@@ -34,7 +34,7 @@ final class Increment {
         this.stored = stored;
     }
 
-    void add(RowInstance row, Map<Attribute, Number> by) {
+    void add(RowInstance row, Map<Attribute, Number> by, boolean silent) {
         ModelDefinition model = row.definition();
         requireSome(model, by);
         by.keySet().forEach(attribute -> summand(model, attribute));
@@ -44,7 +44,7 @@ final class Increment {
                     + names(by) + " instead.");
         }
         Map<Attribute, SqlExpression> values = sums(model, by);
-        Attribute updatedAt = model.updatedAt();
+        Attribute updatedAt = silent ? null : model.updatedAt();
         if (updatedAt != null) {
             Timestamps.ofUpdate(row, WriteSettings.STANDARD);
             values.put(updatedAt, Statements.bind(updatedAt, row.value(updatedAt.slot())));
@@ -68,11 +68,11 @@ final class Increment {
      * @param blank a row in which nothing is set
      * @return how many
      */
-    int add(RowInstance blank, Map<Attribute, Number> by, Predicate condition) {
+    int add(RowInstance blank, Map<Attribute, Number> by, Predicate condition, boolean silent) {
         ModelDefinition model = blank.definition();
         requireSome(model, by);
         Map<Attribute, SqlExpression> values = sums(model, by);
-        Attribute updatedAt = model.updatedAt();
+        Attribute updatedAt = silent ? null : model.updatedAt();
         if (updatedAt != null) {
             Timestamps.ofUpdate(blank, WriteSettings.STANDARD);
             values.put(updatedAt, Statements.bind(updatedAt, blank.value(updatedAt.slot())));

@@ -163,16 +163,16 @@ public final class Writer {
     }
 
     /** Adds in the database and reads the sum back. */
-    public void increment(RowInstance row, Map<Attribute, Number> by) {
+    public void increment(RowInstance row, Map<Attribute, Number> by, boolean silent) {
         Undo.restoring(List.of(row), () -> {
-            increment.add(row, by);
+            increment.add(row, by, silent);
             return row;
         });
     }
 
     /** Adds in all rows that fulfil the condition; says how many. */
-    public int increment(RowInstance blank, Map<Attribute, Number> by, Predicate condition) {
-        return increment.add(blank, by, condition);
+    public int increment(RowInstance blank, Map<Attribute, Number> by, Predicate condition, boolean silent) {
+        return increment.add(blank, by, condition, silent);
     }
 
     /** Sets in all rows that fulfil the condition what is set of the given one; says how many. */

@@ -83,6 +83,18 @@ class ReturningTest {
     }
 
     @Test
+    void addingSilentlyLeavesTheTimeOfTheChange() {
+        Row jack = fleet.captain("Jack");
+        Object before = jack.get("updatedAt");
+
+        jack.increment(Map.of("skillLevel", 1), o -> o.silent());
+        fleet.captains.increment(Map.of("skillLevel", 1), w -> w.where("name", "Jack"), o -> o.silent());
+
+        assertThat(jack.reload().get("skillLevel")).isEqualTo(7);
+        assertThat(jack.get("updatedAt")).isEqualTo(before);
+    }
+
+    @Test
     void anInstanceIsLookedForAmongOthers() {
         List<Row> ships = fleet.ships.findAll(q -> q.orderBy("id"));
 

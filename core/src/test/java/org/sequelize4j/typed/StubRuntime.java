@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Many;
 import org.sequelize4j.Model;
 import org.sequelize4j.One;
@@ -126,7 +127,7 @@ final class StubRuntime implements ModelRuntime {
     }
 
     @Override
-    public void increment(RowInstance row, Map<Attribute, Number> by) {
+    public void increment(RowInstance row, Map<Attribute, Number> by, Consumer<? super IncrementOptions> options) {
         throw new UnsupportedOperationException();
     }
 

@@ -129,7 +129,8 @@ final class Includes {
                 });
             }
             // How rows are fetched is the plan's business here, and changes no result.
-            words.ignore("separate", "duplicating", "subQuery", "as", "model", "association");
+            // A right join gives parents that do not exist; there are no instances of those.
+            words.ignore("separate", "duplicating", "subQuery", "right", "as", "model", "association");
             words.finish();
         };
     }

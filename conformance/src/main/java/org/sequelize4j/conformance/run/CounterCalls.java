@@ -3,6 +3,7 @@ package org.sequelize4j.conformance.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.conformance.scenario.Words;
@@ -18,10 +19,20 @@ final class CounterCalls {
             words.finish();
             return model.incrementAll(by);
         }
-        return model.increment(by, where -> {
-            call.queries().where(where, words, model.name());
-            words.finish();
-        });
+        boolean silent = words.is("silent");
+        return model.increment(
+                by,
+                where -> {
+                    call.queries().where(where, words, model.name());
+                    words.finish();
+                },
+                options -> silently(options, silent));
+    }
+
+    static void silently(IncrementOptions options, boolean silent) {
+        if (silent) {
+            options.silent();
+        }
     }
 
     static Map<String, Number> by(Call call, Words words) {

@@ -141,9 +141,10 @@ final class InstanceCalls {
     }
 
     private static Object add(Row row, Call call) {
-        Words words = call.words(1).ignore("returning", "silent", "by");
+        Words words = call.words(1).ignore("returning", "by");
+        boolean silent = words.is("silent");
         words.finish();
-        return row.increment(CounterCalls.by(call, words));
+        return row.increment(CounterCalls.by(call, words), options -> CounterCalls.silently(options, silent));
     }
 
     private static Object validate(Row row, Call call) {

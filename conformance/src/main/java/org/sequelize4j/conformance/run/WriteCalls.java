@@ -25,6 +25,7 @@ final class WriteCalls {
         return switch (call.method()) {
             case "create" -> create(model, call);
             case "build" -> build(model, call);
+            case "bulkBuild" -> bulkBuild(model, call);
             case "bulkCreate" -> bulkCreate(model, call);
             case "update" -> update(model, call);
             case "destroy" -> destroy(model, call);
@@ -79,6 +80,13 @@ final class WriteCalls {
             words.ignore("raw");
             words.finish();
         });
+    }
+
+    private static Object bulkBuild(Model<Row> model, Call call) {
+        call.words(1).finish();
+        List<Row> rows = new ArrayList<>();
+        call.node(0).forEach(row -> rows.add(model.build(call.values().map(row))));
+        return rows;
     }
 
     private static Object bulkCreate(Model<Row> model, Call call) {
