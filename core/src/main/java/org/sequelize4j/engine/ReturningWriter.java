@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.Lock;
@@ -63,7 +62,7 @@ final class ReturningWriter<T> {
     }
 
     private List<T> written(
-            Predicate condition, @Nullable Integer limit, ToIntFunction<Predicate> write, boolean readAgain) {
+            Predicate condition, @Nullable Integer limit, Consumer<Predicate> write, boolean readAgain) {
         ModelDefinition model = face.definition();
         return services.backend.transactions().run(options -> {}, transaction -> {
             List<RowInstance> rows = rows(Find.all(model)
@@ -75,7 +74,7 @@ final class ReturningWriter<T> {
                 return List.of();
             }
             Predicate these = KeysCondition.oneOf(model.primaryKey(), keys(model, rows));
-            write.applyAsInt(these);
+            write.accept(these);
             List<T> given = new ArrayList<>();
             List<RowInstance> found =
                     readAgain ? rows(Find.all(model).withWhere(these).withOrder(byKey(model))) : rows;
