@@ -28,15 +28,15 @@ final class H2Types {
             Map.entry(String.class, TEXT),
             Map.entry(Integer.class, new Storage("INTEGER", PlainCodec.INTEGER)),
             Map.entry(Long.class, new Storage("BIGINT", PlainCodec.LONG)),
-            Map.entry(BigInteger.class, new Storage("BIGINT", PostgresCodec.BIG_INTEGER)),
+            Map.entry(BigInteger.class, new Storage("BIGINT", StandardCodec.BIG_INTEGER)),
             Map.entry(Float.class, new Storage("REAL", PlainCodec.FLOAT)),
             Map.entry(Double.class, new Storage("DOUBLE PRECISION", PlainCodec.DOUBLE)),
-            Map.entry(BigDecimal.class, new Storage("DECFLOAT(100)", PostgresCodec.DECIMAL)),
+            Map.entry(BigDecimal.class, new Storage("DECFLOAT(100)", StandardCodec.DECIMAL)),
             Map.entry(Boolean.class, new Storage("BOOLEAN", PlainCodec.BOOLEAN)),
-            Map.entry(Instant.class, new Storage("TIMESTAMP WITH TIME ZONE", PostgresCodec.DATE)),
-            Map.entry(LocalDate.class, new Storage("DATE", PostgresCodec.DATEONLY)),
-            Map.entry(LocalTime.class, new Storage("TIME(6)", PostgresCodec.TIME)),
-            Map.entry(UUID.class, new Storage("UUID", PostgresCodec.UUID)),
+            Map.entry(Instant.class, new Storage("TIMESTAMP WITH TIME ZONE", StandardCodec.DATE)),
+            Map.entry(LocalDate.class, new Storage("DATE", StandardCodec.DATEONLY)),
+            Map.entry(LocalTime.class, new Storage("TIME(6)", StandardCodec.TIME)),
+            Map.entry(UUID.class, new Storage("UUID", StandardCodec.UUID)),
             Map.entry(byte[].class, new Storage("VARBINARY", PlainCodec.BYTES)));
 
     private static final Storage JSON = new Storage("JSON", new H2Json());

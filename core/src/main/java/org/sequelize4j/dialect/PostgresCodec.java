@@ -1,82 +1,16 @@
 package org.sequelize4j.dialect;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.type.JsonCodec;
 
-/** The types that PostgreSQL's driver reads by their class, and those that it must not take for text. */
+/** The types that PostgreSQL must not take for text. */
 enum PostgresCodec implements Codec {
-    BIG_INTEGER(Types.NUMERIC) {
-        @Override
-        public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-            BigInteger number = (BigInteger) value;
-            if (number.bitLength() < Long.SIZE) {
-                statement.setLong(index, number.longValue());
-            } else {
-                statement.setBigDecimal(index, new BigDecimal(number));
-            }
-        }
-
-        @Override
-        public @Nullable Object read(ResultSet rows, int index) throws SQLException {
-            BigDecimal number = rows.getBigDecimal(index);
-            return number == null ? null : number.toBigInteger();
-        }
-    },
-    DECIMAL(Types.NUMERIC) {
-        @Override
-        public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-            statement.setBigDecimal(index, (BigDecimal) value);
-        }
-
-        @Override
-        public @Nullable Object read(ResultSet rows, int index) throws SQLException {
-            return rows.getBigDecimal(index);
-        }
-    },
-    DATE(Types.TIMESTAMP_WITH_TIMEZONE) {
-        @Override
-        public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-            statement.setObject(index, ((Instant) value).atOffset(ZoneOffset.UTC));
-        }
-
-        @Override
-        public @Nullable Object read(ResultSet rows, int index) throws SQLException {
-            OffsetDateTime time = rows.getObject(index, OffsetDateTime.class);
-            return time == null ? null : time.toInstant();
-        }
-    },
-    DATEONLY(Types.DATE) {
-        @Override
-        public @Nullable Object read(ResultSet rows, int index) throws SQLException {
-            return rows.getObject(index, LocalDate.class);
-        }
-    },
-    TIME(Types.TIME) {
-        @Override
-        public @Nullable Object read(ResultSet rows, int index) throws SQLException {
-            return rows.getObject(index, LocalTime.class);
-        }
-    },
-    UUID(Types.OTHER) {
-        @Override
-        public @Nullable Object read(ResultSet rows, int index) throws SQLException {
-            return rows.getObject(index, UUID.class);
-        }
-    },
     /** Untyped, so that the server takes it for the enum that it stands beside. */
-    ENUM(Types.OTHER) {
+    ENUM {
         @Override
         public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
             statement.setObject(index, value, Types.OTHER);
@@ -87,7 +21,7 @@ enum PostgresCodec implements Codec {
             return rows.getString(index);
         }
     },
-    JSON(Types.OTHER) {
+    JSON {
         @Override
         public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
             statement.setObject(index, JsonCodec.get().write(value), Types.OTHER);
@@ -100,19 +34,8 @@ enum PostgresCodec implements Codec {
         }
     };
 
-    private final int nullType;
-
-    PostgresCodec(int nullType) {
-        this.nullType = nullType;
-    }
-
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        statement.setObject(index, value);
-    }
-
     @Override
     public int nullType() {
-        return nullType;
+        return Types.OTHER;
     }
 }

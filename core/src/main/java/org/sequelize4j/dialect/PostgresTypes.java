@@ -27,15 +27,15 @@ final class PostgresTypes {
             Map.entry(String.class, new Storage("TEXT", "text", PlainCodec.TEXT)),
             Map.entry(Integer.class, new Storage("INTEGER", "int4", PlainCodec.INTEGER)),
             Map.entry(Long.class, new Storage("BIGINT", "int8", PlainCodec.LONG)),
-            Map.entry(BigInteger.class, new Storage("BIGINT", "numeric", PostgresCodec.BIG_INTEGER)),
+            Map.entry(BigInteger.class, new Storage("BIGINT", "numeric", StandardCodec.BIG_INTEGER)),
             Map.entry(Float.class, new Storage("REAL", "float4", PlainCodec.FLOAT)),
             Map.entry(Double.class, new Storage("DOUBLE PRECISION", "float8", PlainCodec.DOUBLE)),
-            Map.entry(BigDecimal.class, new Storage("DECIMAL", "numeric", PostgresCodec.DECIMAL)),
+            Map.entry(BigDecimal.class, new Storage("DECIMAL", "numeric", StandardCodec.DECIMAL)),
             Map.entry(Boolean.class, new Storage("BOOLEAN", "bool", PlainCodec.BOOLEAN)),
-            Map.entry(Instant.class, new Storage("TIMESTAMP WITH TIME ZONE", "timestamptz", PostgresCodec.DATE)),
-            Map.entry(LocalDate.class, new Storage("DATE", "date", PostgresCodec.DATEONLY)),
-            Map.entry(LocalTime.class, new Storage("TIME", "time", PostgresCodec.TIME)),
-            Map.entry(UUID.class, new Storage("UUID", "uuid", PostgresCodec.UUID)),
+            Map.entry(Instant.class, new Storage("TIMESTAMP WITH TIME ZONE", "timestamptz", StandardCodec.DATE)),
+            Map.entry(LocalDate.class, new Storage("DATE", "date", StandardCodec.DATEONLY)),
+            Map.entry(LocalTime.class, new Storage("TIME", "time", StandardCodec.TIME)),
+            Map.entry(UUID.class, new Storage("UUID", "uuid", StandardCodec.UUID)),
             Map.entry(byte[].class, new Storage("BYTEA", "bytea", PlainCodec.BYTES)));
 
     private static final Storage JSON = new Storage("JSON", "json", PostgresCodec.JSON);

@@ -1,11 +1,6 @@
 package org.sequelize4j.schema;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.sql.SqlText;
@@ -28,15 +23,5 @@ record H2References(Executor executor) {
                 rows -> new TableName(
                         rows.getString(1).equals(rows.getString(3)) ? table.schema() : rows.getString(1),
                         rows.getString(2)));
-    }
-
-    /** The tables and those that refer to them, directly or not. */
-    Collection<TableName> withDependents(Collection<TableName> tables) {
-        Set<TableName> all = new LinkedHashSet<>(tables);
-        Deque<TableName> open = new ArrayDeque<>(tables);
-        while (!open.isEmpty()) {
-            to(open.remove()).stream().filter(all::add).forEach(open::add);
-        }
-        return all;
     }
 }

@@ -2,7 +2,6 @@ package org.sequelize4j.schema;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.sequelize4j.definition.TableName;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
@@ -33,18 +32,8 @@ final class H2Schema implements SchemaDialect, TableText.ColumnSpelling {
     }
 
     @Override
-    public List<String> script(List<SchemaChange> changes) {
-        return changes.stream().flatMap(change -> print(change).stream()).toList();
-    }
-
-    @Override
     public void run(List<SchemaChange> changes, Executor executor, Transactions transactions) {
         new H2Run(this, names, executor, transactions).run(changes);
-    }
-
-    @Override
-    public boolean alters(SchemaChange change) {
-        return true;
     }
 
     @Override
@@ -78,28 +67,8 @@ final class H2Schema implements SchemaDialect, TableText.ColumnSpelling {
     }
 
     @Override
-    public boolean keyInColumn(TableDescription table) {
-        return false;
-    }
-
-    @Override
-    public boolean checksWords() {
-        return false;
-    }
-
-    @Override
     public String constraintName(String wanted) {
         return name(wanted);
-    }
-
-    @Override
-    public String enumType(TableName table, String column, String plainType) {
-        return plainType;
-    }
-
-    @Override
-    public String autoIncrementType(String plainType) {
-        return plainType;
     }
 
     @Override
@@ -110,11 +79,6 @@ final class H2Schema implements SchemaDialect, TableText.ColumnSpelling {
     @Override
     public boolean sameDefault(String wanted, String live) {
         return LooseSql.same(withoutKind(wanted), withoutKind(live));
-    }
-
-    @Override
-    public boolean sameCondition(String wanted, String live) {
-        return LooseSql.same(wanted, live);
     }
 
     private static String withoutKind(String value) {

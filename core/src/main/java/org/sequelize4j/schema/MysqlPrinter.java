@@ -4,17 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.TableName;
-import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.schema.SchemaChange.AddColumn;
-import org.sequelize4j.schema.SchemaChange.AddForeignKey;
-import org.sequelize4j.schema.SchemaChange.AddPrimaryKey;
-import org.sequelize4j.schema.SchemaChange.AddUniqueKey;
 import org.sequelize4j.schema.SchemaChange.AlterColumn;
 import org.sequelize4j.schema.SchemaChange.CommentTable;
 import org.sequelize4j.schema.SchemaChange.CreateIndex;
-import org.sequelize4j.schema.SchemaChange.CreateSchema;
 import org.sequelize4j.schema.SchemaChange.CreateTable;
-import org.sequelize4j.schema.SchemaChange.DropColumn;
 import org.sequelize4j.schema.SchemaChange.DropConstraint;
 import org.sequelize4j.schema.SchemaChange.DropIndex;
 import org.sequelize4j.schema.SchemaChange.DropTables;
@@ -51,9 +45,6 @@ final class MysqlPrinter {
     }
 
     private String statement(SchemaChange change) {
-        if (change instanceof CreateSchema create) {
-            return "CREATE SCHEMA IF NOT EXISTS " + names.name(create.name());
-        }
         if (change instanceof CreateTable create) {
             return "CREATE TABLE IF NOT EXISTS " + names.table(create.table().name()) + " (" + text.body(create.table())
                     + ") " + options(create.table())
@@ -83,18 +74,6 @@ final class MysqlPrinter {
                             ? ""
                             : ", ADD " + text.foreignKey(add.foreignKey().named(schema, add.table())));
         }
-        if (change instanceof DropColumn drop) {
-            return alter(drop.table()) + "DROP COLUMN " + names.name(drop.column());
-        }
-        if (change instanceof AddPrimaryKey add) {
-            return alter(add.table()) + "ADD " + text.primaryKey(add.key());
-        }
-        if (change instanceof AddUniqueKey add) {
-            return alter(add.table()) + "ADD " + text.uniqueKey(add.key());
-        }
-        if (change instanceof AddForeignKey add) {
-            return alter(add.table()) + "ADD " + text.foreignKey(add.key());
-        }
         if (change instanceof DropConstraint drop && drop.name() != null) {
             return alter(drop.table())
                     + (drop.name().equals(PRIMARY)
@@ -104,7 +83,7 @@ final class MysqlPrinter {
         if (change instanceof CommentTable remark) {
             return alter(remark.table()) + comment(remark.comment());
         }
-        throw new DefinitionException("MariaDB and MySQL cannot do this to a table: " + change + ".");
+        return new StandardStatements("MariaDB and MySQL", names, text).print(change);
     }
 
     /** The whole column is said again, since what is left out would be lost. Rows get the default before null is forbidden. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.sequelize4j.OnDelete;
-import org.sequelize4j.definition.TableName;
 import org.sequelize4j.definition.TableStorage;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.jdbc.Executor;
@@ -53,18 +52,8 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
     }
 
     @Override
-    public List<String> script(List<SchemaChange> changes) {
-        return changes.stream().flatMap(change -> print(change).stream()).toList();
-    }
-
-    @Override
     public void run(List<SchemaChange> changes, Executor executor, Transactions transactions) {
         new MysqlRun(this, names, printer, executor, transactions).run(changes);
-    }
-
-    @Override
-    public boolean alters(SchemaChange change) {
-        return true;
     }
 
     @Override
@@ -101,16 +90,6 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
         return !(type instanceof TextType || type instanceof BlobType || type instanceof JsonType);
     }
 
-    @Override
-    public boolean keyInColumn(TableDescription table) {
-        return false;
-    }
-
-    @Override
-    public boolean checksWords() {
-        return false;
-    }
-
     /** MySQL read REFERENCES in a column and did nothing with it, up to version 8. */
     @Override
     public boolean referencesInColumn() {
@@ -120,16 +99,6 @@ final class MysqlSchema implements SchemaDialect, TableText.ColumnSpelling {
     @Override
     public String constraintName(String wanted) {
         return name(wanted);
-    }
-
-    @Override
-    public String enumType(TableName table, String column, String plainType) {
-        return plainType;
-    }
-
-    @Override
-    public String autoIncrementType(String plainType) {
-        return plainType;
     }
 
     @Override

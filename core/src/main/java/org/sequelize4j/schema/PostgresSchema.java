@@ -30,11 +30,6 @@ final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
     }
 
     @Override
-    public List<String> script(List<SchemaChange> changes) {
-        return changes.stream().flatMap(change -> print(change).stream()).toList();
-    }
-
-    @Override
     public void run(List<SchemaChange> changes, Executor executor, Transactions transactions) {
         List<SchemaChange> alone =
                 changes.stream().filter(PostgresSchema::isConcurrent).toList();
@@ -55,11 +50,6 @@ final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
     private static boolean isConcurrent(SchemaChange change) {
         return change instanceof SchemaChange.CreateIndex create
                 && create.index().manner().concurrently();
-    }
-
-    @Override
-    public boolean alters(SchemaChange change) {
-        return true;
     }
 
     @Override
@@ -90,16 +80,6 @@ final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
     }
 
     @Override
-    public boolean keyInColumn(TableDescription table) {
-        return false;
-    }
-
-    @Override
-    public boolean checksWords() {
-        return false;
-    }
-
-    @Override
     public String constraintName(String wanted) {
         return name(wanted);
     }
@@ -112,11 +92,6 @@ final class PostgresSchema implements SchemaDialect, TableText.ColumnSpelling {
     /** How a type that was made for a table is written. */
     String type(TableName type) {
         return names.table(type);
-    }
-
-    @Override
-    public String autoIncrementType(String plainType) {
-        return plainType;
     }
 
     @Override

@@ -35,13 +35,17 @@ interface SchemaDialect {
     List<String> print(SchemaChange change);
 
     /** The statements of all changes, with what has to run around them. */
-    List<String> script(List<SchemaChange> changes);
+    default List<String> script(List<SchemaChange> changes) {
+        return changes.stream().flatMap(change -> print(change).stream()).toList();
+    }
 
     /** Makes the changes in one transaction. */
     void run(List<SchemaChange> changes, Executor executor, Transactions transactions);
 
     /** Whether a change can be made to a table that is there; else the table is rebuilt. */
-    boolean alters(SchemaChange change);
+    default boolean alters(SchemaChange change) {
+        return true;
+    }
 
     Introspector introspector(Executor executor);
 
@@ -66,16 +70,22 @@ interface SchemaDialect {
     }
 
     /** The type of a column that takes its values from a list of words. */
-    String enumType(TableName table, String column, String plainType);
+    default String enumType(TableName table, String column, String plainType) {
+        return plainType;
+    }
 
     /** The type that an autoincrement column of this type has to have. */
-    String autoIncrementType(String plainType);
+    default String autoIncrementType(String plainType) {
+        return plainType;
+    }
 
     boolean sameType(String wanted, String live);
 
     boolean sameDefault(String wanted, String live);
 
-    boolean sameCondition(String wanted, String live);
+    default boolean sameCondition(String wanted, String live) {
+        return LooseSql.same(wanted, live);
+    }
 
     /** Whether a column of this type can have a default of its own. */
     default boolean takesDefault(DataType type) {

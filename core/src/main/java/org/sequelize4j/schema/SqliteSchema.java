@@ -142,11 +142,6 @@ final class SqliteSchema implements SchemaDialect, TableText.ColumnSpelling {
         return name(wanted);
     }
 
-    @Override
-    public String enumType(TableName table, String column, String plainType) {
-        return plainType;
-    }
-
     /** Only this very type counts. */
     @Override
     public String autoIncrementType(String plainType) {
@@ -161,11 +156,6 @@ final class SqliteSchema implements SchemaDialect, TableText.ColumnSpelling {
     /** SQLite gives the text back as it was written. */
     @Override
     public boolean sameDefault(String wanted, String live) {
-        return LooseSql.same(wanted, live);
-    }
-
-    @Override
-    public boolean sameCondition(String wanted, String live) {
         return LooseSql.same(wanted, live);
     }
 }

@@ -21,10 +21,14 @@ final class TableText {
         String defaultValue(String text);
 
         /** Whether the primary key stands in its column and not at the end of the table. */
-        boolean keyInColumn(TableDescription table);
+        default boolean keyInColumn(TableDescription table) {
+            return false;
+        }
 
         /** Whether words are checked by a constraint because there is no type for them. */
-        boolean checksWords();
+        default boolean checksWords() {
+            return false;
+        }
 
         String constraintName(String wanted);
 
