@@ -45,12 +45,14 @@ class JsonPathsTest {
             " ");
 
     private @Nullable Sequelize sequelize;
-    private Model<Row> notes;
 
-    private void open(TestDatabase database) {
-        sequelize = Sequelize.builder().url(database.url()).timestamps(false).connect();
-        notes = sequelize.define("note", m -> m.attribute("n", INTEGER).attribute("meta", JSON));
-        sequelize.sync();
+    private Model<Row> open(TestDatabase database) {
+        Sequelize opened =
+                Sequelize.builder().url(database.url()).timestamps(false).connect();
+        sequelize = opened;
+        Model<Row> notes = opened.define("note", m -> m.attribute("n", INTEGER).attribute("meta", JSON));
+        opened.sync();
+        return notes;
     }
 
     @AfterEach
@@ -62,7 +64,7 @@ class JsonPathsTest {
 
     @DatabaseTest
     void anyKeyIsFoundAndRead(TestDatabase database) {
-        open(database);
+        Model<Row> notes = open(database);
         for (String key : ODD) {
             Row row = notes.create(Map.of("n", 1, "meta", Map.of(key, Map.of("in", "x"))));
             Row other = notes.create(Map.of("n", 2, "meta", Map.of("other", 1)));
@@ -84,7 +86,7 @@ class JsonPathsTest {
 
     @DatabaseTest({Engine.SQLITE, Engine.POSTGRES, Engine.MARIADB, Engine.MYSQL})
     void anyKeyIsSet(TestDatabase database) {
-        open(database);
+        Model<Row> notes = open(database);
         for (String key : ODD) {
             notes.create(Map.of("meta", Map.of(key, Map.of("in", "x"))));
 
@@ -98,7 +100,7 @@ class JsonPathsTest {
     /** MySQL is missing: its tests run on MariaDB, whose JSON_UNQUOTE loses such characters. */
     @DatabaseTest({Engine.SQLITE, Engine.POSTGRES, Engine.MARIADB, Engine.H2})
     void textOfAnyPlaneIsComparedAndRead(TestDatabase database) {
-        open(database);
+        Model<Row> notes = open(database);
         String text = "O'Neil \\ \"q\" \u2028 😀";
         notes.create(Map.of("n", 1, "meta", Map.of("a", text)));
         notes.create(Map.of("n", 2, "meta", Map.of("a", List.of(text))));
