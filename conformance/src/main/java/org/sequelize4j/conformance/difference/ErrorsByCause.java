@@ -26,6 +26,7 @@ final class ErrorsByCause implements Rule {
             "ValueTooLongException",
             "NotNullConstraintException",
             "CheckConstraintException",
+            "ForeignKeyConstraintException",
             "ValidationException",
             "IllegalArgumentException");
 

@@ -25,6 +25,11 @@ final class LimitsOfSequelize implements Rule {
             limit("(?i)syntax error|error in your SQL", "\"\\$(not)?[iI]Like\":"),
             limit("operator does not exist", "\"\\$(contains|contained)\":"),
             limit("(?i)syntax error|error in your SQL", "\"call\":\"(save|update)\".*\"fields\""),
+            limit("Query was empty", "\"call\":\"(save|update)\".*\"fields\""),
+            limit(UNKNOWN_COLUMN, "\"having\":"),
+            limit("argument of WHERE must be type boolean", "\"\\$(lit|col|fn)\":"),
+            limit("(?i)syntax|error in your SQL", "NULLS (FIRST|LAST)"),
+            limit("(?i)cannot truncate|no such table", "\"call\":\"truncate\""),
             limit("duplicate field name", "\"call\":\"query\""));
 
     private static Limit limit(String message, String asked) {
@@ -41,7 +46,8 @@ final class LimitsOfSequelize implements Rule {
         return "A limit or a query of its own for every kind of association, aliases in another case,"
                 + " indexes that name attributes with another column, dropping a model with an ENUM, conditions on"
                 + " associated columns without an include or with a limit, paths into JSON as attributes, any of a list,"
-                + " iLike where the database has none, and rows with two columns of one name on MariaDB fail in Sequelize."
+                + " iLike and NULLS LAST where the database has none, HAVING by an alias, emptying tables that others"
+                + " reference, and rows with two columns of one name on MariaDB fail in Sequelize."
                 + " They work here (notes 7, 16, 20, 21, 23).";
     }
 
