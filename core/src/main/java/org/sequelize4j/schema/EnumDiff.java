@@ -45,7 +45,8 @@ final class EnumDiff {
                 after.stream().filter(word -> !before.contains(word)).toList();
         String value = wanted.defaultValue();
         boolean usedAtOnce = value != null && missing.stream().anyMatch(word -> value.equals("'" + word + "'"));
-        if (usedAtOnce || !after.containsAll(before)) {
+        List<String> kept = after.stream().filter(before::contains).toList();
+        if (usedAtOnce || !kept.equals(before)) {
             return List.of(new ReplaceEnum(type, after, table, live));
         }
         return missing.stream().map(word -> added(type, before, after, word)).toList();
