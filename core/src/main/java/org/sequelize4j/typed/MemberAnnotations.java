@@ -9,6 +9,7 @@ import org.sequelize4j.BelongsToMany;
 import org.sequelize4j.Column;
 import org.sequelize4j.Convert;
 import org.sequelize4j.Default;
+import org.sequelize4j.CreatedAt;
 import org.sequelize4j.DeletedAt;
 import org.sequelize4j.Embedded;
 import org.sequelize4j.HasMany;
@@ -17,6 +18,7 @@ import org.sequelize4j.Index;
 import org.sequelize4j.Mixin;
 import org.sequelize4j.PrimaryKey;
 import org.sequelize4j.Unique;
+import org.sequelize4j.UpdatedAt;
 import org.sequelize4j.Validate;
 import org.sequelize4j.Version;
 import org.sequelize4j.Virtual;
@@ -34,6 +36,8 @@ final class MemberAnnotations {
             Convert.class,
             Embedded.class,
             Validate.class,
+            CreatedAt.class,
+            UpdatedAt.class,
             DeletedAt.class,
             Version.class,
             Virtual.class);
@@ -46,6 +50,8 @@ final class MemberAnnotations {
             Convert.class,
             Embedded.class,
             Validate.class,
+            CreatedAt.class,
+            UpdatedAt.class,
             DeletedAt.class,
             Version.class,
             Mixin.class);

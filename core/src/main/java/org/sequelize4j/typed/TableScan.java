@@ -2,8 +2,10 @@ package org.sequelize4j.typed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.CreatedAt;
 import org.sequelize4j.DeletedAt;
 import org.sequelize4j.Table;
+import org.sequelize4j.UpdatedAt;
 import org.sequelize4j.Version;
 import org.sequelize4j.definition.LifecycleDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
@@ -22,16 +24,23 @@ final class TableScan {
                 .withTable(lifecycle(model, table(model.type().getAnnotation(Table.class))));
     }
 
-    /** What the accessors say by {@code @DeletedAt} and {@code @Version}. */
-    private static TableDeclaration lifecycle(TypedModel model, TableDeclaration table) {
+    /** What the accessors say by {@code @CreatedAt}, {@code @UpdatedAt}, {@code @DeletedAt} and {@code @Version}. */
+    private static TableDeclaration lifecycle(TypedModel model, TableDeclaration said) {
+        TableDeclaration table = said;
         LifecycleDeclaration lifecycle = table.lifecycle();
         for (TypedAttribute attribute : model.attributes()) {
-            TimestampDeclaration said = new TimestampDeclaration(attribute.name(), true);
+            TimestampDeclaration named = new TimestampDeclaration(attribute.name(), true);
+            if (attribute.accessor().isAnnotationPresent(CreatedAt.class)) {
+                table = table.withCreatedAt(named);
+            }
+            if (attribute.accessor().isAnnotationPresent(UpdatedAt.class)) {
+                table = table.withUpdatedAt(named);
+            }
             if (attribute.accessor().isAnnotationPresent(DeletedAt.class)) {
-                lifecycle = lifecycle.withParanoid(true).withDeletedAt(said);
+                lifecycle = lifecycle.withParanoid(true).withDeletedAt(named);
             }
             if (attribute.accessor().isAnnotationPresent(Version.class)) {
-                lifecycle = lifecycle.withVersion(said);
+                lifecycle = lifecycle.withVersion(named);
             }
         }
         return table.withLifecycle(lifecycle);

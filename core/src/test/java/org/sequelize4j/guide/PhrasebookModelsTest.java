@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sequelize4j.Column;
+import org.sequelize4j.CreatedAt;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.Default;
 import org.sequelize4j.Defaults;
@@ -86,14 +87,14 @@ class PhrasebookModelsTest {
 
         @DeletedAt Instant goneAt();
 
-        Instant createdAt();
+        @CreatedAt Instant bornAt();
 
         default String label() { return name() + " (" + code() + ")"; }
 
         static void define(Definition<Thing> m) {
             m.attribute(Thing::purpose, TEXT);
             m.attribute(Thing::shelf, a -> a.defaultValue(() -> 3));
-            m.createdAt("createdAt").updatedAt(false);
+            m.updatedAt(false);
             m.name("thing", "things");
             m.index(Thing::city, Thing::state).unique().name("one_state_in_a_city");
             m.validate("named", "A thing has a name.", thing -> thing.name() != null);
@@ -162,6 +163,7 @@ class PhrasebookModelsTest {
             Thing thing = things.create(Map.of("name", "lamp", "code", "L"));
             assertThat(thing.label()).isEqualTo("lamp (L)");
             assertThat(thing.shelf()).isEqualTo(3);
+            assertThat(thing.bornAt()).isBeforeOrEqualTo(Instant.now());
         }
     }
 
