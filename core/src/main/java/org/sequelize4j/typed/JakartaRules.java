@@ -104,6 +104,6 @@ final class JakartaRules {
     /** The usual messages are the end of a sentence, such as "must not be blank"; those of one's own are whole. */
     private static String message(String subject, ConstraintViolation<?> violation) {
         boolean usual = violation.getMessageTemplate().startsWith("{");
-        return usual ? subject + " " + violation.getMessage() : violation.getMessage();
+        return usual ? String.join(" ", subject, violation.getMessage()) : violation.getMessage();
     }
 }

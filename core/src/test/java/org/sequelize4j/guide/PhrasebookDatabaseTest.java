@@ -110,6 +110,9 @@ class PhrasebookDatabaseTest {
             tables.bulkInsert("ports", List.of(Map.of("name", "Nassau"), Map.of("name", "Havana")));
             tables.bulkUpdate("ports", Map.of("fathoms", 5), w -> w.where("name", "Nassau"));
             tables.increment("ports", "fathoms", 2, w -> w.where("name", "Nassau"));
+            tables.decrement("ports", "fathoms", 1, w -> w.where("name", "Tortuga"));
+            tables.upsert("ports", Map.of("id", 1, "name", "Tortuga", "fathoms", 4));
+            tables.rawSelect("ports", "fathoms", q -> q.where("name", "Nassau"));
             tables.bulkDelete("ports", w -> w.where("name", "Havana"));
             assertThat(tables.select("ports", q -> q.where("fathoms").gt(6))).hasSize(1);
             tables.removeColumn("ports", "fathoms");

@@ -6,7 +6,10 @@ import static org.sequelize4j.DataTypes.STRING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.sequelize4j.BulkWriteEvent;
 import org.sequelize4j.Definition;
+import org.sequelize4j.Hook;
 import org.sequelize4j.HookType;
 import org.sequelize4j.Instance;
 import org.sequelize4j.Model;
@@ -17,6 +20,8 @@ import org.sequelize4j.testing.TestDatabase;
 
 /** The lines of docs/guide/phrasebook.md on hooks. */
 class PhrasebookHooksTest {
+    private static final List<String> SAVED = new CopyOnWriteArrayList<>();
+
     private final List<String> log = new ArrayList<>();
 
     // @formatter:off
@@ -24,6 +29,12 @@ class PhrasebookHooksTest {
         String name();
 
         User setName(String name);
+
+        @Hook(HookType.AFTER_SAVE)
+        default void greet() { SAVED.add(name()); }
+
+        @Hook(HookType.BEFORE_BULK_DESTROY)
+        static void oneByOne(BulkWriteEvent<User> event) { event.individualHooks(true); }
 
         static void define(Definition<User> m) {
             m.hooks(h -> h.beforeSave(user -> user.setName(user.name().strip())));
@@ -64,14 +75,38 @@ class PhrasebookHooksTest {
                 h.beforeFindAfterOptions(event -> log.add("options"));
                 h.afterFind(event -> log.add("found " + event.found().size()));
                 h.beforeCount(event -> log.add("beforeCount"));
+                h.beforeAssociate(event -> log.add(event.source() + " to " + event.target()));
+                h.afterAssociate(event -> log.add("associated"));
+                h.beforeSync(event -> log.add("beforeSync"));
+                h.afterSync(event -> log.add("afterSync"));
+                h.afterCommit(user -> log.add("committed"));
+                h.afterCreateCommit(user -> log.add("stored"));
             });
             users.hooks(h -> h.named("audit").afterCreate(user -> log.add("audit")));
             users.removeHook(HookType.AFTER_CREATE, "audit");
             assertThat(users.hasHook(HookType.BEFORE_SAVE)).isTrue();
             sequelize.hooks(h -> h.afterCreate(row -> log.add("created " + row.model().name())));
+            sequelize.hooks(h -> {
+                h.beforeDefine(event -> log.add(event.model()));
+                h.afterDefine(model -> log.add(model.name()));
+                h.beforeBulkSync(event -> log.add("force: " + event.force()));
+                h.afterBulkSync(event -> log.add("synced"));
+                h.beforeConnect(event -> event.properties().setProperty("ApplicationName", "guide"));
+                h.afterConnect(connection -> log.add("connected"));
+                h.beforeDisconnect(connection -> log.add("going"));
+                h.afterDisconnect(connection -> log.add("gone"));
+                h.beforePoolAcquire(() -> log.add("asking"));
+                h.afterPoolAcquire(connection -> log.add("given"));
+                h.beforeQuery(event -> log.add(event.sql()));
+                h.afterQuery(event -> log.add(event.sql()));
+            });
+            users.hasMany(sequelize.define("pet", m -> m.attribute("name", STRING)));
+            sequelize.sync();
+            assertThat(log).contains("pet", "user to pet", "associated", "force: false", "synced", "afterSync");
+            sequelize.removeHook(HookType.BEFORE_QUERY, "none of this name");
             log.clear();
             Row ann = users.create(Map.of("name", " Ann "));
-            assertThat(log).containsExactly("beforeValidate", "afterValidate", "beforeCreate", "afterCreate", "afterSave", "created user");
+            assertThat(log).containsSubsequence("beforeValidate", "afterValidate", "beforeCreate", "afterCreate", "afterSave", "created user", "committed", "stored");
             users.update(Map.of("name", "Anna"), w -> w.where("name", "Ann"), o -> o.individualHooks());
             users.findAll(q -> q.hooks(false));
             users.create(Map.of("name", "Eve"), o -> o.hooks(false));
@@ -88,6 +123,7 @@ class PhrasebookHooksTest {
             log.clear();
             assertThat(users.create(u -> u.setName(" Ann ")).name()).isEqualTo("Ann");
             assertThat(log).containsExactly("Ann", "a row");
+            assertThat(SAVED).contains("Ann");
         }
     }
     // @formatter:on
