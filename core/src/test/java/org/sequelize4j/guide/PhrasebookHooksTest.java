@@ -100,13 +100,13 @@ class PhrasebookHooksTest {
                 h.beforeQuery(event -> log.add(event.sql()));
                 h.afterQuery(event -> log.add(event.sql()));
             });
-            users.hasMany(sequelize.define("pet", m -> m.attribute("name", STRING)));
+            users.hasMany(sequelize.define("pet", m -> m.attribute("name", STRING)), a -> a.hooks(true));
             sequelize.sync();
             assertThat(log).contains("pet", "user to pet", "associated", "force: false", "synced", "afterSync");
             sequelize.removeHook(HookType.BEFORE_QUERY, "none of this name");
             log.clear();
             Row ann = users.create(Map.of("name", " Ann "));
-            assertThat(log).containsSubsequence("beforeValidate", "afterValidate", "beforeCreate", "afterCreate", "afterSave", "created user", "committed", "stored");
+            assertThat(log).containsSubsequence("beforeValidate", "afterValidate", "beforeCreate", "afterCreate", "afterSave", "created user", "stored", "committed");
             users.update(Map.of("name", "Anna"), w -> w.where("name", "Ann"), o -> o.individualHooks());
             users.findAll(q -> q.hooks(false));
             users.create(Map.of("name", "Eve"), o -> o.hooks(false));
