@@ -50,7 +50,7 @@ final class ReturningWriter<T> {
     List<T> destroy(Consumer<? super Where<T>> condition, Consumer<? super DestroyOptions> options) {
         ReachSettings settings = DestroyOptionsBuilder.of(options);
         ModelDefinition model = face.definition();
-        Predicate rows = face.queries().<T>whereRequired(model, "destroyReturning", condition::accept);
+        Predicate rows = face.queries().whereRequired(model, "destroyReturning", condition);
         return written(rows, settings.limit(), these -> services.writer.destroy(model, these, settings), false);
     }
 
