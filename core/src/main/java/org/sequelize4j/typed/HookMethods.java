@@ -90,7 +90,7 @@ final class HookMethods {
     private static void add(Definition<?> definition, HookType type, BiConsumer<Object, @Nullable Object> action) {
         definition.hooks(hooks -> {
             if (type == HookType.VALIDATION_FAILED) {
-                hooks.validationFailed(action::accept);
+                hooks.validationFailed(action);
             } else {
                 hooks.add(type, subject -> action.accept(subject, null));
             }

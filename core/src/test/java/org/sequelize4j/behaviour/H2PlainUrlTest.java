@@ -28,11 +28,14 @@ class H2PlainUrlTest {
                     Map.of("firstName", "Ann", "mood", "good", "tasks", List.of(Map.of("title", "paint"))),
                     o -> o.include("tasks"));
 
-            Row ann = users.findOne(q -> q.where("firstName", "Ann").include("tasks")).orElseThrow();
+            Row ann = users.findOne(q -> q.where("firstName", "Ann").include("tasks"))
+                    .orElseThrow();
             List<String> changes = new ArrayList<>();
             sequelize.sync(s -> s.alter().dryRun(changes::add));
 
-            assertThat(ann.many("tasks").get()).extracting(task -> task.get("title")).containsExactly("paint");
+            assertThat(ann.many("tasks").get())
+                    .extracting(task -> task.get("title"))
+                    .containsExactly("paint");
             assertThat(sequelize.queryInterface().showAllTables()).containsExactlyInAnyOrder("users", "tasks");
             assertThat(changes).isEmpty();
         }

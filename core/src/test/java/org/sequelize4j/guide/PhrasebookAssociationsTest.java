@@ -31,15 +31,19 @@ class PhrasebookAssociationsTest {
     // @formatter:off
     @Table(timestamps = false)
     interface Author extends Instance<Author> {
-        @Unique String pen();
+        @Unique
+        String pen();
 
         Author setPen(String pen);
 
-        @HasOne(foreignKey = "authorId") One<Desk> desk();
+        @HasOne(foreignKey = "authorId")
+        One<Desk> desk();
 
-        @HasMany(inverse = "author") Many<Book> books();
+        @HasMany(inverse = "author")
+        Many<Book> books();
 
-        @Mixin List<Book> getBooks();
+        @Mixin
+        List<Book> getBooks();
 
         static void define(Definition<Author> m) {
             m.hasOne(Author::desk, a -> a.uniqueKey("one_desk_each"));
@@ -49,7 +53,9 @@ class PhrasebookAssociationsTest {
 
     @Table(timestamps = false)
     interface Desk extends Instance<Desk> {
-        @BelongsTo @Nullable One<Author> author();
+        @BelongsTo
+        @Nullable
+        One<Author> author();
     }
 
     @Table(timestamps = false)
@@ -60,28 +66,34 @@ class PhrasebookAssociationsTest {
 
         Book setTitle(String title);
 
-        @BelongsTo(required = true, onDelete = OnDelete.CASCADE) One<Author> author();
+        @BelongsTo(required = true, onDelete = OnDelete.CASCADE)
+        One<Author> author();
 
-        @BelongsToMany ManyThrough<Shop, Offer> shops();
+        @BelongsToMany
+        ManyThrough<Shop, Offer> shops();
     }
 
     @Table(timestamps = false)
     interface Shop extends Instance<Shop> {
-        @BelongsToMany ManyThrough<Book, Offer> books();
+        @BelongsToMany
+        ManyThrough<Book, Offer> books();
     }
 
     @Table(timestamps = false)
     interface Offer extends Instance<Offer> {
         Integer price();
 
-        @BelongsTo One<Book> book();
+        @BelongsTo
+        One<Book> book();
 
-        @BelongsTo One<Shop> shop();
+        @BelongsTo
+        One<Shop> shop();
     }
 
     @DatabaseTest
     void associationsByName(TestDatabase database) {
-        try (Sequelize sequelize = Sequelize.builder().url(database.url()).timestamps(false).connect()) {
+        try (Sequelize sequelize =
+                Sequelize.builder().url(database.url()).timestamps(false).connect()) {
             Model<Row> authors = sequelize.define("author", m -> m.attribute("pen", STRING, a -> a.unique()));
             Model<Row> desks = sequelize.define("desk", m -> m.attribute("wood", STRING));
             Model<Row> books = sequelize.define("book", m -> m.attribute("title", STRING));
@@ -98,12 +110,30 @@ class PhrasebookAssociationsTest {
             shops.belongsToMany(books, a -> a.through(offers));
             books.belongsToMany(tags, a -> a.through("book_tags").timestamps(false));
             desks.hasMany(lamps, a -> a.as("lights").foreignKey("deskKey"));
-            desks.hasOne(lamps, a -> a.as("reading").foreignKey("readingDeskId").constraints(false).scope(Map.of("kind", "reading")));
+            desks.hasOne(
+                    lamps,
+                    a -> a.as("reading")
+                            .foreignKey("readingDeskId")
+                            .constraints(false)
+                            .scope(Map.of("kind", "reading")));
             lamps.belongsTo(authors, a -> a.as("owner").foreignKey("ownerPen").targetKey("pen"));
             authors.hasMany(lamps, a -> a.as("lamps").foreignKey("ownerPen").sourceKey("pen"));
-            books.belongsToMany(authors, a -> a.as("editors").through("editing").foreignKey("bookId").otherKey("editorId").unique(false));
-            authors.belongsToMany(authors, a -> a.as("friends").through("friendship").foreignKey("authorId").otherKey("friendId"));
-            lamps.belongsTo(books, a -> a.foreignKey(k -> k.name("bookKey").allowNull(true).field("book_key")));
+            books.belongsToMany(
+                    authors,
+                    a -> a.as("editors")
+                            .through("editing")
+                            .foreignKey("bookId")
+                            .otherKey("editorId")
+                            .unique(false));
+            authors.belongsToMany(
+                    authors,
+                    a -> a.as("friends")
+                            .through("friendship")
+                            .foreignKey("authorId")
+                            .otherKey("friendId"));
+            lamps.belongsTo(
+                    books,
+                    a -> a.foreignKey(k -> k.name("bookKey").allowNull(true).field("book_key")));
             authors.hasMany(tags, a -> a.as("keyword", "keywords").hooks(true).onDelete(OnDelete.CASCADE));
             sequelize.sync();
             assertThat(authors.associations()).containsKeys("desk", "books", "lamps", "friends", "keywords");

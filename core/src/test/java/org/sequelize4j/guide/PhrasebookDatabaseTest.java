@@ -31,12 +31,19 @@ class PhrasebookDatabaseTest {
         try (Sequelize sequelize = Sequelize.connect(url)) {
             sequelize.authenticate();
         }
-        Sequelize sequelize = Sequelize.builder().url(url).poolSize(5).timestamps(false).underscored(true).onSql(event -> log.add(event.sql())).connect();
+        Sequelize sequelize = Sequelize.builder()
+                .url(url)
+                .poolSize(5)
+                .timestamps(false)
+                .underscored(true)
+                .onSql(event -> log.add(event.sql()))
+                .connect();
         sequelize.authenticate();
         sequelize.close();
         assertThat(log).isNotEmpty();
         try (Sequelize offline = Sequelize.offline()) {
-            assertThat(offline.define("ship", m -> m.attribute("name", STRING)).toSql(q -> q.limit(1))).contains("SELECT");
+            assertThat(offline.define("ship", m -> m.attribute("name", STRING)).toSql(q -> q.limit(1)))
+                    .contains("SELECT");
         }
     }
 
@@ -58,15 +65,18 @@ class PhrasebookDatabaseTest {
             UnmanagedTransaction t = sequelize.begin();
             captains.create(c -> c.setName("Mary"));
             t.rollback();
-            sequelize.useTransaction(tx -> sequelize.useTransaction(savepoint -> captains.create(c -> c.setName("Bart"))));
+            sequelize.useTransaction(
+                    tx -> sequelize.useTransaction(savepoint -> captains.create(c -> c.setName("Bart"))));
             assertThat(captains.count()).isEqualTo(3);
         }
     }
 
     @DatabaseTest
     void syncAndSql(TestDatabase database) {
-        try (Sequelize sequelize = Sequelize.builder().url(database.url()).timestamps(false).connect()) {
-            Model<Row> ships = sequelize.define("ship", m -> m.attribute("name", STRING).freezeTableName(true));
+        try (Sequelize sequelize =
+                Sequelize.builder().url(database.url()).timestamps(false).connect()) {
+            Model<Row> ships =
+                    sequelize.define("ship", m -> m.attribute("name", STRING).freezeTableName(true));
             List<String> statements = new ArrayList<>();
             sequelize.sync(s -> s.dryRun(statements::add));
             sequelize.sync();
@@ -75,13 +85,26 @@ class PhrasebookDatabaseTest {
             sequelize.sync(s -> s.force());
             ships.sync();
             ships.create(Map.of("name", "Ranger"));
-            sequelize.query("SELECT name FROM ship WHERE name = ?").replacements("Ranger").rows();
-            sequelize.query("SELECT name FROM ship WHERE name = :name").replacements(Map.of("name", "Ranger")).row();
-            sequelize.query("SELECT name FROM ship WHERE name = $name").bind(Map.of("name", "Ranger")).rows();
+            sequelize
+                    .query("SELECT name FROM ship WHERE name = ?")
+                    .replacements("Ranger")
+                    .rows();
+            sequelize
+                    .query("SELECT name FROM ship WHERE name = :name")
+                    .replacements(Map.of("name", "Ranger"))
+                    .row();
+            sequelize
+                    .query("SELECT name FROM ship WHERE name = $name")
+                    .bind(Map.of("name", "Ranger"))
+                    .rows();
             sequelize.query("SELECT name FROM ship").into(NameOf.class);
             sequelize.query("SELECT * FROM ship").into(ships);
             sequelize.query("SELECT name FROM ship").values(String.class);
-            assertThat(sequelize.query("UPDATE ship SET name = ?").replacements("Pearl").execute()).isEqualTo(1);
+            assertThat(sequelize
+                            .query("UPDATE ship SET name = ?")
+                            .replacements("Pearl")
+                            .execute())
+                    .isEqualTo(1);
             sequelize.truncate();
             ships.drop();
             sequelize.drop();
@@ -93,17 +116,27 @@ class PhrasebookDatabaseTest {
     void queryInterface(TestDatabase database) {
         try (Sequelize sequelize = Sequelize.connect(database.url())) {
             QueryInterface tables = sequelize.queryInterface();
-            tables.createTable("ports", t -> t.column("id", INTEGER, a -> a.primaryKey().autoIncrement()).column("name", STRING));
-            tables.createTable("piers", t -> t.column("id", INTEGER, a -> a.primaryKey()).column("portId", INTEGER));
+            tables.createTable(
+                    "ports",
+                    t -> t.column("id", INTEGER, a -> a.primaryKey().autoIncrement())
+                            .column("name", STRING));
+            tables.createTable(
+                    "piers", t -> t.column("id", INTEGER, a -> a.primaryKey()).column("portId", INTEGER));
             tables.showAllTables();
             tables.describeTable("ports");
             tables.addColumn("ports", "depth", INTEGER);
-            tables.changeColumn("ports", "depth", INTEGER, a -> a.allowNull(false).defaultValue(3));
+            tables.changeColumn(
+                    "ports", "depth", INTEGER, a -> a.allowNull(false).defaultValue(3));
             tables.renameColumn("ports", "depth", "fathoms");
             tables.addIndex("ports", List.of("name"), i -> i.unique().name("one_name_each"));
             tables.showIndex("ports");
             tables.removeIndex("ports", "one_name_each");
-            tables.addConstraint("piers", c -> c.foreignKey("portId").references("ports", "id").onDelete(OnDelete.CASCADE).name("pier_of_port"));
+            tables.addConstraint(
+                    "piers",
+                    c -> c.foreignKey("portId")
+                            .references("ports", "id")
+                            .onDelete(OnDelete.CASCADE)
+                            .name("pier_of_port"));
             tables.getForeignKeyReferencesForTable("piers");
             tables.removeConstraint("piers", "pier_of_port");
             tables.insert("ports", Map.of("name", "Tortuga"));

@@ -39,7 +39,8 @@ class PhrasebookFindersTest {
         typedShips = sequelize.define(Ship.class);
         typedCaptains = sequelize.model(Captain.class);
         sequelize.sync();
-        typedShips.create(s -> s.setName("Black Pearl").setAmountOfSails(4).with(Ship::sailors, x -> x.setName("Gibbs")));
+        typedShips.create(
+                s -> s.setName("Black Pearl").setAmountOfSails(4).with(Ship::sailors, x -> x.setName("Gibbs")));
     }
 
     @AfterEach
@@ -56,7 +57,8 @@ class PhrasebookFindersTest {
         ships.findOne(q -> q.where("name", "Black Pearl"));
         ships.findByPk(1);
         ships.getByPk(1);
-        Page<Row> page = ships.findAndCountAll(q -> q.where("amountOfSails").gt(3).limit(10).offset(0));
+        Page<Row> page = ships.findAndCountAll(
+                q -> q.where("amountOfSails").gt(3).limit(10).offset(0));
         assertThat(page.count()).isEqualTo(1);
         ships.count(q -> q.where("amountOfSails").gt(3));
         ships.max("amountOfSails");
@@ -72,7 +74,11 @@ class PhrasebookFindersTest {
         ships.findAll(q -> q.orderBy(col("name"), Sort.ASC, Nulls.LAST));
         ships.findAll(q -> q.include("captain").orderBy(col("captain", "name"), Sort.ASC));
         ships.findAll(q -> q.limit(10).offset(20));
-        ships.findRows(q -> q.attributes("name").attribute(countAll(), "n").groupBy("name").having(countAll()).gt(0));
+        ships.findRows(q -> q.attributes("name")
+                .attribute(countAll(), "n")
+                .groupBy("name")
+                .having(countAll())
+                .gt(0));
         ships.findRows(q -> q.attributes("name").distinct());
         ships.findAll(q -> q.where(fn("length", col("name"))).gt(3));
         ships.findAll(q -> q.where(cast(col("amountOfSails"), TEXT)).eq("4"));
@@ -80,7 +86,9 @@ class PhrasebookFindersTest {
         ships.findRows(q -> q.where("name", "Black Pearl"));
         sequelize.transaction(tx -> ships.findAll(q -> q.lock(Lock.UPDATE)));
         ships.findAll(q -> q.hooks(false));
-        try (Stream<Row> stream = ships.stream(q -> q.orderBy("id"))) { assertThat(stream).hasSize(1); }
+        try (Stream<Row> stream = ships.stream(q -> q.orderBy("id"))) {
+            assertThat(stream).hasSize(1);
+        }
         assertThat(ships.toSql(q -> q.where("name", "Black Pearl"))).contains("name");
     }
 
@@ -101,7 +109,11 @@ class PhrasebookFindersTest {
         ships.findAll(q -> q.orderBy(Ship::name, Sort.ASC, Nulls.LAST));
         ships.findAll(q -> q.orderBy(Ship::captain, Captain::name, Sort.ASC));
         ships.findAll(q -> q.page(3, 10));
-        ships.findRows(q -> q.attribute(Ship::name).attribute(countAll(), "n").groupBy(Ship::name).having(countAll()).gt(0));
+        ships.findRows(q -> q.attribute(Ship::name)
+                .attribute(countAll(), "n")
+                .groupBy(Ship::name)
+                .having(countAll())
+                .gt(0));
         assertThat(ships.into(ShipView.class).findAll()).containsExactly(new ShipView("Black Pearl"));
     }
 
@@ -113,15 +125,19 @@ class PhrasebookFindersTest {
         ships.findAll(q -> q.include("sailors", s -> s.where("name", "Gibbs")));
         ships.findAll(q -> q.include("sailors", s -> s.where("name", "Gibbs").required(false)));
         ships.findAll(q -> q.include("sailors", s -> s.required(true)));
-        ships.findAll(q -> q.include("sailors", s -> s.attributes("name").orderBy("name").limit(3)));
-        ships.findAll(q -> q.include("ports", p -> p.through(visit -> visit.where("days").gt(1))));
+        ships.findAll(q ->
+                q.include("sailors", s -> s.attributes("name").orderBy("name").limit(3)));
+        ships.findAll(q ->
+                q.include("ports", p -> p.through(visit -> visit.where("days").gt(1))));
         captains.findAll(q -> q.include("ship", s -> s.include("sailors")));
         ships.findAll(q -> q.includeAll());
-        ships.findAll(q -> q.include("sailors", s -> s.on(w -> w.where(col("name")).eq("Gibbs"))));
+        ships.findAll(q ->
+                q.include("sailors", s -> s.on(w -> w.where(col("name")).eq("Gibbs"))));
         ships.findAll(q -> q.where(col("captain", "name")).eq("Jack"));
         ships.findAll(q -> q.whereHas("sailors", s -> s.where("name", "Gibbs")));
         ships.findAll(q -> q.whereNone("sailors", s -> s.where("name", "Gibbs")));
-        assertThat(ships.count(q -> q.include("sailors", s -> s.required(true)))).isEqualTo(1);
+        assertThat(ships.count(q -> q.include("sailors", s -> s.required(true))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -129,16 +145,28 @@ class PhrasebookFindersTest {
         Model<Ship> ships = typedShips;
         Model<Captain> captains = typedCaptains;
         ships.findAll(q -> q.include(Ship::captain));
-        ships.findAll(q -> q.include(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
-        ships.findAll(q -> q.include(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs").required(false)));
+        ships.findAll(
+                q -> q.include(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
+        ships.findAll(q -> q.include(
+                Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs").required(false)));
         ships.findAll(q -> q.include(Ship::sailors, s -> s.required(true)));
-        ships.findAll(q -> q.include(Ship::sailors, s -> s.attribute(Harbour.Sailor::name).orderBy(Harbour.Sailor::name).limit(3)));
-        ships.findAll(q -> q.include(Ship::ports, port -> {}, visit -> visit.where(Harbour.Visit::days).gt(1)));
+        ships.findAll(q -> q.include(
+                Ship::sailors,
+                s -> s.attribute(Harbour.Sailor::name)
+                        .orderBy(Harbour.Sailor::name)
+                        .limit(3)));
+        ships.findAll(q -> q.include(
+                Ship::ports,
+                port -> {},
+                visit -> visit.where(Harbour.Visit::days).gt(1)));
         captains.findAll(q -> q.include(Captain::ship, s -> s.include(Ship::sailors)));
         ships.findAll(q -> q.where(Ship::captain, Captain::name).eq("Jack"));
-        ships.findAll(q -> q.whereHas(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
-        ships.findAll(q -> q.whereNone(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
-        assertThat(ships.findAll(q -> q.include(Ship::sailors)).get(0).sailors().get()).hasSize(1);
+        ships.findAll(q ->
+                q.whereHas(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
+        ships.findAll(q ->
+                q.whereNone(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
+        assertThat(ships.findAll(q -> q.include(Ship::sailors)).get(0).sailors().get())
+                .hasSize(1);
     }
     // @formatter:on
 

@@ -31,10 +31,14 @@ class PhrasebookHooksTest {
         User setName(String name);
 
         @Hook(HookType.AFTER_SAVE)
-        default void greet() { SAVED.add(name()); }
+        default void greet() {
+            SAVED.add(name());
+        }
 
         @Hook(HookType.BEFORE_BULK_DESTROY)
-        static void oneByOne(BulkWriteEvent<User> event) { event.individualHooks(true); }
+        static void oneByOne(BulkWriteEvent<User> event) {
+            event.individualHooks(true);
+        }
 
         static void define(Definition<User> m) {
             m.hooks(h -> h.beforeSave(user -> user.setName(user.name().strip())));
@@ -44,8 +48,12 @@ class PhrasebookHooksTest {
     @DatabaseTest
     void hooksByName(TestDatabase database) {
         try (Sequelize sequelize = Sequelize.connect(database.url())) {
-            Model<Row> users = sequelize.define("user", m -> m.attribute("name", STRING).paranoid(true)
-                .hooks(h -> h.beforeSave(user -> user.set("name", user.get("name", String.class).strip()))));
+            Model<Row> users = sequelize.define(
+                    "user",
+                    m -> m.attribute("name", STRING)
+                            .paranoid(true)
+                            .hooks(h -> h.beforeSave(user -> user.set(
+                                    "name", user.get("name", String.class).strip()))));
             sequelize.sync();
             users.hooks(h -> {
                 h.beforeValidate(user -> log.add("beforeValidate"));
@@ -85,7 +93,8 @@ class PhrasebookHooksTest {
             users.hooks(h -> h.named("audit").afterCreate(user -> log.add("audit")));
             users.removeHook(HookType.AFTER_CREATE, "audit");
             assertThat(users.hasHook(HookType.BEFORE_SAVE)).isTrue();
-            sequelize.hooks(h -> h.afterCreate(row -> log.add("created " + row.model().name())));
+            sequelize.hooks(
+                    h -> h.afterCreate(row -> log.add("created " + row.model().name())));
             sequelize.hooks(h -> {
                 h.beforeDefine(event -> log.add(event.model()));
                 h.afterDefine(model -> log.add(model.name()));
@@ -106,7 +115,16 @@ class PhrasebookHooksTest {
             sequelize.removeHook(HookType.BEFORE_QUERY, "none of this name");
             log.clear();
             Row ann = users.create(Map.of("name", " Ann "));
-            assertThat(log).containsSubsequence("beforeValidate", "afterValidate", "beforeCreate", "afterCreate", "afterSave", "created user", "stored", "committed");
+            assertThat(log)
+                    .containsSubsequence(
+                            "beforeValidate",
+                            "afterValidate",
+                            "beforeCreate",
+                            "afterCreate",
+                            "afterSave",
+                            "created user",
+                            "stored",
+                            "committed");
             users.update(Map.of("name", "Anna"), w -> w.where("name", "Ann"), o -> o.individualHooks());
             users.findAll(q -> q.hooks(false));
             users.create(Map.of("name", "Eve"), o -> o.hooks(false));
@@ -116,7 +134,10 @@ class PhrasebookHooksTest {
 
     @DatabaseTest
     void typedHooks(TestDatabase database) {
-        try (Sequelize sequelize = Sequelize.builder().url(database.url()).hooks(h -> h.afterCreate(row -> log.add("a row"))).connect()) {
+        try (Sequelize sequelize = Sequelize.builder()
+                .url(database.url())
+                .hooks(h -> h.afterCreate(row -> log.add("a row")))
+                .connect()) {
             Model<User> users = sequelize.define(User.class);
             sequelize.sync();
             users.hooks(h -> h.afterCreate(user -> log.add(user.name())));

@@ -67,29 +67,46 @@ class PhrasebookModelsTest {
         @PrimaryKey
         Long key();
 
-        @Column(allowNull = false) @Default("new") String state();
+        @Column(allowNull = false)
+        @Default("new")
+        String state();
 
-        @Column("thing_name") @Unique("place") String name();
+        @Column("thing_name")
+        @Unique("place")
+        String name();
 
-        @Unique("place") Integer shelf();
+        @Unique("place")
+        Integer shelf();
 
-        @Unique String code();
+        @Unique
+        String code();
 
-        @Column(comment = "what it is for") String purpose();
+        @Column(comment = "what it is for")
+        String purpose();
 
-        @Validate(len = {2, 50}, msg = "Two letters at least.") String title();
+        @Validate(
+                len = {2, 50},
+                msg = "Two letters at least.")
+        String title();
 
-        @Index String city();
+        @Index
+        String city();
 
-        @Virtual String remark();
+        @Virtual
+        String remark();
 
-        @Version Integer version();
+        @Version
+        Integer version();
 
-        @DeletedAt Instant goneAt();
+        @DeletedAt
+        Instant goneAt();
 
-        @CreatedAt Instant bornAt();
+        @CreatedAt
+        Instant bornAt();
 
-        default String label() { return name() + " (" + code() + ")"; }
+        default String label() {
+            return name() + " (" + code() + ")";
+        }
 
         static void define(Definition<Thing> m) {
             m.attribute(Thing::purpose, TEXT);
@@ -102,11 +119,49 @@ class PhrasebookModelsTest {
     }
 
     interface Types extends Instance<Types> {
-        String a(); @Column(length = 50) String b(); Character c(); @Column(text = true) String d();
-        Byte e(); Short f(); Integer g(); Long h(); @Column(unsigned = true) Integer i();
-        Float j(); Double k(); @Column(precision = 10, scale = 2) BigDecimal l();
-        Boolean m(); Instant n(); LocalDate o(); LocalTime p(); UUID q(); byte[] r();
-        Status s(); Map<String, Object> t();
+        String a();
+
+        @Column(length = 50)
+        String b();
+
+        Character c();
+
+        @Column(text = true)
+        String d();
+
+        Byte e();
+
+        Short f();
+
+        Integer g();
+
+        Long h();
+
+        @Column(unsigned = true)
+        Integer i();
+
+        Float j();
+
+        Double k();
+
+        @Column(precision = 10, scale = 2)
+        BigDecimal l();
+
+        Boolean m();
+
+        Instant n();
+
+        LocalDate o();
+
+        LocalTime p();
+
+        UUID q();
+
+        byte[] r();
+
+        Status s();
+
+        Map<String, Object> t();
     }
     // @formatter:on
 
@@ -126,10 +181,19 @@ class PhrasebookModelsTest {
                 m.attribute("seen", DATE, a -> a.defaultValue(Expression.literal("CURRENT_TIMESTAMP")));
                 m.attribute("name", STRING, a -> a.field("thing_name").unique("place"));
                 m.attribute("code", STRING, a -> a.unique());
-                m.attribute("portId", INTEGER, a -> a.references(ports, "id").onDelete(OnDelete.CASCADE).onUpdate(OnDelete.CASCADE));
+                m.attribute(
+                        "portId",
+                        INTEGER,
+                        a -> a.references(ports, "id")
+                                .onDelete(OnDelete.CASCADE)
+                                .onUpdate(OnDelete.CASCADE));
                 m.attribute("purpose", TEXT, a -> a.comment("what it is for"));
                 m.attribute("title", STRING, a -> a.validate(v -> v.len(2, 50).msg("Two letters at least.")));
-                m.attribute("email", STRING, a -> a.set((thing, value) -> thing.setDataValue("email", value.toString().toLowerCase(Locale.ROOT))));
+                m.attribute(
+                        "email",
+                        STRING,
+                        a -> a.set((thing, value) ->
+                                thing.setDataValue("email", value.toString().toLowerCase(Locale.ROOT))));
                 m.attribute("label", VIRTUAL, a -> a.get(thing -> thing.get("name") + " (" + thing.get("code") + ")"));
                 m.attribute("city", STRING);
                 m.tableName("things");
@@ -143,7 +207,9 @@ class PhrasebookModelsTest {
                 m.index("city").order("city", Sort.DESC);
                 m.validate("named", "A thing has a name.", thing -> thing.get("name") != null);
             });
-            sequelize.define("frozen", m -> m.attribute("name", STRING).freezeTableName(true).timestamps(false));
+            sequelize.define(
+                    "frozen",
+                    m -> m.attribute("name", STRING).freezeTableName(true).timestamps(false));
             sequelize.sync();
             // @formatter:on
             Row thing = things.create(Map.of("name", "lamp", "code", "L", "email", "A@B.org"));
@@ -172,8 +238,28 @@ class PhrasebookModelsTest {
         try (Sequelize sequelize = Sequelize.connect(database.url())) {
             // @formatter:off
             List<org.sequelize4j.type.DataType> types = List.of(
-                STRING, STRING(50), CHAR(1), TEXT, TINYINT, SMALLINT, INTEGER, BIGINT, UNSIGNED(INTEGER), REAL, FLOAT, DOUBLE,
-                DECIMAL(10, 2), BOOLEAN, DATE, DATE(6), DATEONLY, TIME, DataTypes.UUID, BLOB, ENUM("open", "paid"), JSON);
+                    STRING,
+                    STRING(50),
+                    CHAR(1),
+                    TEXT,
+                    TINYINT,
+                    SMALLINT,
+                    INTEGER,
+                    BIGINT,
+                    UNSIGNED(INTEGER),
+                    REAL,
+                    FLOAT,
+                    DOUBLE,
+                    DECIMAL(10, 2),
+                    BOOLEAN,
+                    DATE,
+                    DATE(6),
+                    DATEONLY,
+                    TIME,
+                    DataTypes.UUID,
+                    BLOB,
+                    ENUM("open", "paid"),
+                    JSON);
             // @formatter:on
             sequelize.define("every", m -> {
                 for (int i = 0; i < types.size(); i++) {

@@ -46,15 +46,15 @@ class PhrasebookOperatorsTest {
 
     private void byName(Consumer<Where<Row>> condition) {
         Model<Row> rows = sequelize.model("Ship");
-        assertThat(rows.findAll(condition::accept)).hasSize(1);
+        assertThat(rows.findAll(condition)).hasSize(1);
     }
 
     private void typed(Consumer<Where<Ship>> condition) {
-        assertThat(ships.findAll(condition::accept)).hasSize(1);
+        assertThat(ships.findAll(condition)).hasSize(1);
     }
 
     private void ofJson(Consumer<Where<Row>> condition) {
-        assertThat(notes.findAll(condition::accept)).hasSize(1);
+        assertThat(notes.findAll(condition)).hasSize(1);
     }
 
     // @formatter:off
@@ -115,12 +115,19 @@ class PhrasebookOperatorsTest {
         typed(w -> w.where(Ship::name).endsWith("Pearl"));
         typed(w -> w.where(Ship::name).substring("ack"));
         typed(w -> w.where(Ship::amountOfSails).gt(literal("1 + 1")));
-        typed(w -> w.where(Ship::name).eq("Black Pearl").where(Ship::amountOfSails).eq(4));
-        typed(w -> w.anyOf(or -> or.where(Ship::name).eq("Ranger").where(Ship::amountOfSails).eq(4)));
-        typed(w -> w.allOf(and -> and.where(Ship::name).eq("Black Pearl").where(Ship::amountOfSails).eq(4)));
-        typed(w -> w.noneOf(not -> not.where(Ship::name).eq("Ranger").where(Ship::amountOfSails).eq(5)));
+        typed(w ->
+                w.where(Ship::name).eq("Black Pearl").where(Ship::amountOfSails).eq(4));
+        typed(w -> w.anyOf(or ->
+                or.where(Ship::name).eq("Ranger").where(Ship::amountOfSails).eq(4)));
+        typed(w -> w.allOf(and -> and.where(Ship::name)
+                .eq("Black Pearl")
+                .where(Ship::amountOfSails)
+                .eq(4)));
+        typed(w -> w.noneOf(not ->
+                not.where(Ship::name).eq("Ranger").where(Ship::amountOfSails).eq(5)));
         typed(w -> w.where(Ship::captain, Captain::name).eq("Jack"));
-        typed(w -> w.where(Ship::name).eqIfPresent(null).where(Ship::amountOfSails).eqIfPresent(4));
+        typed(w ->
+                w.where(Ship::name).eqIfPresent(null).where(Ship::amountOfSails).eqIfPresent(4));
     }
     // @formatter:on
 }

@@ -112,7 +112,9 @@ class PhrasebookRelationsTest {
         Row port = ports.create(p -> p.setName("Tortuga")).row();
         ship.call("addPort", port, Map.of("days", 3));
         ship.manyThrough("ports").add(port, visit -> visit.set("days", 4));
-        assertThat(ship.manyThrough("ports").links()).extracting(v -> v.get("days")).containsExactly(4);
+        assertThat(ship.manyThrough("ports").links())
+                .extracting(v -> v.get("days"))
+                .containsExactly(4);
     }
 
     @Test
@@ -135,7 +137,9 @@ class PhrasebookRelationsTest {
         ship.sailors().removeKeys(List.of(key));
         ship.sailors().set(List.of(gibbs));
         ship.sailors().create(s -> s.setName("Pintel"));
-        for (Sailor sailor : ship.sailors()) { assertThat(sailor.name()).isNotEmpty(); }
+        for (Sailor sailor : ship.sailors()) {
+            assertThat(sailor.name()).isNotEmpty();
+        }
         assertThat(ship.sailors().count()).isEqualTo(2);
         Port port = ports.create(p -> p.setName("Tortuga"));
         ship.ports().add(port);

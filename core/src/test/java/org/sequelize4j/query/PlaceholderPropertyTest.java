@@ -33,7 +33,7 @@ class PlaceholderPropertyTest {
             "",
             "??");
 
-    private record Database(String name, Lexis lexis, List<String> own) {
+    record Database(String name, Lexis lexis, List<String> own) {
         @Override
         public String toString() {
             return name;
@@ -59,7 +59,7 @@ class PlaceholderPropertyTest {
 
     @ParameterizedTest
     @MethodSource("databasesAndSeeds")
-    void places_are_found_between_anything(Database database, int seed) {
+    void placesAreFoundBetweenAnything(Database database, int seed) {
         Random random = new Random(seed);
         List<String> fragments =
                 Stream.concat(EVERYWHERE.stream(), database.own().stream()).toList();
@@ -85,7 +85,7 @@ class PlaceholderPropertyTest {
 
     @ParameterizedTest
     @MethodSource("operators")
-    void on_postgres_a_question_mark_behind_something_is_an_operator(String sql, String expected) {
+    void onPostgresAQuestionMarkBehindSomethingIsAnOperator(String sql, String expected) {
         Bound bound = NamedParameters.parse(sql, new Lexis(false, false, true, true, true))
                 .bind(RawValues.inOrder("v"));
 
