@@ -1,8 +1,10 @@
 package org.sequelize4j.conformance.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.sequelize4j.conformance.compare.Tolerance;
 
@@ -46,9 +48,9 @@ final class LastChild {
         JsonNode theirs = step.expected().path("result");
         JsonNode ours = step.actual().path("result");
         if (step.onSaved() && method.equalsIgnoreCase(alias) && !method.equals(step.call())) {
-            String key = step.said().path("on").asText() + "." + alias.toLowerCase(java.util.Locale.ROOT);
+            String key = step.said().path("on").asText() + "." + alias.toLowerCase(Locale.ROOT);
             if (step.call().startsWith("get")) {
-                lazy(step, last.get(key));
+                lazy(step, last.getOrDefault(key, MissingNode.getInstance()));
             } else {
                 last.put(
                         key,
@@ -62,7 +64,7 @@ final class LastChild {
 
     private static void lazy(Expectation.Step step, JsonNode written) {
         JsonNode ours = step.actual().path("result");
-        boolean nothing = written != null && written.isNull() && ours.isNull();
+        boolean nothing = written.isNull() && ours.isNull();
         boolean theOne = written instanceof ObjectNode && ours.isObject() && sameKey(written, ours);
         if (nothing || theOne) {
             step.expected().set("result", ours.deepCopy());

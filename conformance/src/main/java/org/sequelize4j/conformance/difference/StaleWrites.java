@@ -1,7 +1,6 @@
 package org.sequelize4j.conformance.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +64,7 @@ final class StaleWrites implements Rule {
                 (before, now) -> names.values().forEach(name -> {
                     int more = now.path(name).asInt() - before.path(name).asInt();
                     if (before.path(name).isInt() && more > 0 && more <= updates) {
-                        ((ObjectNode) before).put(name, now.path(name).asInt());
+                        before.put(name, now.path(name).asInt());
                     }
                 }));
     }

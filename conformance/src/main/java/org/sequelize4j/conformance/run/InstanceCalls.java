@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Row;
@@ -41,7 +42,7 @@ final class InstanceCalls {
             case "changed" -> changed(row, call);
             case "previous" -> previous(row, call);
             case "equals" -> row.equals(call.value(0));
-            case "equalsOneOf" -> row.equalsOneOf((Collection<?>) call.value(0));
+            case "equalsOneOf" -> row.equalsOneOf((Collection<?>) Objects.requireNonNull(call.value(0)));
             case "toJSON" -> row.toMap();
             case "increment", "decrement" -> add(row, call);
             case "validate" -> validate(row, call);

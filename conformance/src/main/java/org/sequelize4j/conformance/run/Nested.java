@@ -18,7 +18,7 @@ final class Nested {
         Map<String, @Nullable Object> nested = new LinkedHashMap<>();
         row.forEach((name, value) -> {
             Map<String, @Nullable Object> at = nested;
-            String[] path = name.split("\\.");
+            String[] path = name.split("\\.", -1);
             for (int i = 0; i < path.length - 1; i++) {
                 at = (Map<String, @Nullable Object>) at.computeIfAbsent(path[i], step -> new LinkedHashMap<>());
             }

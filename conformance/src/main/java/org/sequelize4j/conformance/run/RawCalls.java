@@ -61,7 +61,7 @@ final class RawCalls {
             }
             case "SHOWTABLES" -> query.values(String.class);
             case "VERSION" -> {
-                List<String> versions = query.values(String.class);
+                List<@Nullable String> versions = query.values(String.class);
                 yield versions.isEmpty() ? null : versions.get(0);
             }
             case "FOREIGNKEYS", "SHOWINDEXES", "SHOWCONSTRAINTS", "DESCRIBE" -> query.rows();
