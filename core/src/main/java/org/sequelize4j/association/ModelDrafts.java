@@ -35,7 +35,7 @@ final class ModelDrafts {
                         + model.name() + "\") for the one that exists.");
             }
         }
-        for (ModelDeclaration junction : MadeJunctions.of(associations, result.drafts.keySet())) {
+        for (ModelDeclaration junction : MadeJunctions.of(associations, result.drafts)) {
             result.drafts.put(junction.name(), draft(junction, defaults));
         }
         Set<String> keyless = junctionsWithoutId(associations);

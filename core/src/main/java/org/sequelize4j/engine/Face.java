@@ -19,8 +19,15 @@ import org.sequelize4j.write.NewRows;
  * @param <T> the typed interface, or {@link Row}
  */
 record Face<T>(ModelCore core, boolean rows, UnaryOperator<Queries> view) {
+    private static final UnaryOperator<Queries> DEFAULT_SCOPE = queries -> queries;
+
     Face(ModelCore core, boolean rows) {
-        this(core, rows, UnaryOperator.identity());
+        this(core, rows, DEFAULT_SCOPE);
+    }
+
+    /** Whether another scope than the default one was asked for. */
+    boolean isView() {
+        return view != DEFAULT_SCOPE;
     }
 
     /** The same face with another scope in place of the default one. */

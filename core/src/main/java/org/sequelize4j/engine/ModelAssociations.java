@@ -52,6 +52,12 @@ final class ModelAssociations {
             throw new AssociationException("The model \"" + target.name() + "\" was defined by another Sequelize, so \""
                     + core.name() + "\" cannot be associated with it.");
         }
+        if (model.face().isView()) {
+            throw new AssociationException("\"" + core.name() + "\" cannot be associated with a scope of the model \""
+                    + target.name()
+                    + "\", only with the model; say scope(…) in the association for values that its rows"
+                    + " must have, or ask for the scope where they are loaded.");
+        }
         return model.name();
     }
 

@@ -18,7 +18,10 @@ final class RecordRows<R> implements Shape<R> {
 
     @Override
     public Find adapt(Find find) {
-        return RecordShape.of(type, find.model()).adapt(find, association -> queries.include(association, query -> {}));
+        return RecordShape.of(type, find.model())
+                .adapt(
+                        find,
+                        association -> queries.include(association, query -> {}).optional());
     }
 
     @Override

@@ -33,6 +33,11 @@ public record Include(
         return new Include(association, query, required, throughQuery, other);
     }
 
+    /** The same, and sources without a match stay. */
+    public Include optional() {
+        return new Include(association, query, false, throughQuery, join);
+    }
+
     /** The same for other targets. */
     public Include withQuery(Find other) {
         return new Include(association, other, required, throughQuery, join);

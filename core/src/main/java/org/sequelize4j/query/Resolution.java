@@ -57,10 +57,11 @@ final class Resolution {
                 .toList());
     }
 
-    /** Only what was written here makes an include required, not the default scope of its target. */
+    /** Conditions make an include required, those of the scope that applies to its target too, as in Sequelize. */
     static Include include(IncludeSaid included) {
         Said said = included.said();
-        boolean required = said.required() == null ? said.filters() : said.required();
+        Said all = scoped(included.target(), said);
+        boolean required = all.required() == null ? all.filters() : all.required();
         return new Include(
                 included.association(),
                 find(included.target(), said.join().isAlternative() ? said.withoutWhere() : said),

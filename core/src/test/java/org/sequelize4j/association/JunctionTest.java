@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.error.AssociationException;
@@ -30,6 +31,18 @@ class JunctionTest {
         assertThat(declared.uniqueKeys("ActorMovies")).isEmpty();
         assertThat(declared.indexes("ActorMovies")).containsExactly("actor_movies__actor_id(ActorId) for the key");
         assertThat(declared.resolve("ActorMovies").table().name()).isEqualTo("ActorMovies");
+    }
+
+    @Test
+    void aMadeJunctionNamesItsColumnsAsItsEndsDo() {
+        Declared declared = Declared.with(ModelDefaults.STANDARD, "Actor")
+                .model("Movie", m -> m.underscored(true).createdAt("madeAt"))
+                .belongsToMany("Movie", "Actor", a -> a.through("ActorMovies"))
+                .belongsToMany("Actor", "Movie", a -> a.through("ActorMovies"));
+
+        assertThat(declared.resolve("ActorMovies").attributes())
+                .extracting(Attribute::column)
+                .containsExactlyInAnyOrder("movie_id", "actor_id", "created_at", "updated_at");
     }
 
     @Test

@@ -43,12 +43,16 @@ class ScopeTest {
     }
 
     @Test
-    void default_scopes_filter_what_is_included_and_drop_no_parents() {
+    void default_scopes_filter_what_is_included_and_make_it_required() {
         Include posts =
                 queries.<Row>find(blog.user, q -> q.include("posts")).includes().get(0);
+        Include kept = queries.<Row>find(blog.user, q -> q.include("posts", p -> p.required(false)))
+                .includes()
+                .get(0);
 
         assertThat(posts.query().where()).isEqualTo(published);
-        assertThat(posts.required()).isFalse();
+        assertThat(posts.required()).isTrue();
+        assertThat(kept.required()).isFalse();
     }
 
     @Test

@@ -82,7 +82,10 @@ final class KeyCalls {
                                 ? WriteWords.texts(columns)
                                 : new String[] {references.path("field").asText()});
             }
-            case "check" -> constraint.check(where -> call.queries().conditions(where, words.get("where"), table));
+            case "check" -> {
+                JsonNode condition = words.get("where");
+                constraint.check(where -> call.queries().conditions(where, condition, table));
+            }
             case "default" -> constraint.defaultValue(fields[0], call.values().of(words.get("defaultValue")));
             default -> throw new UnsupportedWordException("constraint type " + words.get("type"));
         }

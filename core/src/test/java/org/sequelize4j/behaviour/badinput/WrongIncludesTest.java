@@ -59,7 +59,7 @@ class WrongIncludesTest {
                         "an order by a function over many rows",
                         () -> harbour.ships.findAll(
                                 q -> q.orderBy(Expression.fn("upper", Expression.col("sailors", "name")), Sort.ASC)),
-                        "leads to many rows of \"sailor\""),
+                        "\"sailors\" has many rows for one \"ship\""),
                 query(
                         "an alias as attribute",
                         () -> harbour.captains.findAll(q -> q.where("ship", 1)),

@@ -71,6 +71,14 @@ class DefaultScopesTest {
     }
 
     @Test
+    void sourcesWithoutAMatchAreLeftOutOfAnIncludeUnlessTheyAreToStay() {
+        assertThat(authors.findAll(q -> q.include("owned"))).hasSize(1);
+        assertThat(authors.findAll(q -> q.include("owned", b -> b.required(false))))
+                .hasSize(2);
+        assertThat(authors.into(Shelf.class).findAll()).hasSize(2);
+    }
+
+    @Test
     void whatIsFetchedAnewIsWithinThem() {
         assertThat(titles(ann().many("books").fetch(q -> {}))).containsExactly("title 1");
         assertThat((List<?>) ann().call("getBooks")).hasSize(1);
