@@ -2,6 +2,7 @@ package org.sequelize4j.engine;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
@@ -15,19 +16,17 @@ import org.sequelize4j.write.NewRows;
 /**
  * One of the two faces of a model: what users hold of its instances, and how they speak in queries.
  *
- * @param view puts the scope of a view in place of the default scope
+ * @param view puts the scope of a view in place of the default scope; null for the default one
  * @param <T> the typed interface, or {@link Row}
  */
-record Face<T>(ModelCore core, boolean rows, UnaryOperator<Queries> view) {
-    private static final UnaryOperator<Queries> DEFAULT_SCOPE = queries -> queries;
-
+record Face<T>(ModelCore core, boolean rows, @Nullable UnaryOperator<Queries> view) {
     Face(ModelCore core, boolean rows) {
-        this(core, rows, DEFAULT_SCOPE);
+        this(core, rows, null);
     }
 
     /** Whether another scope than the default one was asked for. */
     boolean isView() {
-        return view != DEFAULT_SCOPE;
+        return view != null;
     }
 
     /** The same face with another scope in place of the default one. */
@@ -43,7 +42,8 @@ record Face<T>(ModelCore core, boolean rows, UnaryOperator<Queries> view) {
 
     /** On the face of rows by names only; within the scope of this view of the model. */
     Queries queries() {
-        return view.apply(rows ? core.services.namedQueries : core.services.queries);
+        Queries queries = rows ? core.services.namedQueries : core.services.queries;
+        return view == null ? queries : view.apply(queries);
     }
 
     @SuppressWarnings("unchecked") // an instance's face is of its model's interface, and every instance is a row

@@ -2,7 +2,6 @@ package org.sequelize4j.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
 
@@ -28,14 +27,12 @@ import org.sequelize4j.testing.TestDatabase;
 class TablesWithoutModelsTest {
     private final Sequelize sequelize;
     private final QueryInterface tables;
-    private final boolean schemas;
     private final boolean enumTypes;
     private final boolean manyDatabases;
 
     TablesWithoutModelsTest(TestDatabase database) {
         sequelize = Sequelize.connect(database.url());
         tables = sequelize.queryInterface();
-        schemas = Dialects.ofUrl(database.url()).can(Capability.SCHEMAS_IN_DATABASES);
         enumTypes = Dialects.ofUrl(database.url()).can(Capability.ENUM_TYPES);
         manyDatabases = Dialects.ofUrl(database.url()).can(Capability.DATABASES);
     }
@@ -141,19 +138,6 @@ class TablesWithoutModelsTest {
 
         assertThat(tables.tableExists("boats")).isFalse();
         assertThat(tables.tableExists("sailors")).isTrue();
-    }
-
-    @Test
-    void schemasAreDroppedWithTheirTables() {
-        assumeThat(schemas).isTrue();
-        tables.createSchema("harbour");
-        tables.createTable("harbour.ports", t -> t.column("id", INTEGER, c -> c.primaryKey()));
-        assertThat(tables.showAllSchemas()).contains("harbour");
-
-        tables.dropAllSchemas();
-
-        assertThat(tables.showAllSchemas()).doesNotContain("harbour");
-        assertThat(tables.tableExists("boats")).isTrue();
     }
 
     @Test
