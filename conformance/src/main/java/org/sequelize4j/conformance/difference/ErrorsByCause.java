@@ -40,7 +40,7 @@ final class ErrorsByCause implements Rule {
         return "Sequelize sends much to the database that can be seen to be wrong, and answers with what the driver"
                 + " says, or with a TypeError. Here it is refused before the first statement, by an exception that has"
                 + " the name of the cause and says what to write instead; and a unique violation names the attributes on every"
-                + " database, not the index (PRIMARY, code_idx) that MySQL and MariaDB name.";
+                + " database, not the index (PRIMARY, code_idx) that MySQL and MariaDB name, nor the column (the_code).";
     }
 
     @Override

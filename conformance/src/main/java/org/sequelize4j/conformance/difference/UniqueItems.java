@@ -8,22 +8,23 @@ import java.util.Set;
 import org.sequelize4j.conformance.database.Dialect;
 
 /**
- * The items of a unique violation are attributes on every database. MySQL and MariaDB report the name of the index, and Sequelize
- * passes it on as if it were an attribute.
+ * The items of a unique violation are attributes on every database. MySQL and MariaDB report the name of the index and the others
+ * that of the column, and Sequelize passes both on as if they were attributes.
  */
 final class UniqueItems {
     private UniqueItems() {}
 
     static void apply(Expectation expectation) {
-        if (expectation.dialect().family() != Dialect.Family.MYSQL) {
-            return;
-        }
+        boolean indexes = expectation.dialect().family() == Dialect.Family.MYSQL;
         for (Expectation.Step step : expectation.steps()) {
             JsonNode ours = step.actual().path("error");
             if (step.bothFail()
                     && ours.path("name").asText().equals("SequelizeUniqueConstraintError")
                     && step.expected().path("error").path("name").equals(ours.path("name"))
                     && !ours.path("errors").isEmpty()
+                    && (indexes
+                            || names(step.expected().path("error").path("errors"))
+                                    .equals(names(ours.path("errors"))))
                     && areColumns(ours.path("errors"), expectation.actual().path("schema"))) {
                 ((ObjectNode) step.expected().path("error"))
                         .set("errors", ours.path("errors").deepCopy());
@@ -44,6 +45,12 @@ final class UniqueItems {
             }
         }
         return true;
+    }
+
+    private static Set<String> names(JsonNode items) {
+        Set<String> names = new HashSet<>();
+        items.forEach(item -> names.add(plain(item.path("path").asText())));
+        return names;
     }
 
     private static String plain(String name) {

@@ -28,4 +28,26 @@ class ErrorsByCauseTest {
                 {'steps': [{'i':'0', 'step':'U.findAll', 'error': {'name':'SequelizeTimeoutError',
                 'exception':'TimeoutException', 'message':'late'}}]}""").isAsExpected()).isFalse();
     }
+
+    private static String violation(String path) {
+        return "{'steps': [{'i':'0', 'step':'U.create', 'error': {'name':'SequelizeUniqueConstraintError', 'message':'m',"
+                + " 'errors': [{'message':'m', 'type':'unique violation', 'path':'" + path
+                + "', 'value':null, 'validatorKey':'not_unique'}]}}],"
+                + " 'schema': {'us': {'columns': [{'name':'the_code'}, {'name':'other'}]}}}";
+    }
+
+    private static Judged judgedViolation(String ours) {
+        String scenario = "{'steps': [{'call':'create', 'on':'U', 'args': [{'theCode':1}]}]}";
+        return Judged.by(new ErrorsByCause(), "sqlite", scenario, violation("the_code"), violation(ours));
+    }
+
+    @Test
+    void aUniqueViolationNamesTheAttributeWhereSequelizeNamesItsColumn() {
+        assertThat(judgedViolation("theCode").isAsExpected()).isTrue();
+    }
+
+    @Test
+    void aUniqueViolationOfAnotherColumnIsADifference() {
+        assertThat(judgedViolation("other").isAsExpected()).isFalse();
+    }
 }
