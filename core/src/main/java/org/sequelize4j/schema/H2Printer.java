@@ -16,7 +16,7 @@ final class H2Printer {
 
     List<String> print(SchemaChange change) {
         if (change instanceof AlterColumn alter) {
-            return new H2ColumnChange(names, text).statements(alter);
+            return new ColumnChange(names, text, new H2ColumnChange(names)).statements(alter);
         }
         if (change instanceof Truncate truncate) {
             // TRUNCATE takes no table that others refer to, and would commit a transaction.

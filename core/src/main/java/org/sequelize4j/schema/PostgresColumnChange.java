@@ -1,59 +1,19 @@
 package org.sequelize4j.schema;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sequelize4j.schema.SchemaChange.AlterColumn;
 
-/** The statements that make one column of PostgreSQL another, as few as do. */
-final class PostgresColumnChange {
-    private final Names names;
-    private final TableText text;
-
-    PostgresColumnChange(Names names, TableText text) {
-        this.names = names;
-        this.text = text;
+/** How PostgreSQL changes a column's type, whose values it wants to be told how to convert, and lets it count. */
+record PostgresColumnChange(Names names) implements ColumnChange.Words {
+    @Override
+    public boolean isRetyped(ColumnDescription from, ColumnDescription to) {
+        return !PostgresTypes.canonical(from.type()).equals(PostgresTypes.canonical(to.type()));
     }
 
-    List<String> statements(AlterColumn change) {
-        ColumnDescription from = change.from();
-        ColumnDescription to = change.to();
-        List<String> statements = new ArrayList<>();
-        String table = "ALTER TABLE " + names.table(change.table()) + " ";
-        String column = table + "ALTER COLUMN " + names.name(to.name());
-        boolean retyped = !PostgresTypes.canonical(from.type()).equals(PostgresTypes.canonical(to.type()));
-        boolean newDefault = !Objects.equals(from.defaultValue(), to.defaultValue());
-        boolean counts = from.autoIncrement() || to.autoIncrement();
-        if (from.unsigned() && !to.unsigned()) {
-            statements.add(
-                    table + "DROP CONSTRAINT IF EXISTS " + names.name(DerivedNames.check(change.table(), to.name())));
-        }
-        if (from.defaultValue() != null && (to.defaultValue() == null || retyped) && !counts) {
-            statements.add(column + " DROP DEFAULT");
-        }
-        if (retyped) {
-            statements.add(column + " TYPE " + to.type() + " USING (" + converted(to) + ")");
-        }
-        if (retyped && from.autoIncrement()) {
-            statements.add(longerSequence(change));
-        }
-        if (to.defaultValue() != null && (newDefault || retyped) && !counts) {
-            statements.add(column + " SET DEFAULT " + to.defaultValue());
-        }
-        if (from.nullable() && !to.nullable() && to.defaultValue() != null) {
-            statements.add("UPDATE " + names.table(change.table()) + " SET " + names.name(to.name())
-                    + " = DEFAULT WHERE " + names.name(to.name()) + " IS NULL");
-        }
-        if (from.nullable() != to.nullable()) {
-            statements.add(column + (to.nullable() ? " DROP NOT NULL" : " SET NOT NULL"));
-        }
-        if (to.unsigned() && !from.unsigned()) {
-            text.checks(change.table(), to).forEach(check -> statements.add(table + "ADD " + text.check(check)));
-        }
-        if (to.autoIncrement() && !from.autoIncrement()) {
-            statements.addAll(counting(change, column));
-        }
-        return statements;
+    @Override
+    public List<String> retype(AlterColumn change, String column) {
+        String retyped = column + " TYPE " + change.to().type() + " USING (" + converted(change.to()) + ")";
+        return change.from().autoIncrement() ? List.of(retyped, longerSequence(change)) : List.of(retyped);
     }
 
     /** Words have no cast from other types, but from text. */
@@ -71,7 +31,8 @@ final class PostgresColumnChange {
                         + change.to().type() + "'; END");
     }
 
-    private List<String> counting(AlterColumn change, String column) {
+    @Override
+    public List<String> count(AlterColumn change, String column) {
         String table = names.table(change.table());
         return List.of(
                 column + " DROP DEFAULT",

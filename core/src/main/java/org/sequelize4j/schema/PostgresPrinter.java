@@ -24,7 +24,7 @@ final class PostgresPrinter {
 
     List<String> print(SchemaChange change) {
         if (change instanceof AlterColumn alter) {
-            return new PostgresColumnChange(names, text).statements(alter);
+            return new ColumnChange(names, text, new PostgresColumnChange(names)).statements(alter);
         }
         if (change instanceof ReplaceEnum replace) {
             return replace(replace);
