@@ -17,7 +17,10 @@ final class Resolution {
     private Resolution() {}
 
     static Find find(Subject<?> subject, Said said) {
-        Said all = scoped(subject, said);
+        return complete(subject, scoped(subject, said));
+    }
+
+    private static Find complete(Subject<?> subject, Said all) {
         if (all.skipLocked() && all.lock() == null) {
             throw new QueryException(
                     "skipLocked() says what to do about rows that are locked, but this query locks none;"
@@ -64,7 +67,9 @@ final class Resolution {
         boolean required = all.required() == null ? all.filters() : all.required();
         return new Include(
                 included.association(),
-                find(included.target(), said.join().isAlternative() ? said.withoutWhere() : said),
+                complete(
+                        included.target(),
+                        said.join().isAlternative() ? scoped(included.target(), said.withoutWhere()) : all),
                 required,
                 through(included.target(), included.association(), said.through()),
                 said.join().condition(said.where()));
