@@ -28,17 +28,6 @@ enum MysqlCodec implements Codec {
             return number == null ? null : number.toBigInteger();
         }
     },
-    DECIMAL(Types.NUMERIC) {
-        @Override
-        public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-            statement.setBigDecimal(index, (BigDecimal) value);
-        }
-
-        @Override
-        public @Nullable Object read(ResultSet rows, int index) throws SQLException {
-            return rows.getBigDecimal(index);
-        }
-    },
     /** The column keeps whole seconds, and would round. */
     TIME(Types.TIME) {
         @Override

@@ -31,7 +31,7 @@ final class MysqlTypes {
             Map.entry(BigInteger.class, new Storage("BIGINT UNSIGNED", "UNSIGNED", MysqlCodec.BIG_INTEGER)),
             Map.entry(Float.class, new Storage("REAL", "DOUBLE", PlainCodec.FLOAT)),
             Map.entry(Double.class, new Storage("DOUBLE PRECISION", "DOUBLE", PlainCodec.DOUBLE)),
-            Map.entry(BigDecimal.class, new Storage("DECIMAL", "DECIMAL(65,30)", MysqlCodec.DECIMAL)),
+            Map.entry(BigDecimal.class, new Storage("DECIMAL", "DECIMAL(65,30)", StandardCodec.DECIMAL)),
             Map.entry(Boolean.class, new Storage("TINYINT(1)", "SIGNED", PlainCodec.BOOLEAN)),
             Map.entry(LocalDate.class, new Storage("DATE", "DATE", new SqliteCodec.AsText(new DateOnlyType()))),
             Map.entry(LocalTime.class, new Storage("TIME", "TIME(6)", MysqlCodec.TIME)),

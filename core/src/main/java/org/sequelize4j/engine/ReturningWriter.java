@@ -2,7 +2,6 @@ package org.sequelize4j.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
@@ -16,12 +15,12 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
-import org.sequelize4j.query.KeysCondition;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.OrderTerm;
 import org.sequelize4j.query.Path;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.write.ReachSettings;
+import org.sequelize4j.write.RowsCondition;
 
 /** Updates and destroys rows, and gives them: locks them first, so that the rows that are given are those that were written. */
 final class ReturningWriter<T> {
@@ -73,7 +72,7 @@ final class ReturningWriter<T> {
             if (rows.isEmpty()) {
                 return List.of();
             }
-            Predicate these = KeysCondition.oneOf(model.primaryKey(), keys(model, rows));
+            Predicate these = RowsCondition.oneOf(model, rows);
             write.accept(these);
             List<T> given = new ArrayList<>();
             List<RowInstance> found =
@@ -90,14 +89,6 @@ final class ReturningWriter<T> {
     private static List<OrderTerm> byKey(ModelDefinition model) {
         return model.primaryKey().stream()
                 .map(key -> new OrderTerm(new AttributeOperand(Path.ROOT, key), Sort.ASC, Nulls.DEFAULT))
-                .toList();
-    }
-
-    private static List<List<Object>> keys(ModelDefinition model, List<RowInstance> rows) {
-        return rows.stream()
-                .map(row -> model.primaryKey().stream()
-                        .<Object>map(key -> Objects.requireNonNull(row.value(key.slot())))
-                        .toList())
                 .toList();
     }
 }

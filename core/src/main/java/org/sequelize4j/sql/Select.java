@@ -19,6 +19,12 @@ public record Select(
         @Nullable RowLock lock)
         implements Statement {
 
+    /** Expressions of the rows that fulfil a condition; without a source they are computed once. */
+    public static Select plain(
+            List<Item> items, @Nullable Source from, @Nullable SqlExpression where, @Nullable RowLock lock) {
+        return new Select(false, items, from, List.of(), where, List.of(), null, List.of(), null, null, lock);
+    }
+
     /** A selected expression; {@code as} null when its own name will do. */
     public record Item(SqlExpression expression, @Nullable String as) {}
 

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sequelize4j.BelongsTo;
 import org.sequelize4j.BelongsToMany;
 import org.sequelize4j.Column;
@@ -27,7 +28,7 @@ import org.sequelize4j.Virtual;
 final class MemberAnnotations {
     private static final List<Class<? extends Annotation>> RELATION =
             List.of(HasOne.class, BelongsTo.class, HasMany.class, BelongsToMany.class);
-    private static final List<Class<? extends Annotation>> ATTRIBUTE = List.of(
+    private static final List<Class<? extends Annotation>> COLUMN = List.of(
             Column.class,
             PrimaryKey.class,
             Unique.class,
@@ -39,24 +40,16 @@ final class MemberAnnotations {
             CreatedAt.class,
             UpdatedAt.class,
             DeletedAt.class,
-            Version.class,
-            Virtual.class);
-    private static final List<Class<? extends Annotation>> STORED = List.of(
-            Column.class,
-            PrimaryKey.class,
-            Unique.class,
-            Index.class,
-            Default.class,
-            Convert.class,
-            Embedded.class,
-            Validate.class,
-            CreatedAt.class,
-            UpdatedAt.class,
-            DeletedAt.class,
-            Version.class,
-            Mixin.class);
+            Version.class);
+    private static final List<Class<? extends Annotation>> ATTRIBUTE = columnOr(Virtual.class);
+    private static final List<Class<? extends Annotation>> STORED = columnOr(Mixin.class);
 
     private MemberAnnotations() {}
+
+    private static List<Class<? extends Annotation>> columnOr(Class<? extends Annotation> other) {
+        return Stream.concat(COLUMN.stream(), Stream.<Class<? extends Annotation>>of(other))
+                .toList();
+    }
 
     /** The annotations on a method that say which association it is. */
     static List<Annotation> relations(Method method) {

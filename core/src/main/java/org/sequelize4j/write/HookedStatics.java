@@ -16,7 +16,6 @@ import org.sequelize4j.load.Finds;
 import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.EditableCondition;
 import org.sequelize4j.query.Find;
-import org.sequelize4j.query.KeysCondition;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Queries;
 
@@ -141,7 +140,7 @@ final class HookedStatics {
         List<Attribute> written =
                 change.keySet().stream().filter(Attribute::isStored).toList();
         if (!written.isEmpty()) {
-            statics.write(first, written, areRows(first.definition(), rows), ReachSettings.STANDARD);
+            statics.write(first, written, RowsCondition.oneOf(first.definition(), rows), ReachSettings.STANDARD);
             if (!written.contains(first.definition().version())) {
                 rows.forEach(Versions::counted);
             }
@@ -152,17 +151,14 @@ final class HookedStatics {
     private static int each(
             List<RowInstance> rows, ModelHooks hooks, HookType before, HookType after, ToIntFunction<Predicate> write) {
         hooks.runForEach(before, RowHooks.arguments(rows));
-        int count = rows.isEmpty() ? 0 : write.applyAsInt(areRows(rows.get(0).definition(), rows));
+        int count = rows.isEmpty()
+                ? 0
+                : write.applyAsInt(RowsCondition.oneOf(rows.get(0).definition(), rows));
         hooks.runForEach(after, RowHooks.arguments(rows));
         Commits.promise(
                 hooks,
                 after == HookType.AFTER_DESTROY ? HookType.AFTER_DESTROY_COMMIT : HookType.AFTER_UPDATE_COMMIT,
                 RowHooks.arguments(rows));
         return count;
-    }
-
-    private static Predicate areRows(ModelDefinition model, List<RowInstance> rows) {
-        return KeysCondition.oneOf(
-                model.primaryKey(), rows.stream().map(Statements::key).toList());
     }
 }

@@ -139,19 +139,12 @@ final class Increment {
             return read(row, summed, executor.dialect().print(update));
         }
         executor.update(executor.dialect().print(update));
-        Select select = new Select(
-                false,
+        Select select = Select.plain(
                 summed.stream()
                         .map(attribute -> new Select.Item(Statements.column(attribute), null))
                         .toList(),
                 Statements.table(row.definition()),
-                List.of(),
                 Statements.isRow(row),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
                 null);
         return read(row, summed, executor.dialect().print(select));
     }

@@ -99,20 +99,13 @@ final class StoredRows {
         SqlExpression isOneOf = new SqlExpression.KeyIn(
                 key.stream().map(Statements::column).toList(),
                 key.stream().map(Attribute::type).toList());
-        return new Select(
-                false,
+        return Select.plain(
                 model.storedAttributes().stream()
                         .map(attribute ->
                                 new Select.Item(new SqlExpression.Column(table.alias(), attribute.column()), null))
                         .toList(),
                 table,
-                List.of(),
                 isOneOf,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
                 lock);
     }
 

@@ -117,18 +117,7 @@ final class TellingInserter {
     }
 
     private static Select lastMark() {
-        return new Select(
-                false,
-                List.of(new Select.Item(call("LAST_INSERT_ID"), null)),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null);
+        return Select.plain(List.of(new Select.Item(call("LAST_INSERT_ID"), null)), null, null, null);
     }
 
     private static SqlExpression call(String function, SqlExpression... arguments) {
