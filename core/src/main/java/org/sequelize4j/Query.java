@@ -45,7 +45,19 @@ public interface Query<T> extends Where<T> {
     <R> Query<T> whereHas(Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
 
     @Override
+    <R, J> Query<T> whereHas(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Where<R>> condition,
+            Consumer<? super Where<J>> link);
+
+    @Override
+    Query<T> whereHas(String association);
+
+    @Override
     Query<T> whereHas(String association, Consumer<? super Where<Row>> condition);
+
+    @Override
+    Query<T> whereHas(String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
 
     @Override
     <R> Query<T> whereNone(Function<? super T, ? extends Relation<R>> association);
@@ -55,7 +67,49 @@ public interface Query<T> extends Where<T> {
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
 
     @Override
+    <R, J> Query<T> whereNone(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Where<R>> condition,
+            Consumer<? super Where<J>> link);
+
+    @Override
+    Query<T> whereNone(String association);
+
+    @Override
     Query<T> whereNone(String association, Consumer<? super Where<Row>> condition);
+
+    @Override
+    Query<T> whereNone(String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
+
+    @Override
+    <R> Query<T> whereEvery(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
+
+    @Override
+    Query<T> whereEvery(String association, Consumer<? super Where<Row>> condition);
+
+    @Override
+    <R> Condition<Number, ? extends Query<T>> whereCount(Function<? super T, ? extends Relation<R>> association);
+
+    @Override
+    <R> Condition<Number, ? extends Query<T>> whereCount(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
+
+    @Override
+    <R, J> Condition<Number, ? extends Query<T>> whereCount(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Where<R>> condition,
+            Consumer<? super Where<J>> link);
+
+    @Override
+    Condition<Number, ? extends Query<T>> whereCount(String association);
+
+    @Override
+    Condition<Number, ? extends Query<T>> whereCount(String association, Consumer<? super Where<Row>> condition);
+
+    @Override
+    Condition<Number, ? extends Query<T>> whereCount(
+            String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
 
     @Override
     Query<T> paranoid(boolean paranoid);

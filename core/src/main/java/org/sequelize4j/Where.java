@@ -43,7 +43,17 @@ public interface Where<T> {
 
     <R> Where<T> whereHas(Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
 
+    /** The same with a condition on the row of the junction that links the two. */
+    <R, J> Where<T> whereHas(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Where<R>> condition,
+            Consumer<? super Where<J>> link);
+
+    Where<T> whereHas(String association);
+
     Where<T> whereHas(String association, Consumer<? super Where<Row>> condition);
+
+    Where<T> whereHas(String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
 
     /** Rows that have no associated row (which fulfils the condition). */
     <R> Where<T> whereNone(Function<? super T, ? extends Relation<R>> association);
@@ -51,7 +61,45 @@ public interface Where<T> {
     <R> Where<T> whereNone(
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
 
+    /** The same with a condition on the row of the junction that links the two. */
+    <R, J> Where<T> whereNone(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Where<R>> condition,
+            Consumer<? super Where<J>> link);
+
+    Where<T> whereNone(String association);
+
     Where<T> whereNone(String association, Consumer<? super Where<Row>> condition);
+
+    Where<T> whereNone(String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
+
+    /**
+     * Rows of which every associated row fulfils the condition, and those that have none. A condition that NULL makes unknown
+     * is not fulfilled. Which rows are judged is what a {@code scope} and {@code paranoid} in the condition say.
+     */
+    <R> Where<T> whereEvery(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
+
+    Where<T> whereEvery(String association, Consumer<? super Where<Row>> condition);
+
+    /** A condition on how many associated rows there are (that fulfil the condition), such as {@code .gte(3)}. */
+    <R> Condition<Number, ? extends Where<T>> whereCount(Function<? super T, ? extends Relation<R>> association);
+
+    <R> Condition<Number, ? extends Where<T>> whereCount(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition);
+
+    /** The same with a condition on the row of the junction that links the two. */
+    <R, J> Condition<Number, ? extends Where<T>> whereCount(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Where<R>> condition,
+            Consumer<? super Where<J>> link);
+
+    Condition<Number, ? extends Where<T>> whereCount(String association);
+
+    Condition<Number, ? extends Where<T>> whereCount(String association, Consumer<? super Where<Row>> condition);
+
+    Condition<Number, ? extends Where<T>> whereCount(
+            String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
 
     /**
      * Whether destroyed rows of a paranoid model stay hidden, as they are unless {@code false} is said. Has no meaning on other

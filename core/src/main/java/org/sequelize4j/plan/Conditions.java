@@ -32,6 +32,9 @@ public final class Conditions {
         if (predicate instanceof Predicate.Not not) {
             return new SqlExpression.Not(of(scope, not.part()));
         }
+        if (predicate instanceof Predicate.NotTrue not) {
+            return new SqlExpression.Not(new SqlExpression.IsTruth(of(scope, not.part()), true));
+        }
         if (predicate instanceof Predicate.Has has) {
             return has(scope, has);
         }

@@ -1,10 +1,12 @@
 package org.sequelize4j.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.TableName;
+import org.sequelize4j.query.Operand;
 import org.sequelize4j.query.Predicate;
 
 /** Finds out whether a condition on associations comes back to the table that it is a condition on. */
@@ -26,10 +28,29 @@ public final class SelfReading {
         if (condition instanceof Predicate.Not not) {
             return reads(table, not.part());
         }
-        return condition instanceof Predicate.Has has
-                && (isTable(table, has.association())
-                        || reads(table, has.condition())
-                        || reads(table, has.throughCondition()));
+        if (condition instanceof Predicate.NotTrue not) {
+            return reads(table, not.part());
+        }
+        if (condition instanceof Predicate.Has has) {
+            return isTable(table, has.association())
+                    || reads(table, has.condition())
+                    || reads(table, has.throughCondition());
+        }
+        return left(condition) instanceof Operand.CountOperand count
+                && (isTable(table, count.association())
+                        || reads(table, count.condition())
+                        || reads(table, count.throughCondition()));
+    }
+
+    /** What the condition compares with something, where that can be a number of associated rows. */
+    private static @Nullable Operand left(Predicate condition) {
+        if (condition instanceof Predicate.Compare compare) {
+            return compare.left();
+        }
+        if (condition instanceof Predicate.In in) {
+            return in.operand();
+        }
+        return condition instanceof Predicate.Between between ? between.operand() : null;
     }
 
     private static boolean any(TableName table, List<Predicate> parts) {

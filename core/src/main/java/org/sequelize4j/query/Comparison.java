@@ -3,6 +3,7 @@ package org.sequelize4j.query;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DataTypes;
 import org.sequelize4j.Expression;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.EmbeddedValue;
@@ -158,6 +159,9 @@ record Comparison(
         }
         if (operand instanceof AttributeOperand attribute) {
             return attribute.attribute().type();
+        }
+        if (operand instanceof Operand.CountOperand) {
+            return DataTypes.BIGINT;
         }
         return operand instanceof CastOperand cast ? cast.type() : null;
     }

@@ -45,6 +45,9 @@ public final class ConditionMap {
         if (condition instanceof Predicate.Has has) {
             return Map.of("has", Map.of(has.association().as(), of(has.condition())));
         }
+        if (condition instanceof Predicate.NotTrue not) {
+            return Map.of("not", of(not.part()));
+        }
         if (condition instanceof Predicate.Template template) {
             return Map.of("literal", String.join("?", template.sql().texts()));
         }
@@ -96,7 +99,7 @@ public final class ConditionMap {
             steps.add(attribute.attribute().name());
             return String.join(".", steps);
         }
-        return operand.toString();
+        return operand instanceof Operand.CountOperand ? OperandWords.code(operand) : operand.toString();
     }
 
     private static List<@Nullable Object> values(List<Operand> operands) {

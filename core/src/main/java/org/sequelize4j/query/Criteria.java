@@ -9,18 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Condition;
 import org.sequelize4j.Expression;
 import org.sequelize4j.One;
-import org.sequelize4j.Relation;
-import org.sequelize4j.Row;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Predicate.Any;
-import org.sequelize4j.query.Predicate.Has;
 import org.sequelize4j.query.Predicate.Not;
 import org.sequelize4j.type.ArrayType;
 import org.sequelize4j.type.JsonType;
@@ -31,19 +27,9 @@ import org.sequelize4j.type.RangeType;
  *
  * @param <Q> what each call returns, so that the builder's own methods can follow
  */
-abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
-    final Subject<T> subject;
-    final Clause clause = new Clause();
-
+abstract class Criteria<T, Q extends Where<T>> extends AssociationCriteria<T, Q> {
     Criteria(Subject<T> subject) {
-        this.subject = subject;
-    }
-
-    abstract Q self();
-
-    /** Called before anything is added: what came before has to be complete. */
-    void next() {
-        clause.complete();
+        super(subject);
     }
 
     @Override
@@ -129,50 +115,6 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
         return self();
     }
 
-    @Override
-    public <R> Q whereHas(Function<? super T, ? extends Relation<R>> association) {
-        return whereHas(association, condition -> {});
-    }
-
-    @Override
-    public <R> Q whereHas(
-            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
-        next();
-        AssociationDefinition to = subject.association(association);
-        clause.add(has(to, subject.<R>typed(to), condition));
-        return self();
-    }
-
-    @Override
-    public Q whereHas(String association, Consumer<? super Where<Row>> condition) {
-        next();
-        AssociationDefinition to = subject.association(association);
-        clause.add(has(to, subject.named(to), condition));
-        return self();
-    }
-
-    @Override
-    public <R> Q whereNone(Function<? super T, ? extends Relation<R>> association) {
-        return whereNone(association, condition -> {});
-    }
-
-    @Override
-    public <R> Q whereNone(
-            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
-        next();
-        AssociationDefinition to = subject.association(association);
-        clause.add(new Not(has(to, subject.<R>typed(to), condition)));
-        return self();
-    }
-
-    @Override
-    public Q whereNone(String association, Consumer<? super Where<Row>> condition) {
-        next();
-        AssociationDefinition to = subject.association(association);
-        clause.add(new Not(has(to, subject.named(to), condition)));
-        return self();
-    }
-
     private <V extends @Nullable Object> Condition<V, Q> open(Path path, Subject<?> target, String name) {
         EmbeddedValue whole = target.model().embedded(name);
         Comparison comparison = whole == null
@@ -194,18 +136,5 @@ abstract class Criteria<T, Q extends Where<T>> implements Where<T> {
             case 1 -> parts.get(0).predicate();
             default -> new Any(parts.stream().map(Clause.Part::predicate).toList());
         };
-    }
-
-    private static <R> Predicate has(
-            AssociationDefinition association, Subject<R> target, Consumer<? super Where<R>> condition) {
-        QueryBuilder<R> where = QueryBuilder.condition(target);
-        Given.lambda(condition, "w -> w.where(\"id\", 1)").accept(where);
-        return new Has(association, Resolution.condition(target, where.said()), junction(association, target));
-    }
-
-    private static Predicate junction(AssociationDefinition association, Subject<?> from) {
-        return association instanceof BelongsToMany many
-                ? Resolution.condition(from.named(many.throughModel()), Said.NOTHING)
-                : Predicate.ALWAYS;
     }
 }

@@ -54,6 +54,9 @@ public final class Leaves {
     }
 
     private Predicate inOther(Predicate condition) {
+        if (condition instanceof Predicate.NotTrue not) {
+            return new Predicate.NotTrue(in(not.part()));
+        }
         if (condition instanceof Predicate.Regexp regexp) {
             return new Predicate.Regexp(in(regexp.operand()), regexp.pattern(), regexp.sensitivity());
         }

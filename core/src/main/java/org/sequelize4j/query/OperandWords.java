@@ -50,6 +50,9 @@ public final class OperandWords {
         if (operand instanceof TemplateOperand template) {
             return "literal(\"" + String.join("?", template.texts()) + "\", …)";
         }
+        if (operand instanceof Operand.CountOperand count) {
+            return "whereCount(\"" + count.association().as() + "\")";
+        }
         return operand instanceof LiteralOperand literal ? "literal(\"" + literal.sql() + "\")" : "a value";
     }
 

@@ -45,6 +45,9 @@ public sealed interface Predicate {
 
     record Not(Predicate part) implements Predicate {}
 
+    /** True when the part is false or unknown, and never unknown. */
+    record NotTrue(Predicate part) implements Predicate {}
+
     record Compare(Operand left, Comparator comparator, Operand right) implements Predicate {}
 
     /** Without values nothing is in. */

@@ -136,6 +136,8 @@ class PhrasebookFindersTest {
         ships.findAll(q -> q.where(col("captain", "name")).eq("Jack"));
         ships.findAll(q -> q.whereHas("sailors", s -> s.where("name", "Gibbs")));
         ships.findAll(q -> q.whereNone("sailors", s -> s.where("name", "Gibbs")));
+        ships.findAll(q -> q.whereEvery("sailors", s -> s.where("name", "Gibbs")));
+        ships.findAll(q -> q.whereCount("sailors").gt(2));
         assertThat(ships.count(q -> q.include("sailors", s -> s.required(true))))
                 .isEqualTo(1);
     }
@@ -165,6 +167,9 @@ class PhrasebookFindersTest {
                 q.whereHas(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
         ships.findAll(q ->
                 q.whereNone(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
+        ships.findAll(q ->
+                q.whereEvery(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
+        ships.findAll(q -> q.whereCount(Ship::sailors).gt(2));
         assertThat(ships.findAll(q -> q.include(Ship::sailors)).get(0).sailors().get())
                 .hasSize(1);
     }

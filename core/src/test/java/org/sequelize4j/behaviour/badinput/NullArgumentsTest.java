@@ -46,6 +46,11 @@ class NullArgumentsTest {
                 nothing("scope", () -> captains.findAll(q -> q.scope(null)), "in place of a lambda"),
                 nothing("anyOf", () -> captains.findAll(q -> q.anyOf(null)), "in place of a lambda"),
                 nothing("whereHas", () -> captains.findAll(q -> q.whereHas("ship", null)), "in place of a lambda"),
+                nothing("whereEvery", () -> captains.findAll(q -> q.whereEvery("ship", null)), "in place of a lambda"),
+                nothing(
+                        "whereCount",
+                        () -> captains.findAll(q -> q.whereCount("ship", null).eq(1)),
+                        "in place of a lambda"),
                 nothing("include", () -> captains.findAll(q -> q.include("ship", null)), "in place of a lambda"),
                 nothing(
                         "where of a map",

@@ -98,6 +98,11 @@ class UnknownNamesTest {
                         () -> harbour.captains.findAll(q -> q.whereHas("shp", s -> {})),
                         ALIAS),
                 harbour.refuses(
+                        "whereCount",
+                        EagerLoadingException.class,
+                        () -> harbour.captains.findAll(q -> q.whereCount("shp").eq(1)),
+                        ALIAS),
+                harbour.refuses(
                         "col",
                         EagerLoadingException.class,
                         () -> harbour.captains.findAll(

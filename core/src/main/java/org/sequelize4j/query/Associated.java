@@ -1,0 +1,84 @@
+package org.sequelize4j.query;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Where;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
+import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Operand.CountOperand;
+import org.sequelize4j.query.Predicate.Has;
+import org.sequelize4j.query.Predicate.Not;
+import org.sequelize4j.query.Predicate.NotTrue;
+
+/**
+ * The rows that an association leads to, in a condition about them.
+ *
+ * @param throughCondition over the rows of the junction of a belongsToMany
+ */
+record Associated<R>(AssociationDefinition association, Subject<R> target, Predicate throughCondition) {
+    static <R> Associated<R> of(AssociationDefinition association, Subject<R> target) {
+        return new Associated<>(
+                association,
+                target,
+                association instanceof BelongsToMany many
+                        ? Resolution.condition(target.named(many.throughModel()), Said.NOTHING)
+                        : Predicate.ALWAYS);
+    }
+
+    /**
+     * The same with a condition on the rows of the junction, which the association must have.
+     *
+     * @param naming the junction, named as the condition names it
+     */
+    <J> Associated<R> through(Function<ModelDefinition, Subject<J>> naming, Consumer<? super Where<J>> link) {
+        if (!(association instanceof BelongsToMany many)) {
+            throw new QueryException("A condition on the link speaks about the junction of a belongsToMany; "
+                    + association + " has none. Say it in the first condition.");
+        }
+        Subject<J> junction = naming.apply(many.throughModel());
+        return new Associated<>(
+                association,
+                target,
+                Resolution.condition(junction, said(junction, link).said()));
+    }
+
+    Has has(Consumer<? super Where<R>> condition) {
+        return new Has(association, condition(condition), throughCondition);
+    }
+
+    CountOperand count(Consumer<? super Where<R>> condition) {
+        return new CountOperand(association, condition(condition), throughCondition);
+    }
+
+    private Predicate condition(Consumer<? super Where<R>> condition) {
+        return Resolution.condition(target, said(target, condition).said());
+    }
+
+    /** Adds that there is no row of which the condition is not true; nothing when the condition is left out. */
+    void every(Clause clause, Consumer<? super Where<R>> condition) {
+        QueryBuilder<R> builder = said(target, condition);
+        Said said = builder.said();
+        if (!builder.clause.named()) {
+            throw new QueryException("whereEvery(" + association.as() + ") was given no condition that every row of \""
+                    + association.target() + "\" could fulfil; write one, such as p -> p.where(\"id\").gt(1).");
+        }
+        Predicate judged = Clause.all(said.where());
+        Predicate among = Resolution.condition(target, said.withoutWhere());
+        @Nullable
+        Predicate every = said.where().isEmpty()
+                ? null
+                : new Not(new Has(association, Predicate.all(List.of(among, new NotTrue(judged))), throughCondition));
+        clause.add(Clause.Topic.EXPRESSION, builder.clause, every);
+    }
+
+    private static <S> QueryBuilder<S> said(Subject<S> subject, Consumer<? super Where<S>> condition) {
+        QueryBuilder<S> builder = QueryBuilder.condition(subject);
+        Given.lambda(condition, "w -> w.where(\"id\", 1)").accept(builder);
+        return builder;
+    }
+}
