@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the typed interface, or {@link Row}
  */
-public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Counters<T>, Returning<T> {
+public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Saves<T>, Counters<T>, Returning<T> {
     String name();
 
     /** The same finders with a record as the shape of each row. */

@@ -40,6 +40,11 @@ final class H2Spelling implements Spelling {
     }
 
     @Override
+    public RowsUpdate rowsUpdate() {
+        return RowsUpdate.MERGE;
+    }
+
+    @Override
     public boolean takesUnknownNamesForText() {
         return false;
     }

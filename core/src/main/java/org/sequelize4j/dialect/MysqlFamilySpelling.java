@@ -72,6 +72,11 @@ abstract class MysqlFamilySpelling implements Spelling {
     }
 
     @Override
+    public final RowsUpdate rowsUpdate() {
+        return RowsUpdate.JOIN;
+    }
+
+    @Override
     public final boolean takesUnknownNamesForText() {
         return false;
     }

@@ -59,6 +59,11 @@ interface Spelling {
     /** Whether DEFAULT may stand among the values of an insert. */
     boolean defaultKeyword();
 
+    /** How several rows get values of their own by one statement. */
+    default RowsUpdate rowsUpdate() {
+        return RowsUpdate.FROM;
+    }
+
     /**
      * Whether the database takes a name that it does not know for a text. Then columns are never named without their table:
      * a column that the table lacks has to be an error, not a value.

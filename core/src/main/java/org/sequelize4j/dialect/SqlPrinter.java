@@ -11,6 +11,7 @@ import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.sql.Statement;
 import org.sequelize4j.sql.Update;
+import org.sequelize4j.sql.UpdateRows;
 
 /** Turns the tree of one statement into one line of text and its binds. */
 final class SqlPrinter {
@@ -40,6 +41,8 @@ final class SqlPrinter {
             printInsert(insert);
         } else if (statement instanceof Update update) {
             printUpdate(update);
+        } else if (statement instanceof UpdateRows update) {
+            new UpdateRowsPrinter(update, out, expressions).print(spelling.rowsUpdate());
         } else if (statement instanceof Delete delete) {
             printDelete(delete.table());
             expressions.within(delete.table().alias(), () -> selects.printClause(" WHERE ", delete.where()));

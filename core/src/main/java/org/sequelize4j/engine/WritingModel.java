@@ -15,7 +15,7 @@ import org.sequelize4j.UpdateOptions;
 import org.sequelize4j.Where;
 
 /** The part of a model that writes rows, one or many. */
-abstract class WritingModel<T> extends UpsertingModel<T> {
+abstract class WritingModel<T> extends SavingModel<T> {
     private final ModelWriter<T> writer;
     private final ReturningWriter<T> returning;
 

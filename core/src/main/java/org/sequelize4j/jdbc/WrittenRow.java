@@ -16,8 +16,8 @@ record WrittenRow(@Nullable String table, List<SqlText.Bind> binds) {
     private static final WrittenRow NOTHING = new WrittenRow(null, List.of());
     private static final String NAME = "(?:\"[^\"]+\"|`[^`]+`|\\[[^]]+]|[\\p{L}_][\\p{L}\\d_$]*)";
     private static final Pattern TABLE = Pattern.compile(
-            "^\\s*(?:(?:INSERT|REPLACE)(?:\\s+OR\\s+\\w+|\\s+IGNORE)?\\s+INTO|UPDATE(?:\\s+OR\\s+\\w+)?)\\s*(?:" + NAME
-                    + "\\s*\\.\\s*)?(" + NAME + ")",
+            "^\\s*(?:(?:INSERT|REPLACE|MERGE)(?:\\s+OR\\s+\\w+|\\s+IGNORE)?\\s+INTO|UPDATE(?:\\s+OR\\s+\\w+)?)\\s*(?:"
+                    + NAME + "\\s*\\.\\s*)?(" + NAME + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile("\\((\\d{1,9})\\)");
 

@@ -27,14 +27,18 @@ final class RowUpdater {
         if (changed.stream().anyMatch(Attribute::isStored)) {
             List<Attribute> written = written(row, changed, settings);
             if (!write(row, written)) {
-                throw new InstanceException("No row of \"" + row.definition().name()
-                        + "\" was changed, because none has " + Statements.keyText(row)
-                        + " any more: it was deleted, or its key changed, after this instance was read.");
+                throw gone(row);
             }
             RowHooks.of(row, settings).written(HookType.AFTER_UPDATE, HookType.AFTER_UPDATE_COMMIT);
             row.stored(written);
         }
         row.stored(changed);
+    }
+
+    static InstanceException gone(RowInstance row) {
+        return new InstanceException("No row of \"" + row.definition().name() + "\" was changed, because none has "
+                + Statements.keyText(row)
+                + " any more: it was deleted, or its key changed, after this instance was read.");
     }
 
     /** Writes these of what was changed and leaves the rest unwritten; nothing happens when the row is gone. */
@@ -50,7 +54,7 @@ final class RowUpdater {
     }
 
     /** What was changed, the version, and updatedAt, even where the clock has not moved on since the last write. */
-    private static List<Attribute> written(RowInstance row, List<Attribute> changed, WriteSettings settings) {
+    static List<Attribute> written(RowInstance row, List<Attribute> changed, WriteSettings settings) {
         Timestamps.ofUpdate(row, settings);
         Versions.count(row);
         List<Attribute> written =
@@ -71,7 +75,7 @@ final class RowUpdater {
      *
      * @throws OptimisticLockException when there is none in the version that the instance knows
      */
-    private boolean write(RowInstance row, List<Attribute> written) {
+    boolean write(RowInstance row, List<Attribute> written) {
         List<Attribute> computed = written.stream()
                 .filter(attribute -> Statements.isComputed(row, attribute))
                 .toList();

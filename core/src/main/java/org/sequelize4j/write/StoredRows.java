@@ -28,7 +28,8 @@ final class StoredRows {
     boolean exists(RowInstance row, List<List<Attribute>> keys) {
         for (List<Attribute> key : keys) {
             if (RowKeys.complete(row, key)
-                    && !find(row.definition(), key, List.of(row)).isEmpty()) {
+                    && !find(row.definition(), key, List.of(RowKeys.values(row, key)))
+                            .isEmpty()) {
                 return true;
             }
         }
@@ -46,7 +47,13 @@ final class StoredRows {
             List<RowInstance> complete =
                     open.stream().filter(row -> RowKeys.complete(row, key)).toList();
             if (!complete.isEmpty()) {
-                Map<Object, @Nullable Object[]> stored = find(model, key, complete);
+                Map<Object, @Nullable Object[]> stored = find(
+                        model,
+                        key,
+                        complete.stream()
+                                .map(row -> RowKeys.values(row, key))
+                                .distinct()
+                                .toList());
                 complete.forEach(row -> fill(row, stored.get(Keys.lookup(RowKeys.values(row, key)))));
                 open = open.stream().filter(RowInstance::isNew).toList();
             }
@@ -65,21 +72,40 @@ final class StoredRows {
                 : null;
         for (List<Attribute> key : keys) {
             if (row.isNew() && RowKeys.complete(row, key)) {
-                find(row.definition(), key, List.of(row), lock).values().forEach(values -> fill(row, values));
+                find(row.definition(), key, List.of(RowKeys.values(row, key)), lock)
+                        .values()
+                        .forEach(values -> fill(row, values));
             }
         }
     }
 
-    private Map<Object, @Nullable Object[]> find(ModelDefinition model, List<Attribute> key, List<RowInstance> rows) {
-        return find(model, key, rows, null);
+    /** The first of some rows of one definition that is stored no more, or in another version than it is known in; null for none. */
+    @Nullable
+    RowInstance firstMissed(List<RowInstance> rows) {
+        ModelDefinition model = rows.get(0).definition();
+        Attribute version = model.version();
+        Map<Object, @Nullable Object[]> stored = find(
+                model, model.primaryKey(), rows.stream().map(Statements::key).toList());
+        for (RowInstance row : rows) {
+            @Nullable Object[] found = stored.get(Keys.lookup(Statements.key(row)));
+            if (found == null
+                    || (version != null
+                            && !Versions.known(row)
+                                    .equals(found[model.storedAttributes().indexOf(version)]))) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private Map<Object, @Nullable Object[]> find(ModelDefinition model, List<Attribute> key, List<List<Object>> keys) {
+        return find(model, key, keys, null);
     }
 
     private Map<Object, @Nullable Object[]> find(
-            ModelDefinition model, List<Attribute> key, List<RowInstance> rows, Select.@Nullable RowLock lock) {
+            ModelDefinition model, List<Attribute> key, List<List<Object>> keys, Select.@Nullable RowLock lock) {
         List<Attribute> attributes = model.storedAttributes();
         List<Integer> places = key.stream().map(attributes::indexOf).toList();
-        List<List<Object>> keys =
-                rows.stream().map(row -> RowKeys.values(row, key)).distinct().toList();
         Map<Object, @Nullable Object[]> found = new HashMap<>();
         int atOnce = executor.dialect().maximumKeys(key.size());
         for (int from = 0; from < keys.size(); from += atOnce) {

@@ -1,6 +1,7 @@
 package org.sequelize4j.write;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -23,6 +24,11 @@ public final class Versions {
                 ? null
                 : new SqlExpression.Binary(
                         Statements.column(version), "=", Statements.bind(version, known(row, version)));
+    }
+
+    /** The version that the instance knows, of a model that counts versions. */
+    static Object known(RowInstance row) {
+        return known(row, Objects.requireNonNull(row.definition().version()));
     }
 
     private static Object known(RowInstance row, Attribute version) {

@@ -32,6 +32,7 @@ public final class Writer {
     private final BulkWriter bulk;
     private final UpsertWriter upserts;
     private final GraphWriter graphs;
+    private final ManySaver many;
 
     public Writer(Executor executor, Transactions transactions, Finds finds, Queries queries, Runtimes runtimes) {
         this.runtimes = runtimes;
@@ -52,6 +53,7 @@ public final class Writer {
                 conflicts,
                 new TellingInserter(executor, transactions, stored, conflicts, stepwise));
         this.graphs = new GraphWriter(transactions, inserter, updater);
+        this.many = new ManySaver(transactions, bulk, new RowsUpdater(executor, updater), stored);
     }
 
     /** Writes one row: inserts a new one without what hangs on it, updates what changed of a stored one. */
@@ -120,6 +122,11 @@ public final class Writer {
         } else {
             graphs.write(rows, settings, bulk);
         }
+    }
+
+    /** Saves instances of one model, new and stored ones, in few statements. */
+    public void bulkSave(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
+        many.save(model, rows, settings);
     }
 
     /**

@@ -101,6 +101,17 @@ class WritingGuideTest {
     }
 
     @Test
+    void savesManyInstances() {
+        List<Product> all = products.findAll();
+        all.forEach(product -> product.setStock(product.stock() * 2));
+        products.bulkSave(all);
+        assertThat(products.findOne(q -> q.where(Product::sku).eq("saw"))
+                        .orElseThrow()
+                        .stock())
+                .isEqualTo(18);
+    }
+
+    @Test
     void upserts() {
         Upserted<Product> upserted =
                 products.upsert(p -> p.setSku("axe").setStock(7), o -> o.conflictField(Product::sku));

@@ -1,0 +1,74 @@
+package org.sequelize4j.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sequelize4j.HookType;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.AggregateException;
+import org.sequelize4j.error.BulkRecordException;
+import org.sequelize4j.error.ValidationException;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.jdbc.Executor;
+
+/** Writes what was changed of many stored rows, each with values of its own, in few statements, and nothing else. */
+final class RowsUpdater {
+    private final Executor executor;
+    private final RowUpdater single;
+
+    RowsUpdater(Executor executor, RowUpdater single) {
+        this.executor = executor;
+        this.single = single;
+    }
+
+    /** A row, what was changed of it, and what is written. */
+    private record Written(RowInstance row, List<Attribute> changed, List<Attribute> stored) {}
+
+    /**
+     * Writes rows of one definition, in the transaction that runs.
+     *
+     * @throws MissedRows when one of them is gone, or has another version
+     */
+    void update(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
+        List<Written> all = prepare(rows, settings);
+        List<UpdateBatch.Row> together = new ArrayList<>();
+        for (Written one : all) {
+            if (UpdateBatch.takes(one.row(), one.stored())) {
+                together.add(UpdateBatch.Row.of(one.row(), one.stored()));
+            } else if (!one.stored().isEmpty() && !single.write(one.row(), one.stored())) {
+                throw new MissedRows(List.of(one.row()));
+            }
+        }
+        for (UpdateBatch batch : UpdateBatch.split(model, together, executor.dialect())) {
+            if (executor.update(executor.dialect().print(batch.statement())) < batch.size()) {
+                throw new MissedRows(batch.instances());
+            }
+        }
+        for (Written one : all) {
+            if (!one.stored().isEmpty()) {
+                RowHooks.of(one.row(), settings).written(HookType.AFTER_UPDATE, HookType.AFTER_UPDATE_COMMIT);
+            }
+            one.row().stored(one.stored());
+            one.row().stored(one.changed());
+        }
+    }
+
+    /** Who writes many rows wants to know of all that are refused. */
+    private static List<Written> prepare(List<RowInstance> rows, WriteSettings settings) {
+        List<Written> written = new ArrayList<>();
+        List<BulkRecordException> refused = new ArrayList<>();
+        for (RowInstance row : rows) {
+            try {
+                List<Attribute> changed = Preparation.ofUpdate(row, settings);
+                boolean any = changed.stream().anyMatch(Attribute::isStored);
+                written.add(new Written(row, changed, any ? RowUpdater.written(row, changed, settings) : List.of()));
+            } catch (ValidationException refusal) {
+                refused.add(new BulkRecordException(refusal, row.face()));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new AggregateException(refused);
+        }
+        return written;
+    }
+}
