@@ -61,6 +61,12 @@ public interface Definition<T> {
 
     Definition<T> comment(String comment);
 
+    /**
+     * What happens when a relation of an instance is read that is not loaded; as the Sequelize has it unless said, and a query can
+     * say otherwise.
+     */
+    Definition<T> strictLoading(Strictness strictness);
+
     /** The storage engine of the table, on MariaDB and MySQL; InnoDB unless said. Other databases have none, and ignore it. */
     Definition<T> engine(String engine);
 

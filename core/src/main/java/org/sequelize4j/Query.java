@@ -231,6 +231,12 @@ public interface Query<T> extends Where<T> {
     /** With {@link #lock}: rows that someone else has locked are left out instead of waited for. */
     Query<T> skipLocked();
 
+    /**
+     * What happens when a relation of an instance that this query finds, itself or by its includes, is read and not loaded. As the
+     * model and the Sequelize have it unless said otherwise.
+     */
+    Query<T> strictLoading(Strictness strictness);
+
     /** Whether the hooks of finds and counts run; {@code true} unless said otherwise. */
     Query<T> hooks(boolean hooks);
 }

@@ -62,6 +62,22 @@ public interface SequelizeBuilder {
     /** Hooks of every model that has none of the same type; Sequelize's {@code define.hooks}. */
     SequelizeBuilder defaultHooks(Consumer<? super Hooks<Row>> hooks);
 
+    /**
+     * What happens when a relation is read that is not loaded: {@code OFF} unless said, then it is loaded for all instances that came
+     * together. Models and queries can say otherwise.
+     */
+    SequelizeBuilder strictLoading(Strictness strictness);
+
+    /**
+     * What happens when a program asks for associated rows of one instance after the other, by {@code fetch}, {@code count},
+     * {@code has}, relation methods or {@code findByPk}: {@code OFF} unless said, which costs nothing. Five instances of one result
+     * make a loop; a place in the code is told once.
+     */
+    SequelizeBuilder detectLoops(Strictness strictness);
+
+    /** The same with another number of instances that make a loop. */
+    SequelizeBuilder detectLoops(Strictness strictness, int instances);
+
     SequelizeBuilder onSql(SqlListener listener);
 
     /** Whether listeners and the log see the values; only marks unless said otherwise. */

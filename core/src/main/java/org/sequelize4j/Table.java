@@ -23,4 +23,7 @@ public @interface Table {
     boolean underscored() default false;
 
     boolean freezeTableName() default false;
+
+    /** What happens when a relation is read that is not loaded; {@code OFF} leaves that to the Sequelize. */
+    Strictness strictLoading() default Strictness.OFF;
 }

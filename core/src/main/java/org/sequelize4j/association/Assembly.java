@@ -61,6 +61,7 @@ final class Assembly {
                 uniqueKeys,
                 indexes.all(),
                 draft.said().table().storage(),
+                draft.said().table().strictness(),
                 draft.said().scopes(),
                 draft.said().rules()));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Strictness;
 import org.sequelize4j.error.QueryException;
 
 /**
@@ -30,6 +31,7 @@ public final class ModelDefinition {
     private final List<UniqueKey> uniqueKeys;
     private final List<Index> indexes;
     private final TableStorage storage;
+    private final @Nullable Strictness strictness;
     private final Scopes scopes;
     private final List<ModelRule> rules;
     private final List<Attribute> shownVirtuals;
@@ -54,6 +56,7 @@ public final class ModelDefinition {
             List<UniqueKey> uniqueKeys,
             List<Index> indexes,
             TableStorage storage,
+            @Nullable Strictness strictness,
             Scopes scopes,
             List<ModelRule> rules) {}
 
@@ -79,6 +82,7 @@ public final class ModelDefinition {
         this.uniqueKeys = List.copyOf(parts.uniqueKeys());
         this.indexes = List.copyOf(parts.indexes());
         this.storage = parts.storage();
+        this.strictness = parts.strictness();
         this.scopes = parts.scopes();
         this.rules = List.copyOf(parts.rules());
         this.shownVirtuals = attributes.stream()
@@ -201,6 +205,11 @@ public final class ModelDefinition {
 
     public TableStorage storage() {
         return storage;
+    }
+
+    /** What happens when relations are loaded lazily; null when the model says nothing. */
+    public @Nullable Strictness strictness() {
+        return strictness;
     }
 
     public Scopes scopes() {

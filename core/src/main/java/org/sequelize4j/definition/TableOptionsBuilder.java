@@ -1,6 +1,8 @@
 package org.sequelize4j.definition;
 
+import java.util.List;
 import org.sequelize4j.Definition;
+import org.sequelize4j.Strictness;
 import org.sequelize4j.error.Given;
 
 /** The part of a definition that says what the table is like, and which columns every row has of itself. */
@@ -51,6 +53,13 @@ abstract class TableOptionsBuilder<T> implements Definition<T> {
     @Override
     public final Definition<T> paranoid(boolean paranoid) {
         table = table.withLifecycle(table.lifecycle().withParanoid(paranoid));
+        return this;
+    }
+
+    @Override
+    public final Definition<T> strictLoading(Strictness strictness) {
+        table = table.withStrictness(
+                Given.to("strictLoading(…)", strictness, "one of " + List.of(Strictness.values())));
         return this;
     }
 

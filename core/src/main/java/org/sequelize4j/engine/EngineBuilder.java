@@ -18,6 +18,7 @@ import org.sequelize4j.Sequelize;
 import org.sequelize4j.SequelizeBuilder;
 import org.sequelize4j.SequelizeHooks;
 import org.sequelize4j.SqlListener;
+import org.sequelize4j.Strictness;
 import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.TableDeclaration;
@@ -25,10 +26,14 @@ import org.sequelize4j.definition.TimestampDeclaration;
 import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.error.ConnectionException;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.error.InvalidValueException;
 import org.sequelize4j.hook.HookList;
 import org.sequelize4j.hook.HookRegistry;
 import org.sequelize4j.jdbc.DatabaseOrigin;
 import org.sequelize4j.jdbc.DatabaseSettings;
+import org.sequelize4j.load.LoadingRules;
+import org.sequelize4j.load.LoopDetector;
+import org.sequelize4j.load.StrictLoading;
 import org.sequelize4j.naming.Inflector;
 
 /** Collects how to connect and what holds for all models. */
@@ -49,6 +54,7 @@ final class EngineBuilder implements SequelizeBuilder {
     private Converters converters = Converters.NONE;
     private HookList defaultHooks = HookList.NONE;
     private HookList hooks = HookList.NONE;
+    private LoadingRules rules = LoadingRules.STANDARD;
 
     @Override
     public SequelizeBuilder url(String url) {
@@ -189,6 +195,31 @@ final class EngineBuilder implements SequelizeBuilder {
     }
 
     @Override
+    public SequelizeBuilder strictLoading(Strictness strictness) {
+        rules = rules.withStrictLoading(new StrictLoading(strictness("strictLoading(…)", strictness)));
+        return this;
+    }
+
+    @Override
+    public SequelizeBuilder detectLoops(Strictness strictness) {
+        return detectLoops(strictness, LoopDetector.INSTANCES);
+    }
+
+    @Override
+    public SequelizeBuilder detectLoops(Strictness strictness, int instances) {
+        if (instances < 2) {
+            throw new InvalidValueException("detectLoops(…) was given " + instances
+                    + " as the number of instances that make a loop; it takes 2 or more.");
+        }
+        rules = rules.withLoops(new LoopDetector(strictness("detectLoops(…)", strictness), instances));
+        return this;
+    }
+
+    private static Strictness strictness(String call, Strictness strictness) {
+        return Given.to(call, strictness, "one of " + List.of(Strictness.values()));
+    }
+
+    @Override
     public SequelizeBuilder onSql(SqlListener listener) {
         listeners.add(Given.lambda(listener, "event -> print(event.sql())"));
         return this;
@@ -222,7 +253,7 @@ final class EngineBuilder implements SequelizeBuilder {
     private Sequelize initialized(Function<Registry, Backend> backend) {
         registry().hooks().ofSequelize().tell(HookType.BEFORE_INIT, this);
         Registry registry = registry();
-        Sequelize sequelize = new SequelizeEngine(registry, backend.apply(registry), converters);
+        Sequelize sequelize = new SequelizeEngine(registry, backend.apply(registry), converters, rules);
         registry.hooks().ofSequelize().tell(HookType.AFTER_INIT, sequelize);
         return sequelize;
     }

@@ -22,6 +22,7 @@ import org.sequelize4j.definition.DefinitionBuilder;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.hook.HookList;
+import org.sequelize4j.load.LoadingRules;
 import org.sequelize4j.typed.TypedDeclarations;
 import org.sequelize4j.typed.TypedModels;
 
@@ -33,11 +34,11 @@ final class SequelizeEngine implements Sequelize {
     private final DefinitionHooks definitions;
     private final Converters converters;
 
-    SequelizeEngine(Registry registry, Backend backend, Converters converters) {
+    SequelizeEngine(Registry registry, Backend backend, Converters converters, LoadingRules rules) {
         this.registry = registry;
         this.backend = backend;
         this.converters = converters;
-        this.services = new Services(registry, backend);
+        this.services = new Services(registry, backend, rules);
         this.definitions = new DefinitionHooks(registry.hooks());
     }
 

@@ -6,6 +6,7 @@ import org.sequelize4j.Finder;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.load.Finds;
 import org.sequelize4j.load.Loader;
+import org.sequelize4j.load.LoadingRules;
 import org.sequelize4j.plan.Planner;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Queries;
@@ -35,11 +36,11 @@ final class Services {
     final InstanceGuard guard;
     private final Map<String, ModelCore> cores = new ConcurrentHashMap<>();
 
-    Services(Registry registry, Backend backend) {
+    Services(Registry registry, Backend backend, LoadingRules rules) {
         this.registry = registry;
         this.backend = backend;
         this.planner = new Planner(backend.dialect());
-        this.loader = new Loader(backend.executor(), planner, this::core);
+        this.loader = new Loader(backend.executor(), planner, this::core, rules);
         this.finds = new Finds(planner, loader, queries, this::core);
         this.writer = new Writer(backend.executor(), backend.transactions(), finds, queries, this::core);
         this.graphs = new GraphBuilder(this::core);

@@ -58,6 +58,7 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
 
     @Override
     public Optional<R> findByPk(Object key, Consumer<? super Query<T>> query) {
+        face.core().services.loader.rules().loops().soughtByKey(face.core().definition(), key, face.rows());
         return single(face.byKey(key, query).and(belonging));
     }
 

@@ -2,7 +2,12 @@ package org.sequelize4j.instance;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Strictness;
+import org.sequelize4j.definition.AssociationDefinition;
 
 /**
  * The instances that one query returned together, so that the first lazy read of an association loads it for the others too.
@@ -11,6 +16,17 @@ import java.util.List;
 public final class Cohort {
     private final Thread owner = Thread.currentThread();
     private final List<WeakReference<RowInstance>> members = new ArrayList<>();
+    private final @Nullable Strictness strictness;
+    private @Nullable Map<String, Turns> turns;
+
+    /**
+     * Without members yet.
+     *
+     * @param strictness what the query said of loading more; null when it said nothing
+     */
+    public Cohort(@Nullable Strictness strictness) {
+        this.strictness = strictness;
+    }
 
     public void add(RowInstance row) {
         members.add(new WeakReference<>(row));
@@ -19,6 +35,10 @@ public final class Cohort {
 
     public boolean isOwner() {
         return owner.equals(Thread.currentThread());
+    }
+
+    public @Nullable Strictness strictness() {
+        return strictness;
     }
 
     /** The members that are still in use, in the order of the result. */
@@ -31,5 +51,13 @@ public final class Cohort {
             }
         }
         return alive;
+    }
+
+    /** Who was asked for an association by a statement of its own. Only for those who look for loops. */
+    public synchronized Turns turns(AssociationDefinition association) {
+        if (turns == null) {
+            turns = new HashMap<>();
+        }
+        return turns.computeIfAbsent(association.as(), unasked -> new Turns());
     }
 }

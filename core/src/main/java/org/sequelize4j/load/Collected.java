@@ -2,14 +2,15 @@ package org.sequelize4j.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sequelize4j.instance.Cohort;
 import org.sequelize4j.instance.RowInstance;
 
 /** The instances that one statement made, by the number of the node that made them. */
 final class Collected {
+    private final Company company;
     private final List<List<RowInstance>> byNode;
 
-    Collected(int nodes) {
+    Collected(int nodes, Company company) {
+        this.company = company;
         byNode = new ArrayList<>(nodes);
         for (int i = 0; i < nodes; i++) {
             byNode.add(new ArrayList<>());
@@ -24,13 +25,8 @@ final class Collected {
         return byNode.get(node);
     }
 
-    /** Lets the instances of each node load what they lack together. One alone needs no company. */
+    /** Lets the instances of each node load what they lack together. */
     void join() {
-        for (List<RowInstance> rows : byNode) {
-            if (rows.size() > 1 && !rows.get(0).definition().associations().isEmpty()) {
-                Cohort cohort = new Cohort();
-                rows.forEach(cohort::add);
-            }
-        }
+        byNode.forEach(company::join);
     }
 }

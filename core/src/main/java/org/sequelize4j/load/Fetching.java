@@ -19,10 +19,10 @@ final class Fetching {
     private final int[] keySlots;
     private final WaysBack back;
 
-    Fetching(Fetch fetch, Executor executor, Runtimes runtimes) {
+    Fetching(Fetch fetch, Executor executor, Runtimes runtimes, Company company) {
         this.association = fetch.association();
         this.executor = executor;
-        this.reading = new Reading(fetch.read(), executor, runtimes);
+        this.reading = new Reading(fetch.read(), executor, runtimes, company);
         this.sourceKeys = fetch.sourceKeys();
         this.keySlots = fetch.keys().stream().mapToInt(Attribute::slot).toArray();
         this.back = WaysBack.of(association);

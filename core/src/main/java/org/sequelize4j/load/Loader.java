@@ -26,8 +26,14 @@ public final class Loader {
     private final Executor executor;
     private final Planner planner;
     private final Runtimes runtimes;
+    private final LoadingRules rules;
 
     public Loader(Executor executor, Planner planner, Runtimes runtimes) {
+        this(executor, planner, runtimes, LoadingRules.STANDARD);
+    }
+
+    public Loader(Executor executor, Planner planner, Runtimes runtimes, LoadingRules rules) {
+        this.rules = rules;
         this.executor = executor;
         this.planner = planner;
         this.runtimes = runtimes;
@@ -35,8 +41,20 @@ public final class Loader {
 
     /** The root instances, with all that the plan includes. */
     public List<RowInstance> load(LoadPlan plan) {
-        Reading reading = new Reading(plan.root(), executor, runtimes);
+        Reading reading = reading(plan);
         return reading.roots(run(reading));
+    }
+
+    private Reading reading(LoadPlan plan) {
+        return reading(plan, new Company(plan.strictness(), rules.loops()));
+    }
+
+    private Reading reading(LoadPlan plan, Company company) {
+        return new Reading(plan.root(), executor, runtimes, company);
+    }
+
+    public LoadingRules rules() {
+        return rules;
     }
 
     private Collected run(Reading reading) {
@@ -51,7 +69,7 @@ public final class Loader {
 
     /** The root instances one after the other; what is included is fetched for some hundreds at a time. To be closed. */
     public Stream<RowInstance> stream(LoadPlan plan) {
-        return Chunks.stream(new Reading(plan.root(), executor, runtimes), executor);
+        return Chunks.stream(reading(plan), executor);
     }
 
     /** Rows as they are, by the names of what was selected. */
@@ -97,12 +115,15 @@ public final class Loader {
         List<RowInstance> lacking = sources.stream()
                 .filter(source -> source.loaded(association) == null)
                 .toList();
+        if (lacking.isEmpty()) {
+            return;
+        }
+        RowInstance source = lacking.get(0);
         if (lacking.size() == 1) {
-            RowInstance source = lacking.get(0);
             LoadedRelation.ToMany found = fetch(source, include);
             source.load(association, association.toMany() ? found : one(found));
         } else {
-            new Fetching(planner.fetch(include), executor, runtimes).run(lacking);
+            new Fetching(planner.fetch(include), executor, runtimes, Company.of(source, rules.loops())).run(lacking);
         }
     }
 
@@ -127,7 +148,8 @@ public final class Loader {
         if (key == null) {
             return new LoadedRelation.ToMany(List.of(), association instanceof BelongsToMany ? List.of() : null);
         }
-        Reading reading = new Reading(planner.related(include, key).root(), executor, runtimes);
+        LoadPlan plan = planner.related(include, key);
+        Reading reading = plan.strictness() == null ? reading(plan, Company.of(source, rules.loops())) : reading(plan);
         Collected collected = run(reading);
         List<RowInstance> targets = reading.roots(collected);
         List<RowInstance> links = reading.links(collected);

@@ -16,6 +16,7 @@ final class Reading {
     private static final int ROOT = 0;
 
     private final Read read;
+    private final Company company;
     private final NodeReader root;
     private final @Nullable NodeReader link;
     private final @Nullable NodeReader parent;
@@ -26,8 +27,9 @@ final class Reading {
     /** A fetch for the instances of a node. */
     private record Following(int node, Fetching fetching) {}
 
-    Reading(Read read, Executor executor, Runtimes runtimes) {
+    Reading(Read read, Executor executor, Runtimes runtimes, Company company) {
         this.read = read;
+        this.company = company;
         List<Node> numbered = new ArrayList<>();
         this.root = NodeReader.of(read.node(), numbered, executor.dialect(), runtimes);
         this.linkNumber = numbered.size();
@@ -36,7 +38,7 @@ final class Reading {
         this.nodes = numbered.size();
         for (int i = 0; i < nodes; i++) {
             for (Fetch fetch : numbered.get(i).fetches()) {
-                following.add(new Following(i, new Fetching(fetch, executor, runtimes)));
+                following.add(new Following(i, new Fetching(fetch, executor, runtimes, company)));
             }
         }
     }
@@ -55,7 +57,7 @@ final class Reading {
     }
 
     Collected collected() {
-        return new Collected(nodes);
+        return new Collected(nodes, company);
     }
 
     RowInstance row(ResultSet rows, Collected collected) throws SQLException {

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Strictness;
 import org.sequelize4j.dialect.Dialect;
 
-/** How a find is carried out: one root statement, and the statements that fetch what is not joined to it. Immutable, to be used again. */
-public record LoadPlan(Read root) {
+/**
+ * How a find is carried out: one root statement, and the statements that fetch what is not joined to it. Immutable, to be used
+ * again.
+ *
+ * @param strictness what the find says of loading more later; null when it says nothing
+ */
+public record LoadPlan(Read root, @Nullable Strictness strictness) {
     /** The statements as they would be sent, with one unknown key in those that fetch by keys. */
     public List<String> print(Dialect dialect) {
         List<String> statements = new ArrayList<>();

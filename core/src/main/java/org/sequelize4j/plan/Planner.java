@@ -31,7 +31,8 @@ public final class Planner {
         select.where(ManyColumns.where(root, said));
         Order.of(root, said).forEach(select::orderBy);
         select.lock(find, root.alias());
-        return new LoadPlan(new Read(select.root(find), node, null));
+        return new LoadPlan(
+                new Read(select.root(find), node, null), find.manner().strictness());
     }
 
     /** How an association of many sources is loaded after they were: by one statement over their keys. */
@@ -45,7 +46,7 @@ public final class Planner {
      * @param key the values of the association's source keys
      */
     public LoadPlan related(Include include, List<?> key) {
-        return new LoadPlan(fetches.plan(include, key));
+        return new LoadPlan(fetches.plan(include, key), include.query().manner().strictness());
     }
 
     /** Counts the rows that {@link #plan} would find without limit and offset. */

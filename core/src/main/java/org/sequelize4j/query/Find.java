@@ -11,7 +11,7 @@ import org.sequelize4j.definition.ModelDefinition;
  * @param limit null for no limit
  * @param offset null for none
  * @param groupBy empty unless rows are grouped; then the result is read as plain maps
- * @param hooks whether the hooks of finds run
+ * @param manner how it is carried out
  */
 public record Find(
         ModelDefinition model,
@@ -26,12 +26,17 @@ public record Find(
         boolean distinct,
         @Nullable Lock lock,
         boolean skipLocked,
-        boolean hooks) {
+        Manner manner) {
 
     public Find {
         includes = List.copyOf(includes);
         order = List.copyOf(order);
         groupBy = List.copyOf(groupBy);
+    }
+
+    /** Whether the hooks of finds run. */
+    public boolean hooks() {
+        return manner.hooks();
     }
 
     /** Every stored attribute of every row. */
@@ -49,7 +54,7 @@ public record Find(
                 false,
                 null,
                 false,
-                true);
+                Manner.STANDARD);
     }
 
     public Find withSelection(Selection other) {
@@ -66,7 +71,7 @@ public record Find(
                 distinct,
                 lock,
                 skipLocked,
-                hooks);
+                manner);
     }
 
     public Find withWhere(Predicate other) {
@@ -83,7 +88,7 @@ public record Find(
                 distinct,
                 lock,
                 skipLocked,
-                hooks);
+                manner);
     }
 
     /** Adds a condition to those that are there. */
@@ -105,7 +110,7 @@ public record Find(
                 distinct,
                 lock,
                 skipLocked,
-                hooks);
+                manner);
     }
 
     public Find withOrder(List<OrderTerm> other) {
@@ -122,7 +127,7 @@ public record Find(
                 distinct,
                 lock,
                 skipLocked,
-                hooks);
+                manner);
     }
 
     public Find withLimit(@Nullable Integer rows) {
@@ -139,7 +144,7 @@ public record Find(
                 distinct,
                 lock,
                 skipLocked,
-                hooks);
+                manner);
     }
 
     public Find withOffset(@Nullable Integer rows) {
@@ -156,7 +161,7 @@ public record Find(
                 distinct,
                 lock,
                 skipLocked,
-                hooks);
+                manner);
     }
 
     public Find withLock(@Nullable Lock other) {
@@ -173,7 +178,7 @@ public record Find(
                 distinct,
                 other,
                 skipLocked,
-                hooks);
+                manner);
     }
 
     public Find withHooks(boolean runs) {
@@ -190,6 +195,6 @@ public record Find(
                 distinct,
                 lock,
                 skipLocked,
-                runs);
+                manner.withHooks(runs));
     }
 }

@@ -43,7 +43,7 @@ final class Merging {
                 base.distinct() || top.distinct(),
                 or(top.lock(), base.lock()),
                 base.skipLocked() || top.skipLocked(),
-                base.hooks() && top.hooks(),
+                top.manner().over(base.manner()),
                 or(top.paranoid(), base.paranoid()),
                 or(top.required(), base.required()),
                 top.through() == null ? base.through() : over(base.through(), top.through()),

@@ -17,6 +17,7 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.Sort;
+import org.sequelize4j.Strictness;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -37,7 +38,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     private boolean distinct;
     private @Nullable Lock lock;
     private boolean skipLocked;
-    private boolean hooks = true;
+    private Manner manner = Manner.STANDARD;
     private @Nullable Boolean required;
     private @Nullable Said through;
     private @Nullable Boolean paranoid;
@@ -330,7 +331,16 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     public Query<T> hooks(boolean hooks) {
         next();
         place.notNested("hooks");
-        this.hooks = hooks;
+        manner = manner.withHooks(hooks);
+        return this;
+    }
+
+    @Override
+    public Query<T> strictLoading(Strictness strictness) {
+        next();
+        place.notNested("strictLoading");
+        manner = manner.withStrictness(
+                Given.to("strictLoading(…)", strictness, "one of " + List.of(Strictness.values())));
         return this;
     }
 
@@ -349,7 +359,7 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
                 distinct,
                 lock,
                 skipLocked,
-                hooks,
+                manner,
                 paranoid,
                 required,
                 through,

@@ -40,7 +40,7 @@ final class Resolution {
                 all.distinct(),
                 all.lock(),
                 all.skipLocked(),
-                all.hooks());
+                all.manner());
     }
 
     /** What rows have to fulfil, where nothing can be loaded with them: required includes of a scope become conditions. */

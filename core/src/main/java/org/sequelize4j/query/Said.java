@@ -11,7 +11,7 @@ import org.sequelize4j.definition.AssociationDefinition;
  *
  * @param includes by alias
  * @param includesAll whether every other association is included, too
- * @param hooks whether the hooks of finds run
+ * @param manner how it is carried out
  * @param paranoid whether destroyed rows stay hidden; null when nothing was said
  * @param required of an include, whether sources without a match are left out; null when nothing was said
  * @param through of an include, what was said of the junction's rows; null when nothing was
@@ -30,7 +30,7 @@ record Said(
         boolean distinct,
         @Nullable Lock lock,
         boolean skipLocked,
-        boolean hooks,
+        Manner manner,
         @Nullable Boolean paranoid,
         @Nullable Boolean required,
         @Nullable Said through,
@@ -48,7 +48,7 @@ record Said(
             false,
             null,
             false,
-            true,
+            Manner.STANDARD,
             null,
             null,
             null,
@@ -77,7 +77,7 @@ record Said(
                 distinct,
                 lock,
                 skipLocked,
-                hooks,
+                manner,
                 paranoid,
                 required,
                 through,

@@ -36,7 +36,7 @@ class ManyHandle<T> implements Many<T> {
         this.association = association;
         this.view = view;
         this.settings = settings;
-        this.reader = new RelationReader(services, settings.hooks());
+        this.reader = new RelationReader(services, view, settings.hooks());
         this.writer = Relations.toManyWriter(services, association, settings);
         this.arguments = new TargetArguments(services);
     }
@@ -70,7 +70,8 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final List<T> fetch(Consumer<? super Query<T>> query) {
-        return faces(reader.fetch(source, association, view, query));
+        reader.asked(source, association, "fetch(…)");
+        return faces(reader.fetch(source, association, query));
     }
 
     @Override
@@ -81,12 +82,14 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final long count() {
+        reader.asked(source, association, "count()");
         return reader.count(source, association);
     }
 
     @Override
     public final long count(Consumer<? super Where<T>> condition) {
-        return reader.count(source, association, reader.where(association, view, condition));
+        reader.asked(source, association, "count(…)");
+        return reader.count(source, association, reader.where(association, condition));
     }
 
     @Override
@@ -96,11 +99,13 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final boolean hasAll(Collection<? extends T> targets) {
+        reader.asked(source, association, "has(…)");
         return reader.has(source, association, TargetArguments.instances(association, targets));
     }
 
     @Override
     public final boolean hasKeys(Collection<?> keys) {
+        reader.asked(source, association, "has(…)");
         return reader.has(source, association, TargetArguments.asKeys(keys));
     }
 

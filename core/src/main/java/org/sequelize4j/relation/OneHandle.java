@@ -38,7 +38,7 @@ final class OneHandle<T> implements One<T> {
         this.association = association;
         this.view = view;
         this.settings = settings;
-        this.reader = new RelationReader(services, settings.hooks());
+        this.reader = new RelationReader(services, view, settings.hooks());
         this.writer = Relations.toOneWriter(services, association, settings);
     }
 
@@ -107,7 +107,8 @@ final class OneHandle<T> implements One<T> {
 
     @Override
     public Optional<T> fetch(Consumer<? super Query<T>> query) {
-        List<RowInstance> found = reader.fetch(source, association, view, query);
+        reader.asked(source, association, "fetch(…)");
+        List<RowInstance> found = reader.fetch(source, association, query);
         return found.stream().findFirst().map(row -> View.cast(view.of(row)));
     }
 

@@ -1,6 +1,8 @@
 package org.sequelize4j.relation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
@@ -14,6 +16,8 @@ import org.sequelize4j.instance.RowInstance;
  * and lists of both; getters always query and replace what is loaded.
  */
 final class RelationMethods {
+    private static final Set<MethodNames.Verb> READING =
+            EnumSet.of(MethodNames.Verb.GET, MethodNames.Verb.COUNT, MethodNames.Verb.HAS);
     private static final View ROWS = new View(true);
     /** For lambdas, which a typed model's declared relation method may write with method references; names serve as well. */
     private static final View FACES = new View(false);
@@ -24,7 +28,7 @@ final class RelationMethods {
 
     RelationMethods(RelationServices services) {
         this.services = services;
-        this.reader = new RelationReader(services);
+        this.reader = new RelationReader(services, FACES, true);
         this.targets = new TargetArguments(services);
     }
 
@@ -33,6 +37,9 @@ final class RelationMethods {
         MethodNames.Named method = MethodNames.require(source.definition(), name);
         AssociationDefinition association = method.association();
         MethodArguments arguments = new MethodArguments(name, given);
+        if (READING.contains(method.verb())) {
+            reader.asked(source, association, name + "(…)");
+        }
         return switch (method.verb()) {
             case GET -> get(source, association, arguments);
             case COUNT -> count(source, association, arguments);
@@ -51,21 +58,21 @@ final class RelationMethods {
                     ? one.target()
                     : ROWS.of(((LoadedRelation.ToMany) loaded).targets());
         }
-        List<RowInstance> found = reader.fetch(source, association, FACES, query);
+        List<RowInstance> found = reader.fetch(source, association, query);
         return association.toMany() ? ROWS.of(found) : found.isEmpty() ? null : found.get(0);
     }
 
     private long count(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
         arguments.atMost(1);
         Consumer<Query<Row>> query = arguments.query();
-        return query == null ? reader.count(source, association) : reader.count(source, association, FACES, query);
+        return query == null ? reader.count(source, association) : reader.count(source, association, query);
     }
 
     private boolean has(RowInstance source, AssociationDefinition association, MethodArguments arguments) {
         arguments.atMost(2);
         RelationSettings settings =
                 RelationOptionsBuilder.of(association, RelationSettings.STANDARD, arguments.options(1));
-        return new RelationReader(services, settings.hooks()).has(source, association, arguments.targets());
+        return new RelationReader(services, FACES, settings.hooks()).has(source, association, arguments.targets());
     }
 
     private RowInstance write(RowInstance source, MethodNames.Named method, MethodArguments arguments) {

@@ -27,15 +27,17 @@ final class RelationReader {
     private static final Predicate NONE = new Predicate.Any(List.of());
 
     private final RelationServices services;
+    private final View view;
     private final boolean hooks;
 
-    RelationReader(RelationServices services) {
-        this(services, true);
-    }
-
-    /** Whose finds hooks may not see. */
-    RelationReader(RelationServices services, boolean hooks) {
+    /**
+     * For those who hold rows or faces.
+     *
+     * @param hooks whether hooks see the finds
+     */
+    RelationReader(RelationServices services, View view, boolean hooks) {
         this.services = services;
+        this.view = view;
         this.hooks = hooks;
     }
 
@@ -52,8 +54,18 @@ final class RelationReader {
         if (hasNoRows(source, association)) {
             return none(association);
         }
-        services.loader().loadRelation(Peers.of(source, association), all(association));
+        services.loader().rules().strictLoading().beforeLoading(source, association, view.rows());
+        List<RowInstance> peers = Peers.of(source, association);
+        if (peers.size() == 1) {
+            asked(source, association, "get()");
+        }
+        services.loader().loadRelation(peers, all(association));
         return Objects.requireNonNull(source.loaded(association));
+    }
+
+    /** One instance is asked by a statement of its own, which makes a loop when others are asked too. */
+    void asked(RowInstance source, AssociationDefinition association, String call) {
+        services.loader().rules().loops().asked(source, association, call, view.rows());
     }
 
     /** Reads again and replaces what is loaded, as the documented getters do. */
@@ -70,8 +82,8 @@ final class RelationReader {
 
     /** Queries anew; what is loaded stays as it is. */
     <T> List<RowInstance> fetch(
-            RowInstance source, AssociationDefinition association, View view, Consumer<? super Query<T>> query) {
-        Include asked = queries(view).include(association, query);
+            RowInstance source, AssociationDefinition association, Consumer<? super Query<T>> query) {
+        Include asked = queries().include(association, query);
         return hasNoRows(source, association)
                 ? List.of()
                 : withLinks(association, services.finds().related(source, hooked(asked)))
@@ -94,12 +106,12 @@ final class RelationReader {
         return found.targets().isEmpty() ? null : found.targets().get(0);
     }
 
-    <T> Predicate where(AssociationDefinition association, View view, Consumer<? super Where<T>> condition) {
-        return queries(view).where(association.targetModel(), condition);
+    <T> Predicate where(AssociationDefinition association, Consumer<? super Where<T>> condition) {
+        return queries().where(association.targetModel(), condition);
     }
 
     /** Whoever holds rows names attributes by strings. */
-    private Queries queries(View view) {
+    private Queries queries() {
         return view.rows() ? services.queries().named() : services.queries();
     }
 
@@ -115,8 +127,8 @@ final class RelationReader {
     }
 
     /** How many there are of what the lambda asks for. */
-    <T> long count(RowInstance source, AssociationDefinition association, View view, Consumer<? super Query<T>> query) {
-        return count(source, queries(view).include(association, query));
+    <T> long count(RowInstance source, AssociationDefinition association, Consumer<? super Query<T>> query) {
+        return count(source, queries().include(association, query));
     }
 
     private long count(RowInstance source, Include include) {

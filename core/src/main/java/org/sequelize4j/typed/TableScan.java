@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.CreatedAt;
 import org.sequelize4j.DeletedAt;
+import org.sequelize4j.Strictness;
 import org.sequelize4j.Table;
 import org.sequelize4j.UpdatedAt;
 import org.sequelize4j.Version;
@@ -65,6 +66,9 @@ final class TableScan {
         }
         if (said.underscored()) {
             table = table.withUnderscored(true);
+        }
+        if (said.strictLoading() != Strictness.OFF) {
+            table = table.withStrictness(said.strictLoading());
         }
         return said.freezeTableName() ? table.withFreezeTableName(true) : table;
     }

@@ -106,7 +106,8 @@ class DefinitionBuilderTest {
                         TimestampDeclaration.named("made"),
                         TimestampDeclaration.present(false),
                         LifecycleDeclaration.UNSAID,
-                        new TableStorage("old", "Aria", "utf8mb4", "utf8mb4_bin", "DYNAMIC", 7L)));
+                        new TableStorage("old", "Aria", "utf8mb4", "utf8mb4_bin", "DYNAMIC", 7L),
+                        null));
         assertThat(model.singular()).isEqualTo("entry");
         assertThat(model.plural()).isEqualTo("entries");
         assertThat(model.type()).isEqualTo(Post.class);

@@ -250,6 +250,7 @@ public final class Blog {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 Scopes.NONE,
                 List.of()));
     }

@@ -80,6 +80,7 @@ class HasOneKeyTest {
                 keys,
                 indexes,
                 null,
+                null,
                 Scopes.NONE,
                 List.of()));
         return HasOneKey.isUnique(new HasOne(

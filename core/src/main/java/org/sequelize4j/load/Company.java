@@ -1,0 +1,34 @@
+package org.sequelize4j.load;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Strictness;
+import org.sequelize4j.instance.Cohort;
+import org.sequelize4j.instance.RowInstance;
+
+/**
+ * Makes cohorts of the instances that statements of one plan find.
+ *
+ * @param strictness what their query said of loading more; null when it said nothing
+ */
+record Company(@Nullable Strictness strictness, LoopDetector loops) {
+    /** The company in which the relations of an instance are loaded later. */
+    static Company of(RowInstance row, LoopDetector loops) {
+        Cohort cohort = row.cohort();
+        return new Company(cohort == null ? null : cohort.strictness(), loops);
+    }
+
+    /** Instances of one model. One alone needs no cohort, unless its query was strict. */
+    void join(List<RowInstance> rows) {
+        if (rows.isEmpty()
+                || (rows.size() == 1 && strictness == null)
+                || rows.get(0).definition().associations().isEmpty()) {
+            return;
+        }
+        Cohort cohort = new Cohort(strictness);
+        rows.forEach(cohort::add);
+        if (loops.isOn()) {
+            loops.found(cohort);
+        }
+    }
+}
