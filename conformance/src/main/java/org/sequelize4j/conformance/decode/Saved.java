@@ -63,7 +63,7 @@ public final class Saved {
             return row.isNew();
         }
         if (name.equals("dataValues")) {
-            return row.toMap();
+            return row.dataValues();
         }
         try {
             return row.get(name);

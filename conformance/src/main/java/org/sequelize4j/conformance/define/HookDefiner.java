@@ -110,9 +110,7 @@ public final class HookDefiner {
         if (action.has("set")) {
             event.rows().forEach(row -> row.set(values.map(action.get("set"))));
         }
-        if (action.has("individualHooks")) {
-            event.individualHooks(true);
-        }
+        // individualHooks is said to the rows here, not to the options, so it says nothing.
         log(hook, action, "values", event.rows());
     }
 

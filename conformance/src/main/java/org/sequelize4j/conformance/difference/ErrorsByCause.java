@@ -1,6 +1,8 @@
 package org.sequelize4j.conformance.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** What can be refused is refused before SQL, by an error that names the cause. */
@@ -40,7 +42,17 @@ final class ErrorsByCause implements Rule {
         return "Sequelize sends much to the database that can be seen to be wrong, and answers with what the driver"
                 + " says, or with a TypeError. Here it is refused before the first statement, by an exception that has"
                 + " the name of the cause and says what to write instead; and a unique violation names the attributes on every"
-                + " database, not the index (PRIMARY, code_idx) that MySQL and MariaDB name, nor the column (the_code).";
+                + " database, not the index (PRIMARY, code_idx) that MySQL and MariaDB name, nor the column (the_code)."
+                + " A value of another type is a type violation, where typeValidation names its own checks.";
+    }
+
+    /** Whether typeValidation has refused values, whose items name a JavaScript class in place of the type. */
+    private static boolean isOfTypes(JsonNode error) {
+        List<JsonNode> items = new ArrayList<>();
+        error.path("errors").forEach(items::add);
+        return !items.isEmpty()
+                && items.stream()
+                        .allMatch(item -> item.path("validatorKey").asText().endsWith(" validator"));
     }
 
     @Override
@@ -59,9 +71,11 @@ final class ErrorsByCause implements Rule {
                     && step.onSaved()
                     && step.call().matches("(set|add|create)[A-Z].*")
                     && error.path("exception").asText().equals("EmptyResultException");
+            boolean typed = theirs.equals("SequelizeValidationError")
+                    && isOfTypes(step.expected().path("error"));
             if (step.bothFail()
                     && BY_CAUSE.contains(error.path("exception").asText())
-                    && (UNSPECIFIC.contains(theirs) || nullViolation || detaching || missing)) {
+                    && (UNSPECIFIC.contains(theirs) || nullViolation || detaching || missing || typed)) {
                 step.expected().set("error", error.deepCopy());
             }
         }

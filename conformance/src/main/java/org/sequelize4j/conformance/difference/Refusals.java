@@ -23,6 +23,12 @@ final class Refusals implements Rule {
                     "InstanceException",
                     "^The model .* has no attribute",
                     "\"call\":\"(create|build|bulkCreate|update|set|upsert)"),
+            refusal(
+                    "QueryException",
+                    "^The model .* has no attribute",
+                    "\"call\":\"(create|bulkCreate|update|save|upsert)\".*\"fields\""),
+            refusal("InstanceException", "neither an attribute nor an association", "\"call\":\"get\""),
+            refusal("QueryException", "was given no values", "\"call\":\"update\""),
             refusal("InstanceException", "is an association of", "\"call\":\"(create|build|bulkCreate)"),
             refusal("ValidationException", "^type violation", "\"call\":\"(create|bulkCreate|update|save|upsert)"),
             refusal("QueryException", "cannot take its value", "\"where\":"),
@@ -47,6 +53,7 @@ final class Refusals implements Rule {
     @Override
     public String reason() {
         return "Foreign keys that cannot work, a second association without an alias, attributes that are not there,"
+                + " updates without values,"
                 + " values that do not fit their type, keys of rows that are not there, relation writes on unsaved"
                 + " instances, operators without the values that they take, includes of other models' associations or of one twice, and negative limits are refused before any SQL."
                 + " Sequelize drops them without a word, or lets the database do what it can (notes 3, 4, 9, 17).";

@@ -21,11 +21,14 @@ final class StoredInstances implements Rule {
         return "After an upsert, a bulkCreate with duplicates, a create with fields or with links, an increment and"
                 + " expressions as values, Sequelize's instances have keys, defaults or values that are not those of"
                 + " the row, and an upsert does not know whether it has created it (notes 18 and 22). Here an instance"
-                + " shows the row.";
+                + " shows the row, with the sum that an increment has made of it; and what a before hook sets is written,"
+                + " also where a write names its fields or updates many rows.";
     }
 
     @Override
     public void apply(Expectation expectation) {
+        HookValues.apply(expectation);
+        Sums.apply(expectation);
         Records records = new Records(expectation);
         for (Expectation.Step step : expectation.steps()) {
             if (step.bothSucceed() && step.call().matches(WRITES)) {

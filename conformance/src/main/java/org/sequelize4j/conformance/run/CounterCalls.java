@@ -37,19 +37,22 @@ final class CounterCalls {
 
     static Map<String, Number> by(Call call, Words words) {
         int sign = call.method().equals("increment") ? 1 : -1;
-        Number each = words.says("by") ? words.get("by").numberValue() : 1;
+        Number each = words.says("by") ? number(words.get("by")) : 1;
         JsonNode what = call.node(0);
         Map<String, Number> by = new LinkedHashMap<>();
         if (what.isObject()) {
-            what.properties()
-                    .forEach(field ->
-                            by.put(field.getKey(), signed(field.getValue().numberValue(), sign)));
+            what.properties().forEach(field -> by.put(field.getKey(), signed(number(field.getValue()), sign)));
         } else if (what.isArray()) {
             what.forEach(name -> by.put(name.asText(), signed(each, sign)));
         } else {
             by.put(what.asText(), signed(each, sign));
         }
         return by;
+    }
+
+    /** A number, also where it is written as text. */
+    private static Number number(JsonNode said) {
+        return said.isTextual() ? Double.valueOf(said.asText()) : said.numberValue();
     }
 
     private static Number signed(Number number, int sign) {

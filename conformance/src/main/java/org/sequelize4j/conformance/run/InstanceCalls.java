@@ -120,7 +120,14 @@ final class InstanceCalls {
     }
 
     private static @Nullable Object get(Row row, Call call) {
-        return call.node(0).isTextual() ? row.get(call.node(0).asText()) : row.toMap();
+        JsonNode name = call.node(0);
+        Words words = call.words(name.isTextual() ? 1 : 0).ignore("plain", "clone");
+        boolean raw = words.is("raw");
+        words.finish();
+        if (name.isTextual()) {
+            return raw ? row.getDataValue(name.asText()) : row.get(name.asText());
+        }
+        return raw ? row.dataValues() : row.toMap();
     }
 
     private static Object changed(Row row, Call call) {

@@ -106,6 +106,8 @@ final class WriteWords {
     }
 
     static void destroy(DestroyOptions options, Words words) {
+        // What a destroy returns is the number of rows.
+        words.ignore("returning");
         if (words.has("hooks")) {
             options.hooks(words.is("hooks"));
         }

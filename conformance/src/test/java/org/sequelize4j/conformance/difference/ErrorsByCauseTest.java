@@ -29,6 +29,24 @@ class ErrorsByCauseTest {
                 'exception':'TimeoutException', 'message':'late'}}]}""").isAsExpected()).isFalse();
     }
 
+    private static Judged judgedType(String key) {
+        return Judged.by(
+                new ErrorsByCause(),
+                "sqlite",
+                "{'steps': [{'call':'create', 'on':'U', 'args': [{'age':'x'}]}]}",
+                "{'steps': [{'i':'0', 'step':'U.create', 'error': {'name':'SequelizeValidationError', 'message':'m', 'errors':"
+                        + " [{'path':'age', 'type':'Validation error', 'validatorKey':'" + key + "'}]}}]}",
+                "{'steps': [{'i':'0', 'step':'U.create', 'error': {'name':'SequelizeValidationError', 'message':'m', 'errors':"
+                        + " [{'path':'age', 'type':'type violation', 'validatorKey':'not_a_integer'}],"
+                        + " 'exception':'ValidationException'}}]}");
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsATypeViolation() {
+        assertThat(judgedType("INTEGER validator").isAsExpected()).isTrue();
+        assertThat(judgedType("min").isAsExpected()).isFalse();
+    }
+
     private static String violation(String path) {
         return "{'steps': [{'i':'0', 'step':'U.create', 'error': {'name':'SequelizeUniqueConstraintError', 'message':'m',"
                 + " 'errors': [{'message':'m', 'type':'unique violation', 'path':'" + path

@@ -23,6 +23,18 @@ class RefusalsTest {
     }
 
     @Test
+    void anAttributeThatIsNotThereIsRefusedAmongTheFieldsToo() {
+        Judged fields = Judged.by(
+                new Refusals(),
+                "sqlite",
+                "{'steps': [{'call':'save', 'on':'@u', 'args': [{'fields': ['junk']}]}]}",
+                "{'steps': [{'i':'0', 'step':'@u.save', 'result': {'id':1}}]}",
+                "{'steps': [{'i':'0', 'step':'@u.save', 'error': {'name':'Error', 'exception':'QueryException',"
+                        + " 'message':'The model U has no attribute junk.'}}]}");
+        assertThat(fields.isAsExpected()).isTrue();
+    }
+
+    @Test
     void aWordThatTheRunnerDoesNotKnowStaysADifference() {
         assertThat(judged("""
                 {'steps': [{'i':'0', 'step':'U.create', 'error': {'name':'Error',

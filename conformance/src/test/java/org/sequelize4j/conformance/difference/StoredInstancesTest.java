@@ -22,6 +22,54 @@ class StoredInstancesTest {
                 'step':'U.findAll', 'result': [{'id':1, 'sku':'a'}]}]}""").isAsExpected()).isTrue();
     }
 
+    private static Judged hooked(String ours) {
+        String scenario = """
+                {'models': [{'name':'U', 'options': {'hooks': {'beforeCreate': [{'set': {'m':'hook'}}]}}}],
+                'steps': [{'call':'create', 'on':'U', 'args': [{'n':'a'}, {'fields': ['n']}]}, {'call':'findAll', 'on':'U'}]}""";
+        String golden = """
+                {'steps': [{'i':'0', 'step':'U.create', 'result': {'id':1, 'n':'a', 'm':'hook'}}, {'i':'1',
+                'step':'U.findAll', 'result': [{'id':1, 'n':'a', 'm':null}]}]}""";
+        return Judged.by(new StoredInstances(), "sqlite", scenario, golden, ours);
+    }
+
+    @Test
+    void whatAHookSetsIsWrittenBesideTheFields() {
+        assertThat(hooked("""
+                {'steps': [{'i':'0', 'step':'U.create', 'result': {'id':1, 'n':'a', 'm':'hook'}}, {'i':'1',
+                'step':'U.findAll', 'result': [{'id':1, 'n':'a', 'm':'hook'}]}]}""").isAsExpected()).isTrue();
+    }
+
+    @Test
+    void whatNoHookSetsIsADifference() {
+        assertThat(hooked("""
+                {'steps': [{'i':'0', 'step':'U.create', 'result': {'id':1, 'n':'a', 'm':'hook'}}, {'i':'1',
+                'step':'U.findAll', 'result': [{'id':1, 'n':'a', 'm':'other'}]}]}""").isAsExpected()).isFalse();
+    }
+
+    private static Judged added(int first, int second, int read) {
+        String scenario = """
+                {'steps': [{'call':'findByPk', 'on':'U', 'args': [1], 'save':'u'}, {'call':'increment', 'on':'@u', 'args':
+                ['n']}, {'call':'decrement', 'on':'@u', 'args': [{'n':3}]}, {'read':'u.n'}]}""";
+        String golden = steps(5, 5, 5);
+        return Judged.by(new StoredInstances(), "sqlite", scenario, golden, steps(first, second, read));
+    }
+
+    private static String steps(int first, int second, int read) {
+        return "{'steps': [{'i':'0', 'step':'U.findByPk', 'result': {'id':1, 'n':5}}, {'i':'1', 'step':'@u.increment',"
+                + " 'result': {'id':1, 'n':" + first + "}}, {'i':'2', 'step':'@u.decrement', 'result': {'id':1, 'n':"
+                + second + "}}, {'i':'3', 'step':'read', 'result':" + read + "}]}";
+    }
+
+    @Test
+    void anInstanceThatWasAddedToShowsTheSums() {
+        assertThat(added(6, 3, 3).isAsExpected()).isTrue();
+    }
+
+    @Test
+    void anotherSumIsADifference() {
+        assertThat(added(6, 4, 4).isAsExpected()).isFalse();
+    }
+
     @Test
     void aKeyThatNoRowHasIsADifference() {
         assertThat(judged("""

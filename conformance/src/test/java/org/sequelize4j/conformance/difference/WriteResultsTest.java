@@ -22,6 +22,21 @@ class WriteResultsTest {
                 {'id':1}}]}""").isAsExpected()).isTrue();
     }
 
+    private static Judged returning(String ours) {
+        return Judged.by(
+                new WriteResults(),
+                "sqlite",
+                "{'steps': [{'call':'update', 'on':'User', 'args': [{'n':1}, {'where': {'id':1}, 'returning':true}]}]}",
+                "{'steps': [{'i':'0', 'step':'User.update', 'result': [null, 2]}]}",
+                "{'steps': [{'i':'0', 'step':'User.update', 'result': " + ours + "}]}");
+    }
+
+    @Test
+    void aStaticUpdateThatCannotReturnRowsSaysHowManyTheyWere() {
+        assertThat(returning("[2]").isAsExpected()).isTrue();
+        assertThat(returning("[1]").isAsExpected()).isFalse();
+    }
+
     @Test
     void aDestroyThatFailsIsADifference() {
         assertThat(judged("""
