@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +148,16 @@ public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Saves
     Association hasMany(Model<?> target, Consumer<? super HasManyOptions> options);
 
     Association belongsToMany(Model<?> target, Consumer<? super BelongsToManyOptions> options);
+
+    /**
+     * The rows of this model as the tree that one of its associations with itself makes: a hasMany such as {@code children}, or a
+     * belongsTo such as {@code parent}.
+     *
+     * @throws org.sequelize4j.error.QueryException when the association is no such one
+     */
+    Tree<T> tree(Function<? super T, ? extends Relation<T>> association);
+
+    Tree<T> tree(String association);
 
     /** The associations of this model by alias. */
     Map<String, Association> associations();

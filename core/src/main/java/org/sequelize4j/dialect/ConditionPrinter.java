@@ -10,6 +10,7 @@ import org.sequelize4j.sql.SqlExpression.Binary;
 import org.sequelize4j.sql.SqlExpression.Bind;
 import org.sequelize4j.sql.SqlExpression.Exists;
 import org.sequelize4j.sql.SqlExpression.In;
+import org.sequelize4j.sql.SqlExpression.InRecursion;
 import org.sequelize4j.sql.SqlExpression.InRows;
 import org.sequelize4j.sql.SqlExpression.IsNull;
 import org.sequelize4j.sql.SqlExpression.IsTruth;
@@ -109,6 +110,8 @@ final class ConditionPrinter {
             printOperand(in.operand());
             expressions.out().add(" ").add(not).add("IN ");
             expressions.print(in.rows());
+        } else if (condition instanceof InRecursion in) {
+            printInRecursion(in, not);
         } else if (condition instanceof Exists exists) {
             expressions.out().add(not).add("EXISTS ");
             expressions.selects().printInParentheses(exists.select());
@@ -133,6 +136,15 @@ final class ConditionPrinter {
             printAsKeys(in, type);
             expressions.out().add(not.isEmpty() ? "" : ")");
         }
+    }
+
+    private void printInRecursion(InRecursion in, String not) {
+        boolean several = in.columns().size() > 1;
+        expressions.out().add(several ? "(" : "");
+        expressions.printAll(in.columns());
+        expressions.out().add(several ? ") " : " ").add(not).add("IN (");
+        expressions.selects().printRecursion(expressions.spelling().recursion(in.recursion()));
+        expressions.out().add(")");
     }
 
     /** Values travel as keys do, since databases take only so many placeholders. */

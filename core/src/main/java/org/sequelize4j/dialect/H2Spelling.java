@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.sql.JsonForm;
+import org.sequelize4j.sql.Recursion;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.type.DataType;
@@ -125,6 +126,11 @@ final class H2Spelling implements Spelling {
             return time.toString();
         }
         return key instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : key;
+    }
+
+    @Override
+    public Recursion recursion(Recursion recursion) {
+        return H2Recursion.of(recursion);
     }
 
     @Override

@@ -66,6 +66,7 @@ final class Precedence {
                 || expression instanceof SqlExpression.IsNull
                 || expression instanceof SqlExpression.IsTruth
                 || expression instanceof SqlExpression.InRows
+                || expression instanceof SqlExpression.InRecursion
                 || expression instanceof SqlExpression.Exists;
     }
 

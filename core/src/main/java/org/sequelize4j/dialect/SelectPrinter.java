@@ -6,6 +6,7 @@ import org.sequelize4j.Nulls;
 import org.sequelize4j.Sort;
 import org.sequelize4j.sql.Join;
 import org.sequelize4j.sql.OrderBy;
+import org.sequelize4j.sql.Recursion;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
@@ -55,6 +56,17 @@ final class SelectPrinter {
         out.add("(");
         print(select);
         out.add(")");
+    }
+
+    /** UNION leaves out rows that were found before, so that a circle in the data ends. */
+    void printRecursion(Recursion recursion) {
+        List<String> keys = recursion.columns().subList(0, recursion.keys());
+        out.add("WITH RECURSIVE ").name(recursion.name()).add(" (").names(recursion.columns());
+        out.add(") AS (");
+        print(recursion.start());
+        out.add(" UNION ");
+        print(recursion.step());
+        out.add(") SELECT ").names(keys).add(" FROM ").name(recursion.name());
     }
 
     void printOrder(List<OrderBy> orderBy) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.sql.Insert;
 import org.sequelize4j.sql.OnConflict;
+import org.sequelize4j.sql.Recursion;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.type.DataType;
@@ -92,6 +93,11 @@ interface Spelling {
     /** An expression after RETURNING that is true of a row that was inserted and not updated; null where there is none. */
     default @Nullable String insertedFlag() {
         return null;
+    }
+
+    /** A recursive query so that it ends on data with a circle in it, where UNION is not enough for that. */
+    default Recursion recursion(Recursion recursion) {
+        return recursion;
     }
 
     void lock(Select.RowLock lock, SqlWriter out);

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Finder;
 import org.sequelize4j.Model;
 import org.sequelize4j.Page;
 import org.sequelize4j.Query;
+import org.sequelize4j.Relation;
+import org.sequelize4j.Tree;
+import org.sequelize4j.association.Associations;
+import org.sequelize4j.query.SelfReference;
 
 /** The part of a model that finds rows, and tells how it would. */
 abstract class FindingModel<T> implements Model<T> {
@@ -81,6 +86,16 @@ abstract class FindingModel<T> implements Model<T> {
     @Override
     public final List<Map<String, @Nullable Object>> findRows(Consumer<? super Query<T>> query) {
         return face().core().services.finds.rows(face().find(query));
+    }
+
+    @Override
+    public final Tree<T> tree(Function<? super T, ? extends Relation<T>> association) {
+        return tree(face().queries().<T>references(face().definition()).association(association));
+    }
+
+    @Override
+    public final Tree<T> tree(String association) {
+        return new ModelTree<>(face(), SelfReference.of(Associations.find(face().definition(), association)));
     }
 
     @Override

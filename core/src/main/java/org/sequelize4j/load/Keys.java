@@ -21,7 +21,7 @@ public final class Keys {
     }
 
     /** The values of those attributes that lead to the association's rows; null when one is missing. */
-    static @Nullable List<Object> ofSource(
+    public static @Nullable List<Object> ofSource(
             RowInstance source, AssociationDefinition association, List<Attribute> attributes) {
         List<Object> values = new ArrayList<>(attributes.size());
         for (Attribute attribute : attributes) {

@@ -38,6 +38,9 @@ public final class Conditions {
         if (predicate instanceof Predicate.Has has) {
             return has(scope, has);
         }
+        if (predicate instanceof Predicate.InTree tree) {
+            return TreeRows.of(scope, tree);
+        }
         if (predicate instanceof Predicate.Literal literal) {
             return new SqlExpression.Raw(literal.sql());
         }

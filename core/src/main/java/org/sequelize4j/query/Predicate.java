@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
 
 /** A condition, resolved against the definitions. */
 public sealed interface Predicate {
@@ -102,6 +103,21 @@ public sealed interface Predicate {
             this(association, condition, throughCondition, null);
         }
     }
+
+    /**
+     * The row is among those of a tree of its own model: it is one that the tree starts with, or one whose {@code to} has the
+     * values of {@code from} of a row of the tree.
+     *
+     * @param start which rows the tree starts with
+     * @param nodes what every row of the tree fulfils; whatever is behind one that does not is out of reach
+     * @param steps how many steps from the start at most; null for all there are
+     */
+    record InTree(
+            List<Attribute> from,
+            List<Attribute> to,
+            Predicate start,
+            Predicate nodes,
+            @Nullable Integer steps) implements Predicate {}
 
     /** A condition in SQL as it stands. */
     record Literal(String sql) implements Predicate {}

@@ -25,6 +25,12 @@ public record Select(
         return new Select(false, items, from, List.of(), where, List.of(), null, List.of(), null, null, lock);
     }
 
+    /** The same of several sources. */
+    public static Select joined(
+            List<Item> items, @Nullable Source from, List<Join> joins, @Nullable SqlExpression where) {
+        return new Select(false, items, from, joins, where, List.of(), null, List.of(), null, null, null);
+    }
+
     /** A selected expression; {@code as} null when its own name will do. */
     public record Item(SqlExpression expression, @Nullable String as) {}
 

@@ -85,6 +85,9 @@ public sealed interface SqlExpression {
     /** {@code operand IN (SELECT …)}, with the rows as SQL that stands between parentheses already. */
     record InRows(SqlExpression operand, SqlExpression rows) implements SqlExpression {}
 
+    /** The columns have one of the keys that a recursive query finds. */
+    record InRecursion(List<SqlExpression> columns, Recursion recursion) implements SqlExpression {}
+
     /** What is selected at a place, counted from 1, in GROUP BY and ORDER BY. */
     record Selected(int place, String as) implements SqlExpression {}
 
