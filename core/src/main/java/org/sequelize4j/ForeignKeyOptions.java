@@ -14,6 +14,9 @@ public interface ForeignKeyOptions {
 
     ForeignKeyOptions defaultValue(@Nullable Object value);
 
+    /** Makes the key unique, so that the database lets one row at most refer to the same row. */
+    ForeignKeyOptions unique();
+
     /** The column's name. */
     ForeignKeyOptions field(String column);
 

@@ -78,6 +78,7 @@ public interface QueryInterface {
     /** The foreign keys of a table. */
     List<ConstraintInfo> getForeignKeyReferencesForTable(String table);
 
+    /** Creates a schema that is not there; nothing on SQLite and MySQL, where it is the beginning of the names of its tables. */
     void createSchema(String schema);
 
     /** Drops the schema and all that is in it. */

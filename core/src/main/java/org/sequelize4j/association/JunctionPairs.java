@@ -17,6 +17,7 @@ final class JunctionPairs {
         pairs.halves.forEach(pairs::pairByInverse);
         pairs.halves.forEach(pairs::pairByKeys);
         pairs.halves.forEach(pairs::pairTheOnlyOne);
+        pairs.halves.forEach(pairs::pairOverTheJunction);
         pairs.halves.forEach(pairs::refuseAmbiguous);
     }
 
@@ -43,6 +44,26 @@ final class JunctionPairs {
                 half.pairWith(others.get(0));
             }
         }
+    }
+
+    /** The only two halves between two models that share a junction are a pair whatever their aliases, as in Sequelize. */
+    private void pairOverTheJunction(Half half) {
+        if (half.partner() == null && !half.isSelf()) {
+            List<Half> others = candidates(half);
+            if (others.size() == 1 && candidates(others.get(0)).size() == 1 && !contradict(half, others.get(0))) {
+                half.pairWith(others.get(0));
+            }
+        }
+    }
+
+    private static boolean contradict(Half one, Half other) {
+        return differ(one.said().foreignKey().names(), other.said().otherKey().names())
+                || differ(
+                        one.said().otherKey().names(), other.said().foreignKey().names());
+    }
+
+    private static boolean differ(List<String> one, List<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     /** Two unpaired halves of one self-association would give the junction three keys, which nobody means. */

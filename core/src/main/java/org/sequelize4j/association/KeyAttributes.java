@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.association.ModelDraft.UniqueColumns;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.AttributeOptionsBuilder;
 import org.sequelize4j.definition.DefaultValue;
@@ -35,6 +36,9 @@ final class KeyAttributes {
             key.claims().forEach(this::refuseColumnOfComposite);
         }
         key.names().forEach(this::add);
+        if (key.claims().stream().anyMatch(claim -> claim.column().unique())) {
+            holder.uniqueKeys().add(new UniqueColumns(null, key.names()));
+        }
     }
 
     private void add(String name) {

@@ -52,6 +52,12 @@ final class ForeignKeyOptionsBuilder implements ForeignKeyOptions {
     }
 
     @Override
+    public ForeignKeyOptions unique() {
+        declaration = declaration.asUnique();
+        return this;
+    }
+
+    @Override
     public ForeignKeyOptions comment(String comment) {
         declaration = declaration.withComment(comment);
         return this;

@@ -118,8 +118,14 @@ final class SqlPrinter {
 
     private void printReturning(Source.Table table, List<String> columns) {
         if (!columns.isEmpty()) {
-            String qualifier = spelling.takesUnknownNamesForText() ? spelling.quote(table.name()) + "." : "";
-            out.add(" RETURNING ").list(columns, column -> out.add(qualifier).name(column));
+            boolean qualified = spelling.takesUnknownNamesForText();
+            out.add(" RETURNING ").list(columns, column -> {
+                if (qualified) {
+                    selects.printTableName(table);
+                    out.add(".");
+                }
+                out.name(column);
+            });
         }
     }
 }

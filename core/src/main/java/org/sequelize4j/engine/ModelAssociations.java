@@ -93,10 +93,10 @@ final class ModelAssociations {
 
     /** A junction has associations that it was given without a word; one of them may be declared afterwards. */
     private static boolean stands(Association association, AssociationDeclaration declaration) {
-        return declaration.plural() == null
-                ? !((AssociationDefinition) association).aliased()
-                : List.of(declaration.plural(), String.valueOf(declaration.singular()))
-                        .contains(association.as());
+        return declaration.aliased()
+                ? association.as().equals(declaration.plural())
+                        || association.as().equals(declaration.singular())
+                : !((AssociationDefinition) association).aliased();
     }
 
     Map<String, Association> all() {

@@ -30,8 +30,11 @@ public final class ServerEditor {
         return LiveTables.schemas(executor);
     }
 
+    /** Where a schema is but the beginning of the names of its tables, there is nothing to create. */
     public void createSchema(String name) {
-        schema.run(List.of(new CreateSchema(name)), executor, transactions);
+        if (executor.dialect().can(Capability.SCHEMAS)) {
+            schema.run(List.of(new CreateSchema(name)), executor, transactions);
+        }
     }
 
     public void dropSchema(String name) {

@@ -55,6 +55,14 @@ public final class GraphBuilder {
         attach(row, association, target, link, asRows);
     }
 
+    /** Says that no rows hang there, so that the relation is loaded and empty. */
+    void none(RowInstance row, AssociationDefinition association) {
+        requireNew(row, association);
+        row.load(
+                association,
+                new LoadedRelation.ToMany(List.of(), association instanceof BelongsToMany ? List.of() : null));
+    }
+
     private void attach(
             RowInstance row,
             AssociationDefinition association,

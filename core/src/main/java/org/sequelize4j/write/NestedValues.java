@@ -45,7 +45,9 @@ public final class NestedValues {
                     + "\": to write its values as associated rows, say so with create(values, o -> o.include(\""
                     + association.as() + "\")).");
         }
-        if (association.toMany() && value instanceof Collection<?> several) {
+        if (association.toMany() && value instanceof Collection<?> none && none.isEmpty()) {
+            graph.none(row, association);
+        } else if (association.toMany() && value instanceof Collection<?> several) {
             several.forEach(one -> attach(row, association, one, includes));
         } else if (association.toMany() && value != null) {
             throw new InstanceException("\"" + association.as() + "\" of \"" + association.source()

@@ -14,6 +14,18 @@ import org.sequelize4j.error.DefinitionException;
 /** The rules, types and indexes of foreign keys. */
 class KeyRulesTest {
     @Test
+    void aKeyCanBeUnique() {
+        Declared declared = Declared.models("Team", "Coach")
+                .belongsTo(
+                        "Coach",
+                        "Team",
+                        a -> a.foreignKey(key -> key.name("teamId").unique()));
+
+        assertThat(declared.uniqueKeys("Coach")).containsExactly("teamId");
+        assertThat(declared.indexes("Coach")).isEmpty();
+    }
+
+    @Test
     void aMandatoryKeyRestricts() {
         String restricted = "fooId -> foos(id) RESTRICT/RESTRICT";
         assertThat(Declared.models("foo", "bar")

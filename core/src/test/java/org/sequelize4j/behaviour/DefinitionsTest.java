@@ -25,6 +25,26 @@ import org.sequelize4j.error.DefinitionException;
 
 /** What declarations do to a Sequelize, without any database. */
 class DefinitionsTest {
+    @Test
+    void whatAJunctionHasByItselfMayBeDeclared() {
+        try (Sequelize sequelize = Sequelize.offline()) {
+            Model<Row> people = sequelize.define("person", m -> m.attribute("name", STRING));
+            Model<Row> friendships = sequelize.define("friendship", m -> m.attribute("since", INTEGER));
+            people.belongsToMany(
+                    people,
+                    a -> a.as("friends")
+                            .through(friendships)
+                            .foreignKey("personId")
+                            .otherKey("friendId"));
+
+            Association friend =
+                    friendships.belongsTo(people, a -> a.as("friend").foreignKey("friendId"));
+
+            assertThat(friend.as()).isEqualTo("friend");
+            assertThat(friendships.associations()).containsKeys("friend", "person");
+        }
+    }
+
     interface Author extends Instance<Author> {
         Long id();
 

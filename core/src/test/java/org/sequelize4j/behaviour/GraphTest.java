@@ -28,6 +28,16 @@ class GraphTest {
     }
 
     @Test
+    void anEmptyListOfNestedRowsIsLoadedAndEmpty() {
+        Row ship = fleet.ships.create(
+                Map.of("name", "Pearl", "sailors", List.of(), "ports", List.of()),
+                o -> o.include("sailors").include("ports"));
+
+        assertThat(ship.many("sailors").isLoaded()).isTrue();
+        assertThat(ship.toMap()).containsEntry("sailors", List.of()).containsEntry("ports", List.of());
+    }
+
+    @Test
     void createWritesAllFourKindsLevelByLevel() {
         Row nassau = fleet.ports.create(p -> p.set("name", "Nassau"));
         fleet.statements.clear();

@@ -107,6 +107,14 @@ class StatementPrinterTest {
     }
 
     @Test
+    void whatIsReturnedIsOfTheTableWithItsSchema() {
+        Source.Table table = new Source.Table("fleet", "ships", "ships");
+        Insert insert = new Insert(table, List.of("name"), List.of(List.of(bind("a"))), List.of("id"));
+        assertThat(SQLITE.print(insert).text())
+                .isEqualTo("INSERT INTO \"fleet.ships\" (\"name\") VALUES (?) RETURNING \"fleet.ships\".\"id\"");
+    }
+
+    @Test
     void aRowOfDefaultsHasNoColumns() {
         Insert insert = new Insert(PLAIN, List.of(), List.of(List.of()), List.of("id"));
         assertThat(SQLITE.print(insert).text())

@@ -3,6 +3,7 @@ package org.sequelize4j.conformance.decode;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -89,7 +90,7 @@ final class Includes {
         String junction = association == null ? "" : association.through().orElse("");
         Deferred below = deferred.below(alias);
         return query -> {
-            Set<String> parents = Set.of(owner, String.join(".", path));
+            Set<String> parents = new HashSet<>(List.of(owner, String.join(".", path)));
             path.addLast(alias);
             values.expressions().at(String.join(".", path), () -> {
                 Words rest = ParentConditions.without(words, parents);
@@ -114,7 +115,8 @@ final class Includes {
             if (words.has("required")) {
                 query.required(words.is("required"));
             }
-            if (words.is("separate") && words.says("where") && !words.has("required")) {
+            if (words.is("separate")) {
+                // A statement of its own leaves the parents as they are.
                 query.required(false);
             }
             if (below.hasConditions()) {

@@ -150,6 +150,9 @@ public final class AssociationDefiner {
         if (words.says("allowNull")) {
             column.allowNull(words.is("allowNull"));
         }
+        if (words.is("unique")) {
+            column.unique();
+        }
         if (words.says("defaultValue")) {
             column.defaultValue(values.of(words.get("defaultValue")));
         }

@@ -67,15 +67,19 @@ final class ErrorsByCause implements Rule {
                     && step.onSaved()
                     && step.call().matches("(set|remove)[A-Z].*")
                     && error.path("exception").asText().equals("InstanceException");
+            boolean taken = theirs.equals("SequelizeUniqueConstraintError")
+                    && step.onSaved()
+                    && step.call().startsWith("create")
+                    && error.path("message").asText().contains("would be left without");
             boolean missing = theirs.equals("SequelizeForeignKeyConstraintError")
                     && step.onSaved()
                     && step.call().matches("(set|add|create)[A-Z].*")
-                    && error.path("exception").asText().equals("EmptyResultException");
+                    && error.path("exception").asText().matches("(EmptyResult|InvalidValue|Instance)Exception");
             boolean typed = theirs.equals("SequelizeValidationError")
                     && isOfTypes(step.expected().path("error"));
             if (step.bothFail()
                     && BY_CAUSE.contains(error.path("exception").asText())
-                    && (UNSPECIFIC.contains(theirs) || nullViolation || detaching || missing || typed)) {
+                    && (UNSPECIFIC.contains(theirs) || nullViolation || detaching || taken || missing || typed)) {
                 step.expected().set("error", error.deepCopy());
             }
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.sequelize4j.naming.EnglishInflector;
+import org.sequelize4j.naming.Names;
 
 /** An alias of a has-one does not rename its foreign key. */
 final class HasOneKeyName implements Rule {
@@ -43,6 +44,11 @@ final class HasOneKeyName implements Rule {
             return;
         }
         String theirs = EnglishInflector.create().singularize(alias) + ours.substring(singular.length());
+        rename(expectation, theirs, ours);
+        rename(expectation, Names.underscore(theirs), Names.underscore(ours));
+    }
+
+    private static void rename(Expectation expectation, String theirs, String ours) {
         Trees.rename(expectation.expected(), theirs, ours);
         Trees.objects(expectation.expected(), object -> {
             for (String key : List.of("name", "foreignKey", "path")) {

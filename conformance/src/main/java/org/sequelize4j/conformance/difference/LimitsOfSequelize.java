@@ -19,8 +19,10 @@ final class LimitsOfSequelize implements Rule {
             limit("Only HasMany associations support include.separate", "\"separate\"|\"limit\""),
             limit("Association with alias .* does not exist", "\"include\":\\[?\"[A-Z]"),
             limit(UNKNOWN_COLUMN + "|Key column", "\"call\":\"sync\""),
+            limit(UNKNOWN_COLUMN + "|Unable to find a valid association for model", "\"order\":"),
+            limit("Cannot read properties of undefined", "\"attributes\":\\[\\]"),
             limit("supportsSearchPath", "\"call\":\"drop\""),
-            limit(UNKNOWN_COLUMN, "\"\\$[A-Za-z_.]+\\$\":|\"attributes\":\\[.*\\[\"\\w+\\.[\\w.]+\",|\\$json"),
+            limit(UNKNOWN_COLUMN, "\"\\$[A-Za-z_.]+\\$\":|\"attributes\":\\[.*\\[\"\\w+(\\.[\\w.]+)?\",|\\$json"),
             limit("no such function: ANY|malformed array literal|syntax", "\"\\$(any|all)\":"),
             limit("(?i)syntax error|error in your SQL", "\"\\$(not)?[iI]Like\":"),
             limit("operator does not exist", "\"\\$(contains|contained)\":"),
@@ -44,7 +46,8 @@ final class LimitsOfSequelize implements Rule {
     @Override
     public String reason() {
         return "A limit or a query of its own for every kind of association, aliases in another case,"
-                + " indexes that name attributes with another column, dropping a model with an ENUM, conditions on"
+                + " indexes that name attributes with another column, dropping a model with an ENUM, aliases of attributes with"
+                + " another column, included models without attributes, orders and conditions on"
                 + " associated columns without an include or with a limit, paths into JSON as attributes, any of a list,"
                 + " iLike and NULLS LAST where the database has none, HAVING by an alias, emptying tables that others"
                 + " reference, and rows with two columns of one name on MariaDB fail in Sequelize."

@@ -9,7 +9,7 @@ import org.sequelize4j.conformance.compare.Tolerance;
 
 /** A foreign key that is NOT NULL restricts by default, as the documents promise. */
 final class MandatoryKeyRestricts implements Rule {
-    private static final Set<String> DEFAULTS = Set.of("CASCADE CASCADE", "NO ACTION CASCADE");
+    private static final Set<String> DEFAULTS = Set.of("CASCADE", "NO ACTION");
 
     @Override
     public String name() {
@@ -28,21 +28,26 @@ final class MandatoryKeyRestricts implements Rule {
         for (Expectation.Table table : expectation.tables()) {
             for (JsonNode key : table.expected().path("foreignKeys")) {
                 List<String> columns = Trees.texts(key.path("columns"));
-                String rules = key.path("onDelete").asText() + " "
-                        + key.path("onUpdate").asText();
                 boolean mandatory = columns.stream().anyMatch(column -> notNull(table.expected(), column));
-                if (mandatory
-                        && DEFAULTS.contains(rules)
-                        && !inPrimaryKey(table.expected(), columns)
-                        && !said(expectation, columns)) {
-                    changed |= key.path("onDelete").asText().equals("CASCADE");
-                    ((ObjectNode) key).put("onDelete", "RESTRICT").put("onUpdate", "RESTRICT");
+                boolean derived = !key.path("onUpdate").asText().equals("NO ACTION");
+                if (mandatory && derived && !inPrimaryKey(table.expected(), columns)) {
+                    boolean cascades = key.path("onDelete").asText().equals("CASCADE");
+                    changed |= restrict(expectation, (ObjectNode) key, "onDelete", columns) && cascades;
+                    restrict(expectation, (ObjectNode) key, "onUpdate", columns);
                 }
             }
         }
         if (changed) {
             kept(expectation);
         }
+    }
+
+    private static boolean restrict(Expectation expectation, ObjectNode key, String rule, List<String> columns) {
+        boolean restricts = DEFAULTS.contains(key.path(rule).asText()) && !said(expectation, rule, columns);
+        if (restricts) {
+            key.put(rule, "RESTRICT");
+        }
+        return restricts;
     }
 
     /** Where Sequelize deletes the children too, the deletion is refused here, and all rows are still there afterwards. */
@@ -106,18 +111,18 @@ final class MandatoryKeyRestricts implements Rule {
         return Trees.texts(table.path("primaryKey")).containsAll(columns);
     }
 
-    /** Whether the scenario says rules for that key, in an association or in an attribute. */
-    private static boolean said(Expectation expectation, List<String> columns) {
+    /** Whether the scenario says the rule for that key, in an association or in an attribute. */
+    private static boolean said(Expectation expectation, String rule, List<String> columns) {
         String column = columns.get(0);
         for (JsonNode association : expectation.declaredAssociations()) {
             JsonNode options = association.path("options");
-            if ((options.has("onDelete") || options.has("onUpdate")) && named(association, column)) {
+            if (options.has(rule) && named(association, column)) {
                 return true;
             }
         }
         for (JsonNode model : expectation.scenario().models()) {
             JsonNode attribute = model.path("attributes").path(column);
-            if (attribute.has("onDelete") || attribute.has("onUpdate")) {
+            if (attribute.has(rule)) {
                 return true;
             }
         }

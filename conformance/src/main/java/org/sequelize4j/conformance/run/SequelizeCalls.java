@@ -19,6 +19,9 @@ final class SequelizeCalls {
                 call.words(0).finish();
                 sequelize.truncate();
             }
+            case "createSchema", "dropSchema", "dropAllSchemas", "showAllSchemas" -> {
+                return TableCalls.call(sequelize.queryInterface(), call);
+            }
             case "authenticate" -> sequelize.authenticate();
             case "query" -> {
                 return RawCalls.query(sequelize, call);

@@ -47,6 +47,18 @@ class ErrorsByCauseTest {
         assertThat(judgedType("min").isAsExpected()).isFalse();
     }
 
+    @Test
+    void aKeyOfAnotherTypeIsRefusedBeforeTheDatabaseMissesItsRow() {
+        String scenario = "{'steps': [{'call':'addTag', 'on':'@t', 'args': ['x']}]}";
+        String golden = "{'steps': [{'i':'0', 'step':'@t.addTag', 'error': {'name':"
+                + "'SequelizeForeignKeyConstraintError', 'message':'m'}}]}";
+        assertThat(Judged.by(new ErrorsByCause(), "sqlite", scenario, golden, """
+                {'steps': [{'i':'0', 'step':'@t.addTag', 'error': {'name':'Error', 'exception':'InvalidValueException',
+                'message':'no value for INTEGER'}}]}""")
+                        .isAsExpected())
+                .isTrue();
+    }
+
     private static String violation(String path) {
         return "{'steps': [{'i':'0', 'step':'U.create', 'error': {'name':'SequelizeUniqueConstraintError', 'message':'m',"
                 + " 'errors': [{'message':'m', 'type':'unique violation', 'path':'" + path

@@ -22,6 +22,11 @@ class HasOneIsOneTest {
     }
 
     @Test
+    void rowsOfAJoinStayWhereAllOfThemAreThere() {
+        assertThat(judged(GOLDEN).isAsExpected()).isTrue();
+    }
+
+    @Test
     void anotherChildIsADifference() {
         assertThat(judged("""
                 {'steps': [{'i':'0', 'step':'User.findAll', 'result': [{'id':1, 'Card': {'id':2, 'UserId':1}}]}]}""").isAsExpected()).isFalse();

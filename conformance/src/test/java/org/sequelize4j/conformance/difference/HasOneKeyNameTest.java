@@ -23,6 +23,23 @@ class HasOneKeyNameTest {
     }
 
     @Test
+    void theColumnOfAnUnderscoredModelIsToo() {
+        String golden = GOLDEN.replace("AuthorId", "author_id");
+        assertThat(Judged.by(
+                                new HasOneKeyName(),
+                                "sqlite",
+                                SCENARIO,
+                                golden,
+                                golden.replace("author_id", "task_id")
+                                        .replace(
+                                                "{'steps'",
+                                                "{'associations': {'Task': {'Author': {'type':'HasOne',"
+                                                        + " 'foreignKey':'TaskId'}}}, 'steps'"))
+                        .isAsExpected())
+                .isTrue();
+    }
+
+    @Test
     void anotherValueOfTheKeyIsADifference() {
         assertThat(judged("""
                 {'associations': {'Task': {'Author': {'type':'HasOne', 'foreignKey':'TaskId'}}}, 'steps': [{'i':'0',

@@ -22,6 +22,17 @@ class LoadedRelationsTest {
     }
 
     @Test
+    void whatGetTellsOfTheWholeInstanceHasItToo() {
+        String asked = SCENARIO.replace("toJSON", "get");
+        String loaded = """
+                {'associations': {'User': {'Card': {'type':'HasOne', 'foreignKey':'UserId', 'sourceKey':'id'}}},
+                'steps': [{'i':'0', 'step':'@u.get', 'result': {'id':1, 'Card': {'id':4, 'UserId':1}}}]}""";
+        assertThat(Judged.by(new LoadedRelations(), "sqlite", asked, GOLDEN.replace("toJSON", "get"), loaded)
+                        .isAsExpected())
+                .isTrue();
+    }
+
+    @Test
     void aChildOfAnotherIsADifference() {
         assertThat(judged("""
                 {'associations': {'User': {'Card': {'type':'HasOne', 'foreignKey':'UserId', 'sourceKey':'id'}}},

@@ -30,6 +30,19 @@ class MandatoryKeyRestrictsTest {
     }
 
     @Test
+    void aRuleThatIsSaidStaysAndTheOtherRestricts() {
+        String said = SCENARIO.replace("{'foreignKey':", "{'onDelete':'CASCADE', 'foreignKey':");
+        assertThat(Judged.by(
+                                new MandatoryKeyRestricts(),
+                                "mariadb",
+                                said,
+                                GOLDEN,
+                                GOLDEN.replace("'onUpdate':'CASCADE'", "'onUpdate':'RESTRICT'"))
+                        .isAsExpected())
+                .isTrue();
+    }
+
+    @Test
     void aKeyThatSetsNullIsADifference() {
         assertThat(judged("""
                 {'steps': [], 'schema': {'Bars': {'columns': [{'name':'id', 'type':'INTEGER', 'nullable':false,
