@@ -2,7 +2,6 @@ package org.sequelize4j.engine;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
 import org.sequelize4j.Tree;
@@ -148,11 +147,12 @@ final class ModelTree<T> implements Tree<T> {
         RowInstance lower = nodes.stored(of);
         List<Object> key = nodes.key(lower, self.childKeys());
         List<Object> own = nodes.key(upper, self.model().primaryKey());
-        UnaryOperator<Find> only =
-                find -> find.and(KeysCondition.equal(self.model().primaryKey(), own));
-        return key != null
-                && !upper.equals(lower)
-                && face.core().services.finds.number(only.apply(above(nodes.find(query -> {}), key))) > 0;
+        if (key == null || own == null || upper.equals(lower)) {
+            return false;
+        }
+        Find only = above(nodes.find(query -> {}), key)
+                .and(KeysCondition.equal(self.model().primaryKey(), own));
+        return face.core().services.finds.number(only) > 0;
     }
 
     private HasMany down() {

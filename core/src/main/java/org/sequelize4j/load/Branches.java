@@ -23,7 +23,7 @@ public final class Branches {
     private final SelfReference self;
     private final List<RowInstance> rows;
     private final Map<Object, List<RowInstance>> byParent = new HashMap<>();
-    private final Map<RowInstance, List<RowInstance>> children = new IdentityHashMap<>();
+    private final IdentityHashMap<RowInstance, List<RowInstance>> children = new IdentityHashMap<>();
     private final Map<RowInstance, Integer> depths = new LinkedHashMap<>();
 
     /** Of rows in the order that those below one parent shall have. */

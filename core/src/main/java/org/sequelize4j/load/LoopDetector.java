@@ -87,7 +87,7 @@ public final class LoopDetector {
             AssociationDefinition association =
                     members.isEmpty() ? null : leadingTo(target, members.get(0).definition());
             RowInstance source = association == null ? null : holder(members, association, key);
-            if (source != null) {
+            if (association != null && source != null) {
                 asked(source, association, "findByPk(…)", asRows);
                 return;
             }
