@@ -40,6 +40,22 @@ public interface Finder<T, R> {
     /** One page and the number of all root rows. */
     Page<R> findAndCountAll(Consumer<? super Query<T>> query);
 
+    /**
+     * So many rows as the limit says, from the beginning or from a cursor that another slice has given. The primary key decides
+     * between rows that the order leaves equal.
+     *
+     * @throws org.sequelize4j.error.QueryException when there is no limit, or when the order is not one of plain attributes
+     */
+    Slice<R> findSlice(Consumer<? super Query<T>> query);
+
+    /**
+     * Hands over all rows in the order of their primary key, so many at a time. Each batch is a statement of its own that goes on
+     * behind the last key, so the rows that were handed over may be changed or deleted meanwhile.
+     *
+     * @throws org.sequelize4j.error.QueryException when the query has an order or an offset
+     */
+    void inBatches(int size, Consumer<? super Query<T>> query, Consumer<? super List<R>> batch);
+
     /** Reads row by row; close it. */
     Stream<R> stream(Consumer<? super Query<T>> query);
 }

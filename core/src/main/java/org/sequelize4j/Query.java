@@ -216,6 +216,17 @@ public interface Query<T> extends Where<T> {
      */
     Query<T> page(int number, int size);
 
+    /**
+     * In {@link Finder#findSlice}: the rows behind this one, in the order of the query.
+     *
+     * @param cursor as a {@link Slice} has given it; null for the rows from the beginning
+     * @throws org.sequelize4j.error.QueryException when no slice of this order has given it
+     */
+    Query<T> after(@Nullable String cursor);
+
+    /** In {@link Finder#findSlice}: the rows before this one, those next to it first when there are too many; null says nothing. */
+    Query<T> before(@Nullable String cursor);
+
     Query<T> groupBy(Function<? super T, ? extends @Nullable Object> attribute);
 
     Query<T> groupBy(String... attributes);

@@ -39,7 +39,10 @@ public enum Capability {
     SKIP_LOCKED,
     LATERAL,
     WINDOW_FUNCTIONS,
-    TUPLE_COMPARISON,
+    /** An index serves a comparison of several columns at once: {@code (a, b) > (1, 2)}. */
+    TUPLE_RANGES,
+    /** Where nothing is said, nulls are sorted as if they were greater than all values. */
+    NULLS_ARE_HIGH,
     /** Many keys travel in one bind (an array, a JSON document). */
     KEYS_IN_ONE_BIND,
     NULLS_ORDER,

@@ -75,6 +75,10 @@ final class ExpressionPrinter {
             printRowNumber(rowNumber);
         } else if (expression instanceof SqlExpression.Spelled spelled) {
             spelling.spelled(spelled, this);
+        } else if (expression instanceof SqlExpression.Tuple tuple) {
+            out.add("(");
+            printAll(tuple.parts());
+            out.add(")");
         } else if (expression instanceof SqlExpression.Selected selected) {
             printSelected(selected);
         } else if (expression instanceof SqlExpression.KeyIn in) {

@@ -24,7 +24,6 @@ final class H2Dialect extends BaseDialect {
             Capability.ROW_LOCKS,
             Capability.SKIP_LOCKED,
             Capability.WINDOW_FUNCTIONS,
-            Capability.TUPLE_COMPARISON,
             Capability.KEYS_IN_ONE_BIND,
             Capability.NULLS_ORDER,
             Capability.SCHEMAS,

@@ -23,7 +23,6 @@ final class MariadbDialect extends MysqlFamilyDialect {
             Capability.ROW_LOCKS,
             Capability.SKIP_LOCKED,
             Capability.WINDOW_FUNCTIONS,
-            Capability.TUPLE_COMPARISON,
             Capability.KEYS_IN_ONE_BIND,
             Capability.SCHEMAS,
             Capability.UNSIGNED,

@@ -23,7 +23,6 @@ final class MysqlDialect extends MysqlFamilyDialect {
             Capability.ROW_LOCKS,
             Capability.SKIP_LOCKED,
             Capability.WINDOW_FUNCTIONS,
-            Capability.TUPLE_COMPARISON,
             Capability.UNSIGNED,
             Capability.COMMENTS,
             Capability.COMMENTS_IN_COLUMNS,

@@ -27,7 +27,7 @@ final class SqliteDialect extends BaseDialect {
             Capability.EXPRESSION_INDEX,
             Capability.INDEX_COLLATIONS,
             Capability.WINDOW_FUNCTIONS,
-            Capability.TUPLE_COMPARISON,
+            Capability.TUPLE_RANGES,
             Capability.KEYS_IN_ONE_BIND,
             Capability.NULLS_ORDER,
             Capability.SINGLE_WRITER);

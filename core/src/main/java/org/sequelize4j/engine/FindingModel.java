@@ -12,6 +12,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.Page;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
+import org.sequelize4j.Slice;
 import org.sequelize4j.Tree;
 import org.sequelize4j.association.Associations;
 import org.sequelize4j.query.SelfReference;
@@ -76,6 +77,16 @@ abstract class FindingModel<T> implements Model<T> {
     @Override
     public final Page<T> findAndCountAll(Consumer<? super Query<T>> query) {
         return finder.findAndCountAll(query);
+    }
+
+    @Override
+    public final Slice<T> findSlice(Consumer<? super Query<T>> query) {
+        return finder.findSlice(query);
+    }
+
+    @Override
+    public final void inBatches(int size, Consumer<? super Query<T>> query, Consumer<? super List<T>> batch) {
+        finder.inBatches(size, query, batch);
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.sequelize4j.Finder;
 import org.sequelize4j.Page;
 import org.sequelize4j.Query;
+import org.sequelize4j.Slice;
 import org.sequelize4j.error.EmptyResultException;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.plan.LoadPlan;
 import org.sequelize4j.query.Find;
@@ -85,6 +87,17 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
         Integer offset = find.offset();
         int size = limit == null ? rows.size() : limit;
         return new Page<>(rows, count, offset == null || size == 0 ? 1 : offset / size + 1, size);
+    }
+
+    @Override
+    public Slice<R> findSlice(Consumer<? super Query<T>> query) {
+        return new Slices<>(face.core().services, shape).slice(find(query));
+    }
+
+    @Override
+    public void inBatches(int size, Consumer<? super Query<T>> query, Consumer<? super List<R>> batch) {
+        Given.lambda(batch, "rows -> rows.forEach(row -> print(row))");
+        new Batches<>(face.core().services, shape, size).run(find(query), batch);
     }
 
     @Override

@@ -184,6 +184,13 @@ public abstract sealed class RowState permits RowValues {
         computed.put(alias, value);
     }
 
+    /** Forgets values that were computed for others than users. */
+    public final void forgetComputed(Collection<String> aliases) {
+        if (computed != null) {
+            computed.keySet().removeAll(aliases);
+        }
+    }
+
     /** Associated instances that wait to be written with this one, in the order in which they were given. */
     public final List<PendingRelation> pending() {
         return pending;

@@ -68,6 +68,12 @@ public final class Conditions {
         if (predicate instanceof Predicate.Compare compare) {
             return compare(scope, compare);
         }
+        if (predicate instanceof Predicate.CompareAll compare) {
+            return new SqlExpression.Binary(
+                    new SqlExpression.Tuple(Operands.of(scope, compare.left())),
+                    symbol(compare.comparator()),
+                    new SqlExpression.Tuple(Operands.of(scope, compare.right())));
+        }
         if (predicate instanceof Predicate.In in) {
             Operand first = in.values().stream()
                     .filter(value -> !(value instanceof Operand.NullOperand))

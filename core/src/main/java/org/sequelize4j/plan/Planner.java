@@ -51,11 +51,13 @@ public final class Planner {
 
     /** Counts the rows that {@link #plan} would find without limit and offset. */
     public Select count(Find find) {
+        RootRules.fromTheBeginning(find);
         return Counting.of(find, root(find.model()));
     }
 
     /** One value over the rows that {@link #plan} would find without limit and offset. */
     public Select aggregate(Find find, Operand function) {
+        RootRules.fromTheBeginning(find);
         return Counting.aggregate(find, root(find.model()), function);
     }
 

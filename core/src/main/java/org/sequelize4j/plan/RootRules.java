@@ -10,6 +10,7 @@ import org.sequelize4j.query.Operand;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.OperandWords;
 import org.sequelize4j.query.OrderTerm;
+import org.sequelize4j.query.Position;
 import org.sequelize4j.query.Predicate;
 
 /** What has no meaning in SQL, or another on each database, is refused before any of them is asked. */
@@ -18,6 +19,7 @@ final class RootRules {
 
     /** Rules of rows that are instances. */
     static void ofInstances(Find find) {
+        fromTheBeginning(find);
         if (!find.groupBy().isEmpty()) {
             throw new QueryException("Groups of \"" + find.model().name()
                     + "\" are no instances: read them with findRows(…) instead of the finder that was called.");
@@ -31,6 +33,7 @@ final class RootRules {
 
     /** Rules of rows that are read as they are. All rows are one group where nothing but what is computed is selected. */
     static void ofRows(Find find) {
+        fromTheBeginning(find);
         if (filtersGroups(find)
                 && find.groupBy().isEmpty()
                 && !find.selection().attributes().isEmpty()) {
@@ -40,6 +43,17 @@ final class RootRules {
                     + " one group, select nothing but aggregates: attributes().attribute(countAll(), \"rows\").");
         }
         orderOfDistinct(find);
+    }
+
+    /** What goes on from a row is planned as a condition. */
+    static void fromTheBeginning(Find find) {
+        Position position = find.manner().position();
+        if (position != null) {
+            throw new QueryException((position.before() ? "before(…)" : "after(…)") + " of \""
+                    + find.model().name()
+                    + "\" goes on from the row of a cursor, which findSlice(…) does; no other finder, count or statement takes"
+                    + " it.");
+        }
     }
 
     private static boolean filtersGroups(Find find) {

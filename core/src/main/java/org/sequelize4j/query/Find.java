@@ -181,7 +181,7 @@ public record Find(
                 manner);
     }
 
-    public Find withHooks(boolean runs) {
+    public Find withManner(Manner other) {
         return new Find(
                 model,
                 selection,
@@ -195,6 +195,10 @@ public record Find(
                 distinct,
                 lock,
                 skipLocked,
-                manner.withHooks(runs));
+                other);
+    }
+
+    public Find withHooks(boolean runs) {
+        return withManner(manner.withHooks(runs));
     }
 }

@@ -54,6 +54,9 @@ public final class Leaves {
     }
 
     private Predicate inOther(Predicate condition) {
+        if (condition instanceof Predicate.CompareAll compare) {
+            return new Predicate.CompareAll(in(compare.left()), compare.comparator(), in(compare.right()));
+        }
         if (condition instanceof Predicate.NotTrue not) {
             return new Predicate.NotTrue(in(not.part()));
         }

@@ -51,6 +51,9 @@ public sealed interface Predicate {
 
     record Compare(Operand left, Comparator comparator, Operand right) implements Predicate {}
 
+    /** Several values at once, the first ones first; of values that are never null. */
+    record CompareAll(List<Operand> left, Comparator comparator, List<Operand> right) implements Predicate {}
+
     /** Without values nothing is in. */
     record In(Operand operand, List<Operand> values) implements Predicate {}
 

@@ -17,7 +17,6 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.Sort;
-import org.sequelize4j.Strictness;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -29,16 +28,14 @@ import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Said.IncludeSaid;
 
 /** A whole query, an include or the junction's part of one, until its lambda ends. */
-final class QueryBuilder<T> extends IncludingQuery<T> {
+final class QueryBuilder<T> extends PagedQuery<T> {
     private final @Nullable AssociationDefinition association;
     private final Clause having = new Clause();
     private final List<OrderTerm> order = new ArrayList<>();
     private final List<Operand> groups = new ArrayList<>();
-    private Window window = Window.ALL;
     private boolean distinct;
     private @Nullable Lock lock;
     private boolean skipLocked;
-    private Manner manner = Manner.STANDARD;
     private @Nullable Boolean required;
     private @Nullable Said through;
     private @Nullable Boolean paranoid;
@@ -247,30 +244,6 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
     }
 
     @Override
-    public Query<T> limit(int rows) {
-        next();
-        place.notJunction("limit");
-        window = window.limited(rows);
-        return this;
-    }
-
-    @Override
-    public Query<T> offset(int rows) {
-        next();
-        place.notJunction("offset");
-        window = window.from(rows);
-        return this;
-    }
-
-    @Override
-    public Query<T> page(int number, int size) {
-        next();
-        place.notJunction("page");
-        window = Window.page(number, size);
-        return this;
-    }
-
-    @Override
     public Query<T> groupBy(Function<? super T, ? extends @Nullable Object> attribute) {
         next();
         return group(new AttributeOperand(Path.ROOT, subject.attribute(attribute)));
@@ -324,23 +297,6 @@ final class QueryBuilder<T> extends IncludingQuery<T> {
         next();
         place.notNested("skipLocked");
         skipLocked = true;
-        return this;
-    }
-
-    @Override
-    public Query<T> hooks(boolean hooks) {
-        next();
-        place.notNested("hooks");
-        manner = manner.withHooks(hooks);
-        return this;
-    }
-
-    @Override
-    public Query<T> strictLoading(Strictness strictness) {
-        next();
-        place.notNested("strictLoading");
-        manner = manner.withStrictness(
-                Given.to("strictLoading(…)", strictness, "one of " + List.of(Strictness.values())));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.sequelize4j.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 
@@ -26,6 +27,14 @@ public record Selection(List<Attribute> attributes, List<Attribute> virtuals, Li
     /** Every attribute, and nothing computed. */
     public static Selection all(ModelDefinition model) {
         return new Selection(model.storedAttributes(), model.shownVirtuals(), List.of());
+    }
+
+    /** With more to be computed. */
+    public Selection with(List<Computed> more) {
+        return new Selection(
+                attributes,
+                virtuals,
+                Stream.concat(computed.stream(), more.stream()).toList());
     }
 
     /** Whether nothing is asked for. */

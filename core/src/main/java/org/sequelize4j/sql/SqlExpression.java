@@ -51,6 +51,9 @@ public sealed interface SqlExpression {
     /** {@code operator} is SQL's own: {@code =}, {@code <>}, {@code <}, {@code +}, … */
     record Binary(SqlExpression left, String operator, SqlExpression right) implements SqlExpression {}
 
+    /** {@code (a, b)}, to be compared with another one. */
+    record Tuple(List<SqlExpression> parts) implements SqlExpression {}
+
     /** True without parts when {@code and}, false otherwise. */
     record Junction(boolean and, List<SqlExpression> parts) implements SqlExpression {}
 

@@ -86,6 +86,10 @@ class PhrasebookFindersTest {
         ships.findRows(q -> q.where("name", "Black Pearl"));
         sequelize.transaction(tx -> ships.findAll(q -> q.lock(Lock.UPDATE)));
         ships.findAll(q -> q.hooks(false));
+        String cursor = null;
+        assertThat(ships.findSlice(q -> q.orderBy("name").limit(20).after(cursor))
+                        .hasNext())
+                .isFalse();
         try (Stream<Row> stream = ships.stream(q -> q.orderBy("id"))) {
             assertThat(stream).hasSize(1);
         }
