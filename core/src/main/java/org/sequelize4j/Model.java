@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Saves<T>, Counters<T>, Returning<T> {
     String name();
 
+    /** The name of its table, behind that of its schema if it has one: {@code shop.orders}. */
+    String tableName();
+
+    /** The columns of its table as they are in the database, in their order. */
+    Map<String, ColumnInfo> describe();
+
     /** The same finders with a record as the shape of each row. */
     <R> Finder<T, R> into(Class<R> shape);
 

@@ -3,8 +3,11 @@ package org.sequelize4j.dialect;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import org.sequelize4j.type.ArrayType;
 import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.Range;
 
 /** PostgreSQL. */
 final class PostgresDialect extends BaseDialect {
@@ -53,6 +56,14 @@ final class PostgresDialect extends BaseDialect {
     @Override
     public SqlFailure classify(SQLException failure) {
         return PostgresFailures.classify(failure);
+    }
+
+    @Override
+    String storedText(Object value, DataType type) {
+        if (type instanceof ArrayType array && value instanceof List<?> list) {
+            return PostgresArray.text(list, array.element());
+        }
+        return value instanceof Range<?> range ? PostgresRange.text(range) : super.storedText(value, type);
     }
 
     @Override

@@ -33,12 +33,19 @@ final class PostgresFailures {
             Map.entry("57P02", ErrorKind.CONNECTION_LOST),
             Map.entry("57P05", ErrorKind.CONNECTION_LOST));
 
+    /** The transaction takes no further statement because an earlier one has failed. */
+    private static final String ABORTED = "25P02";
+
     /** {@code Key (email, "userId")=(…)}, in whatever language the words are. */
     private static final Pattern KEY = Pattern.compile("\\((.*?)\\)=\\(");
 
     private PostgresFailures() {}
 
     static SqlFailure classify(SQLException failure) {
+        if (ABORTED.equals(failure.getSQLState())) {
+            // The driver chains the failure that aborted the transaction, which is not that of this statement.
+            return SqlFailure.of(ErrorKind.OTHER);
+        }
         SQLException stated = FailureChain.find(failure, each -> kind(each) != ErrorKind.OTHER)
                 .orElse(failure);
         ErrorKind kind = kind(stated);

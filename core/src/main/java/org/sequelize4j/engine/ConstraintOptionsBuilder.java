@@ -107,6 +107,10 @@ final class ConstraintOptionsBuilder implements ConstraintOptions {
         columns = Stream.of(on)
                 .map(column -> Given.to("A constraint", column, "names of columns"))
                 .toList();
+        if (columns.isEmpty() && said != Kind.CHECK) {
+            throw new DefinitionException("A constraint of the kind " + said
+                    + " was given no columns; name at least one, such as unique(\"email\").");
+        }
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
 import org.sequelize4j.association.DefinitionResolver;
@@ -14,6 +15,7 @@ import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.plan.Conditions;
+import org.sequelize4j.plan.WrittenExpressions;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Queries;
 import org.sequelize4j.schema.ColumnDescription;
@@ -71,6 +73,13 @@ record LiveModel(ModelDefinition model, List<String> columns, Queries queries) {
         return predicate.equals(Predicate.ALWAYS)
                 ? null
                 : Conditions.where(model, model.table().name(), predicate);
+    }
+
+    /** The value that a column of rows that are there gets: one to send, or what the database is to compute. */
+    SqlExpression value(String column, @Nullable Object value) {
+        return value instanceof Expression expression
+                ? WrittenExpressions.ofUpdate(model, model.table().name(), expression)
+                : bind(column, value);
     }
 
     /** The value as it is sent, in the type of its column; expressions are refused where values are listed. */

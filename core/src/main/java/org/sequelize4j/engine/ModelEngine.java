@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 import org.sequelize4j.BelongsToManyOptions;
 import org.sequelize4j.BelongsToOptions;
+import org.sequelize4j.ColumnInfo;
 import org.sequelize4j.DropOptions;
 import org.sequelize4j.HasManyOptions;
 import org.sequelize4j.HasOneOptions;
@@ -74,6 +75,16 @@ final class ModelEngine<T> extends WritingModel<T> implements ModelView {
     @Override
     public String name() {
         return core.name();
+    }
+
+    @Override
+    public String tableName() {
+        return tables.name();
+    }
+
+    @Override
+    public Map<String, ColumnInfo> describe() {
+        return tables.describe();
     }
 
     @Override

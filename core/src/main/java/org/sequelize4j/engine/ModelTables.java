@@ -1,7 +1,9 @@
 package org.sequelize4j.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.sequelize4j.ColumnInfo;
 import org.sequelize4j.DropOptions;
 import org.sequelize4j.SyncOptions;
 import org.sequelize4j.TruncateOptions;
@@ -17,6 +19,14 @@ final class ModelTables {
 
     void sync(Consumer<? super SyncOptions> options) {
         TableSync.one(core.services, core.definition(), options);
+    }
+
+    String name() {
+        return core.definition().table().toString();
+    }
+
+    Map<String, ColumnInfo> describe() {
+        return new TableFront(core.services).describeTable(name());
     }
 
     void drop(Consumer<? super DropOptions> options) {

@@ -179,7 +179,17 @@ final class TableFront extends RowsFront {
 
     @Override
     public void dropSchema(String schema) {
-        server.dropSchema(Given.to("dropSchema(…)", schema, "the name of a schema"));
+        String name = Given.to("dropSchema(…)", schema, "the name of a schema");
+        if (server.hasSchemas()) {
+            server.dropSchema(name);
+        } else {
+            editor.drop(
+                    showAllTables().stream()
+                            .filter(table -> table.startsWith(name + "."))
+                            .map(this::unparsed)
+                            .toList(),
+                    false);
+        }
     }
 
     @Override

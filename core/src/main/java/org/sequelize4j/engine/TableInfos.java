@@ -20,6 +20,8 @@ import org.sequelize4j.schema.TableDescription;
 record TableInfos(TableDescription table) {
     private static final Pattern TEXT = Pattern.compile("'((?:[^']|'')*)'(?:::.*)?", Pattern.DOTALL);
 
+    private static final Pattern QUOTED_OR_NOT = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|[^'\"]+");
+
     Map<String, ColumnInfo> columns() {
         Map<String, ColumnInfo> infos = new LinkedHashMap<>();
         for (ColumnDescription column : table.columns()) {
@@ -27,7 +29,7 @@ record TableInfos(TableDescription table) {
             infos.put(
                     column.name(),
                     new ColumnInfo(
-                            column.type().toUpperCase(Locale.ROOT),
+                            upperCase(column.type()),
                             column.nullable() && !key,
                             constant(column.defaultValue()),
                             key,
@@ -97,6 +99,15 @@ record TableInfos(TableDescription table) {
                                 && index.where() == null
                                 && index.parts().size() == 1
                                 && index.parts().get(0).column().equals(column));
+    }
+
+    /** Words of an enum and names of types stay as they are. */
+    private static String upperCase(String type) {
+        return QUOTED_OR_NOT.matcher(type).replaceAll(part -> {
+            String text = part.group();
+            boolean quoted = text.startsWith("'") || text.startsWith("\"");
+            return Matcher.quoteReplacement(quoted ? text : text.toUpperCase(Locale.ROOT));
+        });
     }
 
     private static @Nullable String constant(@Nullable String text) {

@@ -78,7 +78,7 @@ final class TableRows {
         List<Update.Assignment> assignments = new ArrayList<>();
         table.named(List.of(values))
                 .forEach(column ->
-                        assignments.add(new Update.Assignment(column, table.bind(column, values.get(column)))));
+                        assignments.add(new Update.Assignment(column, table.value(column, values.get(column)))));
         if (assignments.isEmpty()) {
             throw new QueryException("An update of \"" + table.model().table() + "\" was given no values.");
         }

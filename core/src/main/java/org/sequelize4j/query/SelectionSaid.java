@@ -12,6 +12,7 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Selection.Computed;
+import org.sequelize4j.type.VirtualType;
 
 /**
  * Which attributes were named, left out or computed.
@@ -52,11 +53,27 @@ record SelectionSaid(@Nullable Set<Attribute> named, Set<Attribute> excluded, Ma
         if (isNothing() && groups.isEmpty()) {
             return Selection.all(model);
         }
-        Stream<Attribute> chosen = chosen(model, groups).filter(attribute -> !excluded.contains(attribute));
+        List<Attribute> virtuals = virtuals(model, groups);
+        Set<Attribute> needed = needed(model, virtuals);
+        Stream<Attribute> chosen =
+                chosen(model, groups).filter(attribute -> !excluded.contains(attribute) || needed.contains(attribute));
         List<Computed> expressions = computed.entrySet().stream()
                 .map(entry -> new Computed(entry.getKey(), entry.getValue()))
                 .toList();
-        return new Selection(chosen.toList(), virtuals(model, groups), expressions);
+        return new Selection(chosen.toList(), virtuals, expressions);
+    }
+
+    /** What virtual attributes are made of: it comes with them though it was left out, unless something took its name. */
+    private Set<Attribute> needed(ModelDefinition model, List<Attribute> virtuals) {
+        Set<Attribute> needed = new LinkedHashSet<>();
+        for (Attribute attribute : virtuals) {
+            if (attribute.type() instanceof VirtualType virtual) {
+                virtual.dependencies().stream()
+                        .filter(name -> !computed.containsKey(name))
+                        .forEach(name -> needed.add(model.requireAttribute(name)));
+            }
+        }
+        return needed;
     }
 
     private List<Attribute> virtuals(ModelDefinition model, List<Operand> groups) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.error.UnknownConstraintException;
 import org.sequelize4j.naming.Suggestion;
 import org.sequelize4j.schema.SchemaChange.AddForeignKey;
 import org.sequelize4j.schema.SchemaChange.AddPrimaryKey;
@@ -123,14 +124,17 @@ public final class ConstraintEditor {
         }
     }
 
-    private DefinitionException unknown(TableDescription live, String name) {
+    private UnknownConstraintException unknown(TableDescription live, String name) {
         List<String> known = new ArrayList<>();
         live.uniqueKeys().forEach(key -> add(known, key.name()));
         live.foreignKeys().forEach(key -> add(known, key.name()));
         live.keepsakes().checks().forEach(check -> add(known, check.name()));
-        return new DefinitionException("The table \"" + live.name() + "\" has no constraint \"" + name + "\"; "
-                + (known.isEmpty() ? "it has none with a name." : "there are " + String.join(", ", known) + ".")
-                + Suggestion.didYouMean(name, known));
+        return new UnknownConstraintException(
+                "The table \"" + live.name() + "\" has no constraint \"" + name + "\"; "
+                        + (known.isEmpty() ? "it has none with a name." : "there are " + String.join(", ", known) + ".")
+                        + Suggestion.didYouMean(name, known),
+                live.name().toString(),
+                name);
     }
 
     private void rebuild(TableDescription live, List<CheckDescription> checks) {

@@ -32,9 +32,14 @@ public final class ServerEditor {
 
     /** Where a schema is but the beginning of the names of its tables, there is nothing to create. */
     public void createSchema(String name) {
-        if (executor.dialect().can(Capability.SCHEMAS)) {
+        if (hasSchemas()) {
             schema.run(List.of(new CreateSchema(name)), executor, transactions);
         }
+    }
+
+    /** Whether schemas stand around tables; elsewhere they are the beginning of their names. */
+    public boolean hasSchemas() {
+        return executor.dialect().can(Capability.SCHEMAS);
     }
 
     public void dropSchema(String name) {

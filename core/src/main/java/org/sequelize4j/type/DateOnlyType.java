@@ -1,9 +1,11 @@
 package org.sequelize4j.type;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 
-/** A day without a time; in Java LocalDate. */
+/** A day without a time; in Java LocalDate. A point in time is taken as the day that it has in UTC. */
 public record DateOnlyType() implements DataType {
     @Override
     public String name() {
@@ -32,16 +34,17 @@ public record DateOnlyType() implements DataType {
             return date.toLocalDate();
         }
         try {
-            if (value instanceof String text) {
-                return LocalDate.parse(text);
+            Instant moment = Moments.instant(value);
+            if (moment != null) {
+                return moment.atOffset(ZoneOffset.UTC).toLocalDate();
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw refusal(value);
         }
         throw refusal(value);
     }
 
     private RuntimeException refusal(Object value) {
-        return Refusal.of(this, value, "LocalDate, java.sql.Date and text such as \"2026-01-31\"");
+        return Refusal.of(this, value, "LocalDate, points in time such as Instant, and text such as \"2026-01-31\"");
     }
 }

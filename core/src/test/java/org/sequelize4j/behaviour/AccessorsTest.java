@@ -67,6 +67,15 @@ class AccessorsTest {
     }
 
     @Test
+    void whatAVirtualAttributeIsMadeOfComesWithItThoughItWasLeftOut() {
+        people.create(Map.of("full", "Jack Sparrow"));
+        assertThat(people.findOne(q -> q.exclude("first", "last")).orElseThrow().get("full"))
+                .isEqualTo("JACK Sparrow");
+        assertThat(people.findOne(q -> q.exclude("first", "full")).orElseThrow().toMap())
+                .doesNotContainKey("first");
+    }
+
+    @Test
     void aGetterStandsBeforeTheValueInMapsAndJsonToo() {
         Row jack = people.create(Map.of("full", "Jack Sparrow", "mail", "Jack@Tortuga.ORG"));
         assertThat(jack.get("first")).isEqualTo("JACK");

@@ -39,6 +39,14 @@ class FailureTest {
                 .containsExactly("id");
     }
 
+    @Test
+    void aStatementIsNotBlamedForTheOneThatAbortedItsTransaction() {
+        SQLException first = new SQLException("duplicate key value violates unique constraint", "23505");
+        SQLException second = new SQLException("current transaction is aborted", "25P02", first);
+        assertThat(Dialects.named("postgres").classify(second).kind()).isEqualTo(ErrorKind.OTHER);
+        assertThat(Dialects.named("postgres").classify(first).kind()).isEqualTo(ErrorKind.UNIQUE);
+    }
+
     @DatabaseTest({Engine.SQLITE, Engine.POSTGRES})
     void aUniqueIndexOnAnExpressionIsNamedItself(TestDatabase database) throws SQLException {
         SqlFailure failure = failure(database, "INSERT INTO \"Names\" VALUES ('X')");

@@ -124,6 +124,10 @@ class PhrasebookDatabaseTest {
                     "piers", t -> t.column("id", INTEGER, a -> a.primaryKey()).column("portId", INTEGER));
             tables.showAllTables();
             tables.describeTable("ports");
+            Model<Row> ports =
+                    sequelize.define("port", m -> m.attribute("name", STRING).timestamps(false));
+            ports.tableName();
+            ports.describe();
             tables.addColumn("ports", "depth", INTEGER);
             tables.changeColumn(
                     "ports", "depth", INTEGER, a -> a.allowNull(false).defaultValue(3));

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sequelize4j.Expression;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 
 /** The {@code attributes} of Sequelize: names, aliases, expressions, and what to add or to leave out. */
 public final class AttributeLists {
+    private static final Set<String> AGGREGATES = Set.of("count", "sum", "min", "max", "avg");
+
     private final Values values;
 
     AttributeLists(Values values) {
@@ -52,6 +56,19 @@ public final class AttributeLists {
             }
         }
         return false;
+    }
+
+    /** Whether nothing but values over all rows is asked for, of which there is one row, and no instance. */
+    public static boolean areAggregates(JsonNode attributes) {
+        boolean some = false;
+        for (JsonNode item : attributes) {
+            String function = item.path(0).path("$fn").path(0).asText().toLowerCase(Locale.ROOT);
+            if (!AGGREGATES.contains(function)) {
+                return false;
+            }
+            some = true;
+        }
+        return attributes.isArray() && some;
     }
 
     /** A distinct attribute under its own name. */

@@ -1,6 +1,7 @@
 package org.sequelize4j.conformance.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Conditions {
                     .properties()
                     .forEach(field -> inside(where, List.of(field.getKey()), field.getValue(), model));
         } else if (values.expressions().isExpression(node)) {
-            throw new UnsupportedWordException(node.fieldNames().next() + " as a condition");
+            where.where(values.expressions().of(node, model)).is(true);
         } else if (node.isObject()) {
             node.properties().forEach(field -> entry(where, field, model));
         } else {
@@ -91,19 +92,24 @@ public final class Conditions {
     }
 
     private static List<JsonNode> parts(JsonNode value) {
-        List<JsonNode> parts = new ArrayList<>();
-        if (value.isObject() && !value.has("$lit") && !value.has("$where")) {
-            value.properties()
-                    .forEach(field -> parts.add(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                            .objectNode()
-                            .set(field.getKey(), field.getValue())));
-        } else if (value.isArray()) {
-            value.forEach(parts::add);
-        } else {
-            parts.add(value);
-        }
+        List<JsonNode> parts = new ArrayList<>(alternatives(value));
         parts.removeIf(part -> Words.isNothing(part) || (part.isContainerNode() && part.isEmpty()));
         return parts;
+    }
+
+    /** The conditions on one thing, of which one may be that it is null. */
+    private static List<JsonNode> alternatives(JsonNode value) {
+        List<JsonNode> alternatives = new ArrayList<>();
+        if (value.isObject() && !value.has("$lit") && !value.has("$where")) {
+            value.properties()
+                    .forEach(field -> alternatives.add(
+                            JsonNodeFactory.instance.objectNode().set(field.getKey(), field.getValue())));
+        } else if (value.isArray()) {
+            value.forEach(alternatives::add);
+        } else {
+            alternatives.add(value);
+        }
+        return alternatives;
     }
 
     private void attribute(Where<Row> where, String key, JsonNode value, String model) {
@@ -167,9 +173,13 @@ public final class Conditions {
     private void operator(
             Where<Row> where, Subject subject, String operator, JsonNode value, String model, String type) {
         switch (operator) {
-            case "or" ->
-                where.anyOf(any -> alternatives(value)
-                        .forEach(part -> any.allOf(all -> compare(all, subject, part, model, type))));
+            case "or" -> {
+                List<JsonNode> alternatives = alternatives(value);
+                if (!alternatives.isEmpty()) {
+                    where.anyOf(any ->
+                            alternatives.forEach(part -> any.allOf(all -> compare(all, subject, part, model, type))));
+                }
+            }
             case "and" ->
                 where.allOf(all -> alternatives(value).forEach(part -> compare(all, subject, part, model, type)));
             case "not" -> {
@@ -185,10 +195,6 @@ public final class Conditions {
             case "any", "all" -> Comparing.apply(subject.apply(where), "eq", each(operator, value, model), false);
             default -> Comparing.apply(subject.apply(where), operator, operand(value, model), hasLists(type));
         }
-    }
-
-    private static List<JsonNode> alternatives(JsonNode value) {
-        return parts(value);
     }
 
     private static boolean hasLists(String type) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Locale;
 import java.util.Map;
-import org.sequelize4j.Condition;
 import org.sequelize4j.Expression;
 import org.sequelize4j.Lock;
 import org.sequelize4j.Query;
@@ -113,33 +112,49 @@ public final class QueryOptions {
 
     /** A HAVING names columns, or aliases of attributes, which stand for their expression. */
     private void having(Query<Row> query, Words words, String model) {
-        JsonNode having = words.get("having");
-        Map<String, Expression> aliases = attributes.aliases(words.get("attributes"), model);
+        having(query, words.get("having"), attributes.aliases(words.get("attributes"), model), model);
+    }
+
+    private void having(Query<Row> query, JsonNode having, Map<String, Expression> aliases, String model) {
+        if (having.isArray()) {
+            having.forEach(one -> having(query, one, aliases, model));
+            return;
+        }
+        if (having.has("$lit")) {
+            query.having(values.expressions().of(having, model));
+            return;
+        }
         if (having.has("$where")) {
             JsonNode parts = having.get("$where");
-            Condition<Object, ?> condition = query.having(values.expressions().of(parts.get(0), model));
-            Comparing.apply(
-                    condition,
+            compare(
+                    query,
+                    values.expressions().of(parts.get(0), model),
                     parts.size() == 2 ? "eq" : SqlOperators.name(parts.get(1).asText()),
-                    values.of(parts.get(parts.size() - 1)),
-                    false);
+                    parts.get(parts.size() - 1),
+                    model);
             return;
         }
         having.properties().forEach(field -> {
+            if (field.getKey().equals("$and")) {
+                having(query, field.getValue(), aliases, model);
+                return;
+            }
             Expression expression =
                     aliases.getOrDefault(field.getKey(), values.expressions().column(field.getKey(), model));
-            JsonNode value = field.getValue();
-            if (value.isObject() && Operators.areIn(value)) {
-                value.properties()
-                        .forEach(operator -> Comparing.apply(
-                                query.having(expression),
-                                operator.getKey().substring(1),
-                                values.of(operator.getValue()),
-                                false));
-            } else {
-                Comparing.apply(query.having(expression), "eq", values.of(value), false);
-            }
+            compare(query, expression, "eq", field.getValue(), model);
         });
+    }
+
+    private void compare(Query<Row> query, Expression left, String operator, JsonNode value, String model) {
+        if (value.isObject() && Operators.areIn(value)) {
+            value.properties()
+                    .forEach(field -> compare(query, left, field.getKey().substring(1), field.getValue(), model));
+        } else {
+            Object right = values.expressions().isExpression(value)
+                    ? values.expressions().of(value, model)
+                    : values.of(value);
+            Comparing.apply(query.having(left), operator, right, false);
+        }
     }
 
     private static void lock(Query<Row> query, Words words) {

@@ -48,6 +48,9 @@ public final class Values {
             return null;
         }
         if (node.isArray()) {
+            if (Bounds.areIn(node)) {
+                return Bounds.range(node, this);
+            }
             List<@Nullable Object> list = new ArrayList<>();
             node.forEach(item -> list.add(of(item)));
             return list;

@@ -85,6 +85,11 @@ public final class World implements AutoCloseable {
         return saved;
     }
 
+    /** Whether a model of that name has been defined. */
+    public boolean isDefined(String name) {
+        return declared.containsKey(name);
+    }
+
     public Model<Row> model(String name) {
         return sequelize().model(name);
     }

@@ -124,6 +124,8 @@ final class Calls {
                 model.drop(options -> SchemaCalls.drop(options, call.words(0)));
                 yield null;
             }
+            case "getTableName" -> model.tableName();
+            case "describe" -> TableCalls.described(model.describe(), call);
             default ->
                 FinderCalls.METHODS.contains(call.method())
                         ? FinderCalls.call(model, call)

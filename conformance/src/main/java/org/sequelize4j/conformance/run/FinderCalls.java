@@ -1,5 +1,6 @@
 package org.sequelize4j.conformance.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class FinderCalls {
             throw new IllegalArgumentException("findAll takes options; a key is for findByPk.");
         }
         Words words = call.words(0);
-        boolean raw = words.is("raw") || words.says("group") || AttributeLists.areDistinct(words.get("attributes"));
+        boolean raw = asksForRows(words);
         boolean plain = words.is("plain");
         boolean reject = words.is("rejectOnEmpty");
         boolean nest = words.is("nest");
@@ -53,6 +54,15 @@ final class FinderCalls {
             throw new EmptyResultException("No row of \"" + model.name() + "\" was found.");
         }
         return plain ? (found.isEmpty() ? null : found.get(0)) : found;
+    }
+
+    /** What is no instance of a model is asked for as rows: raw results, groups, distinct values, aggregates. */
+    private static boolean asksForRows(Words words) {
+        JsonNode attributes = words.get("attributes");
+        return words.is("raw")
+                || words.says("group")
+                || AttributeLists.areDistinct(attributes)
+                || AttributeLists.areAggregates(attributes);
     }
 
     private static List<Map<String, @Nullable Object>> rows(List<Map<String, @Nullable Object>> rows, boolean nest) {
@@ -66,7 +76,8 @@ final class FinderCalls {
 
     private static @Nullable Object one(Model<Row> model, Words words, Consumer<Query<Row>> query) {
         boolean reject = words.is("rejectOnEmpty");
-        if (words.is("raw")) {
+        if (asksForRows(words)) {
+            words.ignore("plain");
             List<Map<String, @Nullable Object>> rows = model.findRows(limited -> {
                 query.accept(limited);
                 limited.limit(1);
@@ -99,6 +110,14 @@ final class FinderCalls {
         if (words.says("group")) {
             result.put("count", Counts.grouped(model, call, words));
             result.put("rows", model.findRows(query(model, call, words)));
+            return result;
+        }
+        if (words.is("raw")) {
+            boolean nest = words.is("nest");
+            result.put("count", model.count(counted -> {
+                call.queries().where(counted, words, model.name());
+            }));
+            result.put("rows", rows(model.findRows(query(model, call, words)), nest));
             return result;
         }
         Page<Row> page = model.findAndCountAll(query(model, call, words));

@@ -23,6 +23,12 @@ final class RawCalls {
         Words words = call.words(1);
         RawQuery query =
                 sequelize.query(statement.isObject() ? statement.path("query").asText() : statement.asText());
+        if (statement.has("values")) {
+            replacements(query, statement.get("values"), call);
+        }
+        if (statement.has("bind")) {
+            bind(query, statement.get("bind"), call);
+        }
         if (words.says("replacements")) {
             replacements(query, words.get("replacements"), call);
         }
@@ -56,8 +62,8 @@ final class RawCalls {
             case "UPDATE", "UPSERT" -> updated(query.run(), call);
             case "BULKUPDATE", "BULKDELETE" -> query.run().affectedRows();
             case "DELETE" -> {
-                query.execute();
-                yield null;
+                RawResult result = query.run();
+                yield givesRows(call) ? result.rows() : null;
             }
             case "SHOWTABLES" -> query.values(String.class);
             case "VERSION" -> {
@@ -95,8 +101,11 @@ final class RawCalls {
 
     /** Only the driver of PostgreSQL gives rows back, be there some or not. */
     private static List<@Nullable Object> updated(RawResult result, Call call) {
-        boolean rows = call.values().world().dialect().equals("postgres");
-        return Arrays.asList(rows ? result.rows() : null, result.affectedRows());
+        return Arrays.asList(givesRows(call) ? result.rows() : null, result.affectedRows());
+    }
+
+    private static boolean givesRows(Call call) {
+        return call.values().world().dialect().equals("postgres");
     }
 
     private static void replacements(RawQuery query, JsonNode values, Call call) {

@@ -16,7 +16,7 @@ final class SequelizeCalls {
                 sequelize.drop();
             }
             case "truncate" -> {
-                call.words(0).finish();
+                call.words(0).ignore("cascade", "truncate").finish();
                 sequelize.truncate();
             }
             case "createSchema", "dropSchema", "dropAllSchemas", "showAllSchemas" -> {
@@ -28,6 +28,9 @@ final class SequelizeCalls {
             }
             case "escape" -> {
                 return sequelize.escape(call.value(0));
+            }
+            case "isDefined" -> {
+                return call.values().world().isDefined(call.node(0).asText());
             }
             default -> throw new UnsupportedWordException("sequelize." + call.method());
         }

@@ -52,8 +52,7 @@ final class TableCalls {
             case "showAllTables" -> tables.showAllTables();
             case "showAllSchemas" -> tables.showAllSchemas();
             case "tableExists" -> tables.tableExists(table);
-            case "describeTable" ->
-                described(tables.describeTable(table), call.values().world().dialect());
+            case "describeTable" -> described(tables.describeTable(table), call);
             case "pgListEnums" -> tables.showAllEnums();
             case "insert", "bulkInsert", "bulkUpdate", "bulkDelete", "delete", "upsert", "increment", "decrement" ->
                 RowCalls.call(tables, call);
@@ -91,11 +90,13 @@ final class TableCalls {
     }
 
     /** Each dialect of Sequelize tells other things of a column. */
-    private static Map<String, Object> described(Map<String, ColumnInfo> columns, String dialect) {
+    static Map<String, Object> described(Map<String, ColumnInfo> columns, Call call) {
+        String dialect = call.values().world().dialect();
         Map<String, Object> all = new LinkedHashMap<>();
         columns.forEach((name, column) -> {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("type", column.type());
+            boolean named = dialect.equals("postgres") && !column.values().isEmpty();
+            map.put("type", named ? "USER-DEFINED" : column.type());
             map.put("allowNull", column.allowNull());
             map.put("defaultValue", column.defaultValue());
             map.put("primaryKey", column.primaryKey());

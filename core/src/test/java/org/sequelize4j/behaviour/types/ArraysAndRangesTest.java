@@ -11,6 +11,7 @@ import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.JSON;
 import static org.sequelize4j.DataTypes.RANGE;
 import static org.sequelize4j.DataTypes.STRING;
+import static org.sequelize4j.DataTypes.TEXT;
 import static org.sequelize4j.DataTypes.UUID;
 
 import java.time.Instant;
@@ -63,6 +64,22 @@ class ArraysAndRangesTest {
         assertThat(things.findAll(q -> q.scope(query).orderBy("id")))
                 .extracting(row -> row.get("id"))
                 .isEqualTo(ids);
+    }
+
+    @Test
+    void arraysAndRangesHaveDefaults() {
+        if (!can(Capability.ARRAYS) || !can(Capability.RANGES)) {
+            return;
+        }
+        Model<Row> things = things(m -> m.attribute("words", ARRAY(TEXT), a -> a.defaultValue(List.of("a,b", "it's")))
+                .attribute("none", ARRAY(INTEGER), a -> a.defaultValue(List.of()))
+                .attribute("span", RANGE(INTEGER), a -> a.defaultValue(List.of(1, 5)))
+                .attribute("name", TEXT));
+        sequelize.queryInterface().insert("things", Map.of("name", "made by the database"));
+        Row thing = things.findOne(q -> {}).orElseThrow();
+        assertThat(thing.get("words")).isEqualTo(List.of("a,b", "it's"));
+        assertThat(thing.get("none")).isEqualTo(List.of());
+        assertThat(thing.get("span")).isEqualTo(Range.of(1, 5));
     }
 
     @Test

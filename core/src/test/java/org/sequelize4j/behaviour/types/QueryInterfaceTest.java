@@ -3,6 +3,7 @@ package org.sequelize4j.behaviour.types;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sequelize4j.DataTypes.BOOLEAN;
+import static org.sequelize4j.DataTypes.ENUM;
 import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.ColumnInfo;
 import org.sequelize4j.ConstraintInfo;
+import org.sequelize4j.Expression;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.QueryInterface;
 import org.sequelize4j.Sequelize;
@@ -20,6 +22,7 @@ import org.sequelize4j.Sort;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.error.UniqueConstraintException;
+import org.sequelize4j.error.UnknownConstraintException;
 import org.sequelize4j.testing.DatabaseTest;
 import org.sequelize4j.testing.TestDatabase;
 
@@ -151,8 +154,31 @@ class QueryInterfaceTest {
         tables.insert("Qs", Map.of("a", "bad"));
         assertThat(values("Qs", "a")).containsExactly("one", "two", "bad");
         assertThatThrownBy(() -> tables.removeConstraint("Qs", "no_bat"))
-                .isInstanceOf(DefinitionException.class)
+                .isInstanceOf(UnknownConstraintException.class)
                 .hasMessageContaining("has no constraint \"no_bat\"");
+    }
+
+    @Test
+    void aConstraintNeedsColumns() {
+        assertThatThrownBy(() -> tables.addConstraint("Qs", c -> c.unique()))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("was given no columns");
+    }
+
+    @Test
+    void theDatabaseComputesWhatAnUpdateSets() {
+        tables.bulkInsert("Rs", List.of(Map.of("x", 1), Map.of("x", 5)));
+        assertThat(tables.bulkUpdate("Rs", Map.of("x", Expression.literal("x + 1")), w -> w.where("x", 5)))
+                .isEqualTo(1);
+        assertThat(values("Rs", "x")).containsExactly(1L, 6L);
+    }
+
+    @Test
+    void wordsOfAnEnumAreDescribedAsTheyAre() {
+        tables.createTable(
+                "Es", t -> t.column("id", INTEGER, c -> c.primaryKey()).column("mood", ENUM("calm", "Wild")));
+        ColumnInfo mood = tables.describeTable("Es").get("mood");
+        assertThat(mood.type()).doesNotContain("CALM", "WILD", "MOOD");
     }
 
     @Test
