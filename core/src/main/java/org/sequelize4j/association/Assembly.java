@@ -33,7 +33,13 @@ final class Assembly {
         Linking linking = new Linking(assembly.models, halves);
         for (ModelDraft draft : drafts.all()) {
             ForeignKeys foreignKeys = new ForeignKeys(draft, assembly.models, drafts, assembly.unfinished);
-            links.put(draft.name(), new Links(foreignKeys.all(), linking.of(draft), linking.cascades(draft)));
+            links.put(
+                    draft.name(),
+                    new Links(
+                            foreignKeys.all(),
+                            linking.of(draft),
+                            linking.cascades(draft),
+                            linking.targetScopes(draft)));
         }
         return Definitions.linked(
                 assembly.models.values(), model -> links.getOrDefault(model.name(), Links.NONE), assembly.unfinished);

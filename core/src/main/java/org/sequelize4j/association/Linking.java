@@ -20,6 +20,7 @@ import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.HasMany;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.ScopeBody;
 import org.sequelize4j.definition.ThroughDeclaration;
 import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.naming.Suggestion;
@@ -51,6 +52,18 @@ final class Linking {
                 .filter(half -> half.source() == source && half.said().hooks() && cascades(half))
                 .map(Half::as)
                 .collect(Collectors.toSet());
+    }
+
+    /** The scopes of targets that associations of a model lead to, by alias. */
+    Map<String, ScopeBody> targetScopes(ModelDraft source) {
+        Map<String, ScopeBody> scopes = new LinkedHashMap<>();
+        for (Half half : halves) {
+            ScopeBody scope = half.said().targetScope();
+            if (half.source() == source && scope != null) {
+                scopes.put(half.as(), scope);
+            }
+        }
+        return scopes;
     }
 
     private static boolean cascades(Half half) {

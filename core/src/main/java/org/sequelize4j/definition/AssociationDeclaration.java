@@ -19,6 +19,7 @@ import org.sequelize4j.OnDelete;
  * @param uniqueKey the name of the foreign key constraint
  * @param scope the values that targets must have; may hold null
  * @param inverse the alias of the other half
+ * @param targetScope what applies to the targets in place of their model's default scope; null when that one does
  * @param required whether a belongs-to is NOT NULL
  * @param hooks whether hooks of associating run, and those of the rows that a cascade destroys
  */
@@ -42,7 +43,8 @@ public record AssociationDeclaration(
         Map<String, @Nullable Object> scope,
         @Nullable String inverse,
         boolean required,
-        boolean hooks) {
+        boolean hooks,
+        @Nullable ScopeBody targetScope) {
 
     public AssociationDeclaration {
         sourceKey = List.copyOf(sourceKey);
@@ -59,6 +61,13 @@ public record AssociationDeclaration(
     public AssociationDeclaration asTyped() {
         AssociationDraft draft = new AssociationDraft(this);
         draft.typed = true;
+        return draft.declaration();
+    }
+
+    /** The same, to a scope of the target in place of its default one. */
+    public AssociationDeclaration to(ScopeBody scope) {
+        AssociationDraft draft = new AssociationDraft(this);
+        draft.targetScope = scope;
         return draft.declaration();
     }
 

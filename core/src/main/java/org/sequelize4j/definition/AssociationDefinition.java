@@ -37,6 +37,11 @@ public sealed interface AssociationDefinition extends Association permits Belong
     /** Values that every target must have, by attribute of the target; empty without a scope. */
     Map<Attribute, Object> scope();
 
+    /** What applies to the targets in place of their model's default scope; null when that one does. */
+    default @Nullable ScopeBody targetScope() {
+        return sourceModel().targetScope(as());
+    }
+
     /** The alias of the other half of the pair, in the target's associations; null when there is none. */
     @Nullable
     String inverse();

@@ -46,6 +46,9 @@ final class AssociationDraft {
     boolean required;
     boolean hooks;
 
+    @Nullable
+    ScopeBody targetScope;
+
     AssociationDraft(Kind kind, String source, String target) {
         this.kind = kind;
         this.source = source;
@@ -71,6 +74,7 @@ final class AssociationDraft {
         inverse = said.inverse();
         required = said.required();
         hooks = said.hooks();
+        targetScope = said.targetScope();
     }
 
     AssociationDeclaration declaration() {
@@ -94,6 +98,7 @@ final class AssociationDraft {
                 scope,
                 inverse,
                 required,
-                hooks);
+                hooks,
+                targetScope);
     }
 }

@@ -19,9 +19,14 @@ public final class Definitions {
      * What links a model to others.
      *
      * @param cascades the aliases of those associations whose rows are destroyed with hooks before a row that they hang on
+     * @param targetScopes the scopes of targets that associations lead to, by alias
      */
-    public record Links(List<ForeignKey> foreignKeys, List<AssociationDefinition> associations, Set<String> cascades) {
-        public static final Links NONE = new Links(List.of(), List.of(), Set.of());
+    public record Links(
+            List<ForeignKey> foreignKeys,
+            List<AssociationDefinition> associations,
+            Set<String> cascades,
+            Map<String, ScopeBody> targetScopes) {
+        public static final Links NONE = new Links(List.of(), List.of(), Set.of(), Map.of());
     }
 
     /** Models that are linked, or stand alone. */

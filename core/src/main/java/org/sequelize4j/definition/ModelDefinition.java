@@ -38,6 +38,7 @@ public final class ModelDefinition {
     private List<ForeignKey> foreignKeys = List.of();
     private List<AssociationDefinition> associations = List.of();
     private List<AssociationDefinition> hookedCascades = List.of();
+    private Map<String, ScopeBody> targetScopes = Map.of();
     private Map<String, AssociationDefinition> associationsByAlias = Map.of();
 
     /** All that a model is, apart from what links it to others. */
@@ -98,9 +99,16 @@ public final class ModelDefinition {
         hookedCascades = associations.stream()
                 .filter(association -> links.cascades().contains(association.as()))
                 .toList();
+        targetScopes = Map.copyOf(links.targetScopes());
         Map<String, AssociationDefinition> byAlias = new LinkedHashMap<>();
         associations.forEach(association -> byAlias.put(association.as(), association));
         this.associationsByAlias = Collections.unmodifiableMap(byAlias);
+    }
+
+    /** What applies to the targets of an association in place of their model's default scope; null when that one does. */
+    @Nullable
+    ScopeBody targetScope(String alias) {
+        return targetScopes.get(alias);
     }
 
     public String name() {

@@ -18,6 +18,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.AssociationOptionsBuilder;
+import org.sequelize4j.definition.ScopeBody;
 import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.error.Given;
 
@@ -30,19 +31,19 @@ final class ModelAssociations {
     }
 
     Association hasOne(Model<?> target, Consumer<? super HasOneOptions> options) {
-        return declare(AssociationOptionsBuilder.hasOne(core.name(), own(target), options));
+        return declare(AssociationOptionsBuilder.hasOne(core.name(), own(target), options), target);
     }
 
     Association belongsTo(Model<?> target, Consumer<? super BelongsToOptions> options) {
-        return declare(AssociationOptionsBuilder.belongsTo(core.name(), own(target), options));
+        return declare(AssociationOptionsBuilder.belongsTo(core.name(), own(target), options), target);
     }
 
     Association hasMany(Model<?> target, Consumer<? super HasManyOptions> options) {
-        return declare(AssociationOptionsBuilder.hasMany(core.name(), own(target), options));
+        return declare(AssociationOptionsBuilder.hasMany(core.name(), own(target), options), target);
     }
 
     Association belongsToMany(Model<?> target, Consumer<? super BelongsToManyOptions> options) {
-        return declare(AssociationOptionsBuilder.belongsToMany(core.name(), own(target), options));
+        return declare(AssociationOptionsBuilder.belongsToMany(core.name(), own(target), options), target);
     }
 
     /** The target's name; a model of another Sequelize is none of this one's. */
@@ -52,13 +53,13 @@ final class ModelAssociations {
             throw new AssociationException("The model \"" + target.name() + "\" was defined by another Sequelize, so \""
                     + core.name() + "\" cannot be associated with it.");
         }
-        if (model.face().isView()) {
-            throw new AssociationException("\"" + core.name() + "\" cannot be associated with a scope of the model \""
-                    + target.name()
-                    + "\", only with the model; say scope(…) in the association for values that its rows"
-                    + " must have, or ask for the scope where they are loaded.");
-        }
         return model.name();
+    }
+
+    /** A scope of the target stands in for its default scope, wherever the association leads there. */
+    private Association declare(AssociationDeclaration said, Model<?> target) {
+        ScopeBody scope = ((ModelEngine<?>) target).face().queries().chosenScope();
+        return declare(scope == null ? said : said.to(scope));
     }
 
     private Association declare(AssociationDeclaration declaration) {

@@ -48,6 +48,11 @@ public final class Queries {
         return new Queries(lookup, byName, Scoping.of(scope));
     }
 
+    /** What applies in place of the default scope of the model that is asked, nothing being a scope too; null when that one does. */
+    public @Nullable ScopeBody chosenScope() {
+        return scoping.unscoped() ? (query, arguments) -> {} : scoping.chosen();
+    }
+
     /** Every row that the default scopes let through. */
     public Find all(ModelDefinition model) {
         return find(model, query -> {});
@@ -89,6 +94,12 @@ public final class Queries {
     public <T> Predicate where(ModelDefinition model, Consumer<? super Where<T>> condition) {
         Subject<T> subject = subject(model);
         return Resolution.condition(subject, given(subject, condition));
+    }
+
+    /** The condition on the targets of an association, of which only those count that its scope lets through. */
+    public <R> Predicate where(AssociationDefinition association, Consumer<? super Where<R>> condition) {
+        Subject<R> target = target(association);
+        return Resolution.condition(target, given(target, condition));
     }
 
     /**
@@ -143,7 +154,7 @@ public final class Queries {
     }
 
     private <R> Subject<R> target(AssociationDefinition association) {
-        Scoping reached = scoping.reached(null);
+        Scoping reached = scoping.reached(association.targetScope());
         return byName
                 ? Subject.named(association.targetModel(), lookup, reached)
                 : Subject.typed(association.targetModel(), lookup, reached);

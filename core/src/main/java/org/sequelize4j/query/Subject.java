@@ -35,11 +35,11 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
 
     /** The model that an association leads to. */
     <R> Subject<R> typed(AssociationDefinition association) {
-        return typed(association.targetModel(), lookup, scoping.reached(null));
+        return typed(association.targetModel(), lookup, scoping.reached(association.targetScope()));
     }
 
     Subject<Row> named(AssociationDefinition association) {
-        return named(association.targetModel(), lookup, scoping.reached(null));
+        return named(association.targetModel(), lookup, scoping.reached(association.targetScope()));
     }
 
     /** A junction. */

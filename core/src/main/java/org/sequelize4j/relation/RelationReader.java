@@ -107,7 +107,7 @@ final class RelationReader {
     }
 
     <T> Predicate where(AssociationDefinition association, Consumer<? super Where<T>> condition) {
-        return queries().where(association.targetModel(), condition);
+        return queries().where(association, condition);
     }
 
     /** Whoever holds rows names attributes by strings. */

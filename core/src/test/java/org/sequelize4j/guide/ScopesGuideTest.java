@@ -114,6 +114,16 @@ class ScopesGuideTest {
     }
 
     @Test
+    void anAssociationToAScope() {
+        projects.hasMany(tasks.scope("open"), a -> a.as("openTasks").foreignKey("projectId"));
+
+        Row busy = projects.findOne(q -> q.include("openTasks")).orElseThrow();
+        assertThat(busy.many("openTasks").get())
+                .extracting(row -> row.get("title"))
+                .containsExactly("dig");
+    }
+
+    @Test
     void scopesAddedLater() {
         tasks.addScope("titled", (q, arguments) -> q.where("title", arguments.get(0)));
         tasks.replaceScope("open", q -> q.where("open", true).orderBy("title"));
