@@ -248,6 +248,23 @@ public interface Query<T> extends Where<T> {
      */
     Query<T> strictLoading(Strictness strictness);
 
+    /**
+     * How the rows of this include are found, where the plan is not to choose; in a whole query, those of all its includes that
+     * say nothing themselves and can be. No strategy changes what the query gives.
+     *
+     * @throws org.sequelize4j.error.QueryException when the query runs and the include cannot be loaded in that way: by
+     *     JOIN with a limit or beside another to-many, by LATERAL where the database has none
+     */
+    Query<T> strategy(LoadStrategy strategy);
+
+    /**
+     * Runs all statements of this query in one transaction that reads repeatably, so that roots, includes and counts are of one
+     * moment. Inside of a transaction they join it.
+     *
+     * @throws org.sequelize4j.error.TransactionException when a transaction is running that does not read repeatably
+     */
+    Query<T> snapshot();
+
     /** Whether the hooks of finds and counts run; {@code true} unless said otherwise. */
     Query<T> hooks(boolean hooks);
 }

@@ -2,6 +2,7 @@ package org.sequelize4j.dialect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
 
 /** Prints values: columns, binds, calls, casts and subqueries. Conditions go to {@link ConditionPrinter}. */
@@ -161,14 +162,25 @@ final class ExpressionPrinter {
     }
 
     private void printKeys(SqlExpression.KeyIn in) {
+        List<? extends List<@Nullable Object>> given = given();
+        if (given.isEmpty()) {
+            out.add(ConditionPrinter.FALSE);
+        } else {
+            spelling.keys(StoredKeys.columns(in), StoredKeys.values(in, given), this);
+        }
+    }
+
+    /** The keys as a table without a name. */
+    void printKeys(Source.Keys source) {
+        SqlExpression.KeyIn in = new SqlExpression.KeyIn(List.of(), source.types());
+        spelling.keyTable(StoredKeys.columns(in).types(), StoredKeys.values(in, given()), out);
+    }
+
+    private List<? extends List<@Nullable Object>> given() {
         if (keys == null) {
             throw new IllegalArgumentException(
                     "The statement asks for keys, and is printed without: give them to print.");
         }
-        if (keys.isEmpty()) {
-            out.add(ConditionPrinter.FALSE);
-        } else {
-            spelling.keys(StoredKeys.columns(in), StoredKeys.values(in, keys), this);
-        }
+        return keys;
     }
 }

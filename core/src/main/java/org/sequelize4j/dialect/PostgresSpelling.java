@@ -82,12 +82,19 @@ final class PostgresSpelling implements Spelling {
             printer.print(in.columns().get(i));
             out.add(word ? " AS TEXT)" : "");
         }
-        out.add(") IN (SELECT * FROM unnest(");
-        for (int i = 0; i < in.columns().size(); i++) {
-            String element = PostgresTypes.element(in.types().get(i));
+        out.add(") IN (SELECT * FROM ");
+        keyTable(in.types(), keys, out);
+        out.add(")");
+    }
+
+    @Override
+    public void keyTable(List<DataType> types, List<? extends List<@Nullable Object>> keys, SqlWriter out) {
+        out.add("unnest(");
+        for (int i = 0; i < types.size(); i++) {
+            String element = PostgresTypes.element(types.get(i));
             out.add(i == 0 ? "" : ", ").bind(array(element == null ? "text" : element, i, keys), null);
         }
-        out.add("))");
+        out.add(")");
     }
 
     private static KeyArray array(@Nullable String element, int column, List<? extends List<@Nullable Object>> keys) {

@@ -112,6 +112,13 @@ final class SelectPrinter {
         if (source instanceof Source.Subquery subquery) {
             printInParentheses(subquery.select());
             out.add(" AS ").name(subquery.alias());
+        } else if (source instanceof Source.Lateral lateral) {
+            out.add("LATERAL ");
+            printInParentheses(lateral.select());
+            out.add(" AS ").name(lateral.alias());
+        } else if (source instanceof Source.Keys keys) {
+            expressions.printKeys(keys);
+            out.add(" AS ").name(keys.alias()).add("(").names(keys.columns()).add(")");
         } else if (source instanceof Source.Table table) {
             printTable(table);
         }

@@ -22,6 +22,11 @@ final class OfflineTransactions implements Transactions {
     }
 
     @Override
+    public <R> R atOneMoment(boolean readOnly, Supplier<R> work) {
+        throw Offline.refusal("begin a transaction");
+    }
+
+    @Override
     public UnmanagedTransaction begin(Consumer<? super TransactionOptions> options) {
         throw Offline.refusal("begin a transaction");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sequelize4j.Finder;
 import org.sequelize4j.Page;
@@ -11,6 +12,7 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Slice;
 import org.sequelize4j.error.EmptyResultException;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.error.QueryException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.plan.LoadPlan;
 import org.sequelize4j.query.Find;
@@ -80,9 +82,13 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
     @Override
     public Page<R> findAndCountAll(Consumer<? super Query<T>> query) {
         Find find = find(query);
+        return atOneMoment(find, () -> counted(find));
+    }
+
+    private Page<R> counted(Find find) {
         long count = face.core().services.finds.count(find);
         boolean nothing = count == 0 && !face.core().services.finds.isSeen(find.model());
-        List<R> rows = nothing ? new ArrayList<>() : load(find);
+        List<R> rows = nothing ? new ArrayList<>() : read(find);
         Integer limit = find.limit();
         Integer offset = find.offset();
         int size = limit == null ? rows.size() : limit;
@@ -91,20 +97,32 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
 
     @Override
     public Slice<R> findSlice(Consumer<? super Query<T>> query) {
-        return new Slices<>(face.core().services, shape).slice(find(query));
+        Find find = find(query);
+        return atOneMoment(find, () -> new Slices<>(face.core().services, shape).slice(find));
     }
 
     @Override
     public void inBatches(int size, Consumer<? super Query<T>> query, Consumer<? super List<R>> batch) {
         Given.lambda(batch, "rows -> rows.forEach(row -> print(row))");
-        new Batches<>(face.core().services, shape, size).run(find(query), batch);
+        new Batches<>(face.core().services, shape, size).run(requireNoSnapshot(find(query)), batch);
     }
 
     @Override
     public Stream<R> stream(Consumer<? super Query<T>> query) {
+        Find find = requireNoSnapshot(find(query));
         return face.core().services.loader.stream(
-                        plan(face.core().services.finds.prepared(find(query))))
+                        plan(face.core().services.finds.prepared(find)))
                 .map(shape::of);
+    }
+
+    private Find requireNoSnapshot(Find find) {
+        if (find.manner().snapshot()) {
+            throw new QueryException("snapshot() ends with the finder that it is said to, and rows of \""
+                    + face.core().name()
+                    + "\" are still read while the program goes on. Open the stream, or take the batches, in a"
+                    + " transaction with isolation(REPEATABLE_READ) instead.");
+        }
+        return find;
     }
 
     private Find all() {
@@ -120,12 +138,25 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
     }
 
     private Optional<R> single(Find find) {
-        return face.core().services.finds.one(shape.adapt(find)).stream()
-                .findFirst()
-                .map(shape::of);
+        return atOneMoment(
+                find,
+                () -> face.core().services.finds.one(shape.adapt(find)).stream()
+                        .findFirst()
+                        .map(shape::of));
     }
 
     private List<R> load(Find find) {
+        return atOneMoment(find, () -> read(find));
+    }
+
+    /** In a transaction that reads repeatably, if the query wants one; it writes nothing unless it locks rows. */
+    private <V> V atOneMoment(Find find, Supplier<V> work) {
+        return find.manner().snapshot()
+                ? face.core().services.backend.transactions().atOneMoment(find.lock() == null, work)
+                : work.get();
+    }
+
+    private List<R> read(Find find) {
         List<RowInstance> rows = face.core().services.finds.all(shape.adapt(find));
         List<R> shaped = new ArrayList<>(rows.size());
         for (RowInstance row : rows) {
@@ -135,6 +166,6 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
     }
 
     private LoadPlan plan(Find find) {
-        return face.core().services.planner.plan(shape.adapt(find));
+        return face.core().services.planner.streamed(shape.adapt(find));
     }
 }

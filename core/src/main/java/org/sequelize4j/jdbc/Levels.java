@@ -60,25 +60,37 @@ final class Levels {
     }
 
     private Level nested(ThreadSessions.Pin pin, Level outer, TransactionSettings settings) throws SQLException {
-        if (!control.gives(outer.isolation(), settings.isolation())) {
-            throw new TransactionException("A nested transaction asks for isolation " + settings.isolation()
-                    + ", but the transaction around it was begun with " + outer.isolation()
-                    + ". Ask for it where the outermost transaction begins.");
-        }
+        requireIsolation(outer, settings.isolation());
         return new Level(this, pin, savepoint(pin), outer.isolation(), outer.fateInside());
     }
 
     private Level inForeign(ThreadSessions.Pin pin, TransactionSettings settings) throws SQLException {
-        if (!control.gives(Isolation.DEFAULT, settings.isolation())) {
-            throw new TransactionException("Isolation " + settings.isolation()
-                    + " was asked for inside of a transaction of the connection provider, which has begun already."
-                    + " Ask for it where that transaction begins.");
-        }
+        requireIsolation(null, settings.isolation());
         ForeignEnd end = new ForeignEnd();
         Level.Fate fate = sessions.onForeignEnd(end) ? Level.Fate.FOREIGN : Level.Fate.FOREIGN_AND_UNTOLD;
         Level level = new Level(this, pin, savepoint(pin), settings.isolation(), fate);
         end.level = level;
         return level;
+    }
+
+    /**
+     * Refuses to go on in a transaction that promises less than what is asked for.
+     *
+     * @param outer null for a transaction of the connection provider
+     */
+    void requireIsolation(@Nullable Level outer, Isolation asked) {
+        Isolation running = outer == null ? Isolation.DEFAULT : outer.isolation();
+        if (control.gives(running, asked)) {
+            return;
+        }
+        throw new TransactionException(
+                outer == null
+                        ? "Isolation " + asked
+                                + " was asked for inside of a transaction of the connection provider, which has begun"
+                                + " already. Ask for it where that transaction begins."
+                        : "A nested transaction asks for isolation " + asked
+                                + ", but the transaction around it was begun with " + running
+                                + ". Ask for it where the outermost transaction begins.");
     }
 
     private Boundary savepoint(ThreadSessions.Pin pin) throws SQLException {

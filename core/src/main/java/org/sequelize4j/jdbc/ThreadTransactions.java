@@ -3,6 +3,7 @@ package org.sequelize4j.jdbc;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Isolation;
 import org.sequelize4j.Transaction;
 import org.sequelize4j.TransactionOptions;
 import org.sequelize4j.UnmanagedTransaction;
@@ -44,6 +45,22 @@ final class ThreadTransactions implements Transactions {
     @Override
     public <R> R join(Supplier<R> work) {
         return active() ? work.get() : run(defaults -> {}, transaction -> work.get());
+    }
+
+    @Override
+    public <R> R atOneMoment(boolean readOnly, Supplier<R> work) {
+        if (active()) {
+            levels.requireIsolation(levels.current(), Isolation.REPEATABLE_READ);
+            return work.get();
+        }
+        return run(
+                t -> {
+                    t.isolation(Isolation.REPEATABLE_READ);
+                    if (readOnly) {
+                        t.readOnly();
+                    }
+                },
+                transaction -> work.get());
     }
 
     @Override

@@ -15,6 +15,13 @@ public interface Transactions {
     /** The same without options of its own: joins the running transaction without a savepoint, or begins one. For writes of several statements. */
     <R> R join(Supplier<R> work);
 
+    /**
+     * Joins the running transaction without a savepoint, or begins one, so that all that is read is of one moment.
+     *
+     * @throws org.sequelize4j.error.TransactionException when one is running that does not read repeatably
+     */
+    <R> R atOneMoment(boolean readOnly, Supplier<R> work);
+
     UnmanagedTransaction begin(Consumer<? super TransactionOptions> options);
 
     boolean active();

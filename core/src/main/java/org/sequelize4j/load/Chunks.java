@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class Chunks implements Iterator<RowInstance> {
     }
 
     private RowInstance read(ResultSet rows) throws SQLException {
-        return reading.row(rows, collected);
+        return Objects.requireNonNull(reading.row(rows, collected), "nothing is folded in a stream");
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.sequelize4j.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sequelize4j.instance.RowInstance;
 
 /** The instances that one statement made, by the number of the node that made them. */
 final class Collected {
     private final Company company;
     private final List<List<RowInstance>> byNode;
+    private final Map<Object, Folded> folded = new HashMap<>(0);
 
     Collected(int nodes, Company company) {
         this.company = company;
@@ -15,6 +18,11 @@ final class Collected {
         for (int i = 0; i < nodes; i++) {
             byNode.add(new ArrayList<>());
         }
+    }
+
+    /** Those of the statement itself whose rows are repeated in the result. */
+    Map<Object, Folded> folded() {
+        return folded;
     }
 
     void add(int node, RowInstance row) {

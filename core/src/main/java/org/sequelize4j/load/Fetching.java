@@ -60,6 +60,9 @@ final class Fetching {
     private void read(List<List<Object>> keys, Map<Object, Targets> byKey, Collected collected) {
         executor.query(executor.dialect().print(reading.read().select(), keys), rows -> {
             RowInstance target = reading.row(rows, collected);
+            if (target == null) {
+                return collected;
+            }
             RowInstance link = reading.link(rows, collected);
             RowInstance parent = reading.parent(rows, collected);
             Object key = Keys.lookup(parent != null ? parent : link != null ? link : target, keySlots);
@@ -71,7 +74,7 @@ final class Fetching {
                         + " values in a way of their own (a collation, perhaps); use a key with exact values.");
             }
             targets.add(target, link);
-            return target;
+            return collected;
         });
     }
 }

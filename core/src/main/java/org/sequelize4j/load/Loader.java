@@ -60,8 +60,10 @@ public final class Loader {
     private Collected run(Reading reading) {
         Collected collected = reading.collected();
         executor.query(executor.dialect().print(reading.read().select()), rows -> {
-            reading.link(rows, collected);
-            return reading.row(rows, collected);
+            if (reading.row(rows, collected) != null) {
+                reading.link(rows, collected);
+            }
+            return collected;
         });
         reading.complete(collected);
         return collected;

@@ -38,7 +38,8 @@ final class NodeReader {
     private final AssociationDefinition[] joinedBy;
     private final @Nullable AssociationDefinition[] back;
 
-    private NodeReader(Node node, int number, NodeReader[] joined, Dialect dialect, ModelRuntime runtime) {
+    private NodeReader(
+            Node node, int number, List<Node> joinedNodes, NodeReader[] joined, Dialect dialect, ModelRuntime runtime) {
         this.number = number;
         this.model = node.model();
         this.runtime = runtime;
@@ -67,7 +68,7 @@ final class NodeReader {
         this.joinedBy = new AssociationDefinition[joined.length];
         this.back = new AssociationDefinition[joined.length];
         for (int i = 0; i < joined.length; i++) {
-            joinedBy[i] = Objects.requireNonNull(node.joined().get(i).association());
+            joinedBy[i] = Objects.requireNonNull(joinedNodes.get(i).association());
             back[i] = Reciprocal.of(joinedBy[i]);
         }
     }
@@ -83,13 +84,18 @@ final class NodeReader {
 
     /** The reader of a node; it and those below it take their numbers from the list, in which they are put. */
     static NodeReader of(Node node, List<Node> numbered, Dialect dialect, Runtimes runtimes) {
+        return of(node, node.joined(), numbered, dialect, runtimes);
+    }
+
+    /** The same with only these of the nodes that are joined to it. */
+    static NodeReader of(Node node, List<Node> below, List<Node> numbered, Dialect dialect, Runtimes runtimes) {
         int number = numbered.size();
         numbered.add(node);
-        NodeReader[] joined = new NodeReader[node.joined().size()];
+        NodeReader[] joined = new NodeReader[below.size()];
         for (int i = 0; i < joined.length; i++) {
-            joined[i] = of(node.joined().get(i), numbered, dialect, runtimes);
+            joined[i] = of(below.get(i), numbered, dialect, runtimes);
         }
-        return new NodeReader(node, number, joined, dialect, runtimes.of(node.model()));
+        return new NodeReader(node, number, below, joined, dialect, runtimes.of(node.model()));
     }
 
     /** The instance at the current row, with what is joined to it. */

@@ -17,12 +17,18 @@ final class Reading {
 
     private final Read read;
     private final Company company;
-    private final NodeReader root;
+    private final RootReader root;
     private final @Nullable NodeReader link;
     private final @Nullable NodeReader parent;
     private final int linkNumber;
     private final int nodes;
     private final List<Following> following = new ArrayList<>();
+
+    /** Makes the instances that a statement is about. */
+    private interface RootReader {
+        @Nullable
+        RowInstance read(ResultSet rows, Collected collected) throws SQLException;
+    }
 
     /** A fetch for the instances of a node. */
     private record Following(int node, Fetching fetching) {}
@@ -31,7 +37,9 @@ final class Reading {
         this.read = read;
         this.company = company;
         List<Node> numbered = new ArrayList<>();
-        this.root = NodeReader.of(read.node(), numbered, executor.dialect(), runtimes);
+        this.root = read.node().repeats()
+                ? Folding.of(read, numbered, executor.dialect(), runtimes)::read
+                : NodeReader.of(read.node(), numbered, executor.dialect(), runtimes)::read;
         this.linkNumber = numbered.size();
         this.link = reader(read.link(), numbered, executor, runtimes);
         this.parent = reader(read.parent(), numbered, executor, runtimes);
@@ -60,6 +68,8 @@ final class Reading {
         return new Collected(nodes, company);
     }
 
+    /** Null for a row that only adds what is joined to an instance that is there. */
+    @Nullable
     RowInstance row(ResultSet rows, Collected collected) throws SQLException {
         return root.read(rows, collected);
     }

@@ -45,19 +45,22 @@ record WaysBack(
     }
 
     void assign(RowInstance source, List<RowInstance> targets, @Nullable List<RowInstance> links) {
-        LoadedRelation back = new LoadedRelation.ToOne(source, true);
         for (int i = 0; i < targets.size(); i++) {
-            lead(targets.get(i), toSource, back);
-            if (links != null) {
-                lead(links.get(i), linkToSource, back);
-                lead(links.get(i), linkToTarget, new LoadedRelation.ToOne(targets.get(i), true));
-            }
+            assign(source, targets.get(i), links == null ? null : links.get(i));
         }
     }
 
-    private static void lead(RowInstance from, @Nullable AssociationDefinition by, LoadedRelation to) {
+    void assign(RowInstance source, RowInstance target, @Nullable RowInstance link) {
+        lead(target, toSource, source);
+        if (link != null) {
+            lead(link, linkToSource, source);
+            lead(link, linkToTarget, target);
+        }
+    }
+
+    private static void lead(RowInstance from, @Nullable AssociationDefinition by, RowInstance to) {
         if (by != null && from.loaded(by) == null) {
-            from.load(by, to);
+            from.load(by, new LoadedRelation.ToOne(to, true));
         }
     }
 }

@@ -12,17 +12,18 @@ final class Counting {
     private Counting() {}
 
     static Select of(Find find, Scope root) {
-        SelectBuilder select = restricted(find, root);
+        SelectBuilder select = restrict(find, root);
         return find.distinct() ? ofDistinct(find, root) : select.only(Operands.countAll(), null);
     }
 
     /** Any other value over the same rows. */
     static Select aggregate(Find find, Scope root, Operand function) {
-        SelectBuilder select = restricted(find, root);
+        SelectBuilder select = restrict(find, root);
         return select.only(Operands.of(root, function), null);
     }
 
-    private static SelectBuilder restricted(Find find, Scope root) {
+    /** Lets only the rows through that the find would give without limit and offset. */
+    static SelectBuilder restrict(Find find, Scope root) {
         SelectBuilder select = root.select();
         for (Include include : find.includes()) {
             if (include.required()) {

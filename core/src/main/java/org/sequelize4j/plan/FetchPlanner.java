@@ -6,11 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.LoadStrategy;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
-import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.dialect.Dialect;
-import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Selection;
@@ -25,27 +24,38 @@ final class FetchPlanner {
         this.dialect = dialect;
     }
 
-    /** For many sources; a limit counts the targets of each. */
-    Fetch plan(Include include) {
+    /**
+     * For many sources; a limit counts the targets of each.
+     *
+     * @param wish how includes below are loaded that say nothing and can be loaded so; null when the plan chooses
+     */
+    Fetch plan(Include include, @Nullable LoadStrategy wish) {
         Page page = Page.of(include);
-        RelatedRows rows = RelatedRows.ofKeys(include.association(), include.join());
-        Nodes nodes = nodes(include, rows);
-        List<OrderBy> order = order(include, rows, page != null);
+        ParentPages pages = ParentPages.of(include, wish, dialect);
+        LateralPage lateral = page != null && pages == ParentPages.LATERAL
+                ? LateralPage.of(include.association(), include.join())
+                : null;
+        RelatedRows rows = lateral == null ? RelatedRows.ofKeys(include.association(), include.join()) : lateral.rows();
+        Folds folds = Folds.below(include, page);
+        Nodes nodes = nodes(include, rows, new NodePlanner(rows.select(), this, folds, wish));
+        List<OrderBy> order = order(include, rows, page, folds);
         if (page == null) {
             order.forEach(rows.select()::orderBy);
             return new Fetch(include.association(), nodes.read(rows.select().paged(null, null)), null);
         }
-        requireWindowFunctions(include);
-        Select ranked = Ranking.of(rows, order, page);
-        return new Fetch(include.association(), nodes.read(ranked), page);
+        Select paged = lateral == null ? Ranking.of(rows, order, page) : lateral.select(order, page);
+        return new Fetch(include.association(), nodes.read(paged), page);
     }
 
     /** For one source, whose page is the page of the whole statement. */
-    Read plan(Include include, List<?> key) {
+    Read ofOne(Include include, List<?> key) {
         Page page = Page.of(include);
         RelatedRows rows = RelatedRows.ofKey(include.association(), key);
-        Nodes nodes = nodes(include, rows);
-        order(include, rows, page != null).forEach(rows.select()::orderBy);
+        Folds folds = Folds.below(include, page);
+        NodePlanner planner = new NodePlanner(
+                rows.select(), this, folds, include.query().manner().strategy());
+        Nodes nodes = nodes(include, rows, planner);
+        order(include, rows, page, folds).forEach(rows.select()::orderBy);
         rows.select().lock(include.query(), rows.target().alias());
         return nodes.read(rows.select().paged(page == null ? null : page.limit(), page == null ? null : page.offset()));
     }
@@ -57,19 +67,23 @@ final class FetchPlanner {
         }
     }
 
-    private Nodes nodes(Include include, RelatedRows rows) {
+    private Nodes nodes(Include include, RelatedRows rows, NodePlanner planner) {
         Scope link = rows.link();
         Find find = Narrowing.of(include.query());
         Collection<Attribute> needed = link == null ? include.association().matchingKeys() : List.of();
-        NodePlanner planner = new NodePlanner(rows.select(), this);
         Node target = planner.related(find, rows.target(), needed);
         rows.select().where(ManyColumns.where(rows.target(), include.query()));
         if (link == null || !(include.association() instanceof BelongsToMany many)) {
             return new Nodes(target, null, rows.parent() == null ? null : keys(planner, rows.parent()));
         }
+        rows.select().where(Conditions.of(link, include.throughCondition()));
+        return new Nodes(target, link(planner, many, include, link), null);
+    }
+
+    /** The node of the junction's rows. */
+    static Node link(NodePlanner planner, BelongsToMany many, Include include, Scope link) {
         Find through = include.throughQuery() == null ? Find.all(many.throughModel()) : include.throughQuery();
-        rows.select().where(Conditions.of(link, through.where()));
-        return new Nodes(target, planner.related(through, link, linkKeys(many)), null);
+        return planner.related(through, link, linkKeys(many));
     }
 
     private static Node keys(NodePlanner planner, Scope parent) {
@@ -83,29 +97,24 @@ final class FetchPlanner {
         return keys;
     }
 
+    private static List<OrderBy> order(Include include, RelatedRows rows, @Nullable Page page, Folds folds) {
+        List<OrderBy> order = order(include, rows.target(), rows.link(), page != null || !folds.isEmpty());
+        order.addAll(folds.order());
+        return order;
+    }
+
     /** What the include says, then what it says of the junction; where rows are cut off, the keys decide what is left open. */
-    private static List<OrderBy> order(Include include, RelatedRows rows, boolean total) {
-        List<OrderBy> order = new ArrayList<>(Order.of(rows.target(), include.query()));
-        Scope link = rows.link();
+    static List<OrderBy> order(Include include, Scope target, @Nullable Scope link, boolean total) {
+        List<OrderBy> order = new ArrayList<>(Order.of(target, include.query()));
         if (link != null && include.throughQuery() != null) {
             order.addAll(Order.of(link, include.throughQuery().order()));
         }
         if (total) {
-            order.addAll(Order.byPrimaryKey(rows.target()));
+            order.addAll(Order.byPrimaryKey(target));
             if (link != null) {
                 order.addAll(Order.byPrimaryKey(link));
             }
         }
         return order;
-    }
-
-    private void requireWindowFunctions(Include include) {
-        if (!dialect.can(Capability.WINDOW_FUNCTIONS)) {
-            throw new QueryException(
-                    "A limit inside include(\"" + include.association().as()
-                            + "\") needs window functions, which " + dialect.name()
-                            + " does not have. Leave the limit out, or fetch for one \""
-                            + include.association().source() + "\" at a time.");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sequelize4j.plan;
 
 import java.util.List;
+import java.util.function.Function;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.query.Include;
@@ -11,6 +12,27 @@ final class GroupedJoin {
     private GroupedJoin() {}
 
     static NodePlanner.Joined of(SelectBuilder select, Scope source, Include include, boolean sourceIsInner) {
+        NodePlanner.Joined joined = join(
+                select,
+                source,
+                include,
+                sourceIsInner,
+                target -> List.of(Conditions.of(target, include.query().where())));
+        source.reach(include.association(), joined.target());
+        return joined;
+    }
+
+    /**
+     * The same where paths over the association go their own ways.
+     *
+     * @param conditions what the target has to fulfil, where nothing can be joined to it
+     */
+    static NodePlanner.Joined join(
+            SelectBuilder select,
+            Scope source,
+            Include include,
+            boolean sourceIsInner,
+            Function<Scope, List<SqlExpression>> conditions) {
         AssociationDefinition association = include.association();
         boolean inner = sourceIsInner && include.required();
         Scope target = source.target(association);
@@ -18,10 +40,9 @@ final class GroupedJoin {
         List<SqlExpression> on = association instanceof BelongsToMany many && link != null
                 ? through(select, source, target, many, include, inner, link)
                 : Matching.on(association, include.join(), source, target);
-        on.add(Conditions.of(target.fixed(), include.query().where()));
+        on.addAll(conditions.apply(target.fixed()));
         on.removeIf(Logic::isAlways);
         select.join(inner, target.table(), on);
-        source.reach(association, target);
         return new NodePlanner.Joined(include, target, inner, link);
     }
 

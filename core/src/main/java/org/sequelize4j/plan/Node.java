@@ -11,6 +11,8 @@ import org.sequelize4j.query.Selection;
  * Which columns of a statement's result make the instances of one model, and what is loaded with them.
  *
  * @param association what leads here from the node that this one is joined to; null where the statement begins
+ * @param folded whether there may be several of these for one row that this node is joined to, which then repeats
+ * @param link the junction's rows that come along with these where they are joined through one; null otherwise
  * @param attributes what is read, in the order of the columns; of a joined node the first belongs to the primary key, so that
  *     null in its column tells that there is no row
  * @param virtuals what the instances show without a column
@@ -20,10 +22,22 @@ import org.sequelize4j.query.Selection;
 public record Node(
         ModelDefinition model,
         @Nullable AssociationDefinition association,
+        boolean folded,
+        @Nullable Node link,
         List<Attribute> attributes,
         List<Attribute> virtuals,
         List<Attribute> unasked,
         int firstColumn,
         List<Selection.Computed> computed,
         List<Node> joined,
-        List<Fetch> fetches) {}
+        List<Fetch> fetches) {
+    Node joinedBy(AssociationDefinition by, boolean repeating, @Nullable Node junction) {
+        return new Node(
+                model, by, repeating, junction, attributes, virtuals, unasked, firstColumn, computed, joined, fetches);
+    }
+
+    /** Whether rows of this node repeat, because of what is joined to it or further below. */
+    public boolean repeats() {
+        return joined.stream().anyMatch(node -> node.folded() || node.repeats());
+    }
+}

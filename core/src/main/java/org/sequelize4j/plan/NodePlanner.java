@@ -5,14 +5,16 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.LoadStrategy;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Selection;
+import org.sequelize4j.sql.OrderBy;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.SqlExpression;
 
@@ -20,10 +22,19 @@ import org.sequelize4j.sql.SqlExpression;
 final class NodePlanner {
     private final SelectBuilder select;
     private final FetchPlanner fetches;
+    private final Folds folds;
+    private final @Nullable LoadStrategy wish;
 
-    NodePlanner(SelectBuilder select, FetchPlanner fetches) {
+    /**
+     * A planner of one statement.
+     *
+     * @param wish how includes are loaded that say nothing and can be loaded so; null when the plan chooses
+     */
+    NodePlanner(SelectBuilder select, FetchPlanner fetches, Folds folds, @Nullable LoadStrategy wish) {
         this.select = select;
         this.fetches = fetches;
+        this.folds = folds;
+        this.wish = wish;
     }
 
     /** An include whose rows are joined under an alias; {@code inner} when that leaves out sources without a match. */
@@ -37,33 +48,37 @@ final class NodePlanner {
         }
     }
 
+    /**
+     * An include whose rows are joined, and its place among those that are folded.
+     *
+     * @param folded whether it is one of these itself
+     */
+    private record Placed(Joined join, int place, boolean folded) {}
+
     /** The node of instances that stand for themselves. Adds the conditions of required includes, not those of the find itself. */
     Node root(Find find, Scope scope) {
-        return node(find, null, scope, true, attributes(find, find.distinct(), List.of()));
+        return node(find, scope, true, attributes(find, find.distinct(), List.of()), Folds.NONE);
     }
 
     /** The same of instances that belong to others, with the attributes that tell to which. */
     Node related(Find find, Scope scope, Collection<Attribute> keys) {
-        return node(find, null, scope, true, attributes(find, false, keys));
+        return node(find, scope, true, attributes(find, false, keys), Folds.NONE);
     }
 
-    private Node node(
-            Find find,
-            @Nullable AssociationDefinition association,
-            Scope scope,
-            boolean inner,
-            List<Attribute> attributes) {
-        List<Joined> joins = new ArrayList<>();
+    private Node node(Find find, Scope scope, boolean inner, List<Attribute> attributes, int place) {
+        List<Placed> joins = new ArrayList<>();
         List<Fetch> fetched = new ArrayList<>();
         for (Include include : find.includes()) {
-            if (isJoined(include)) {
-                joins.add(join(scope, include, inner));
-            } else {
-                if (!include.isForConditionsOnly()) {
-                    fetched.add(fetches.plan(include));
-                }
-                if (inner && include.required()) {
-                    select.where(exists(scope, include));
+            switch (Joining.of(include, wish, folds, place)) {
+                case SINGLE -> joins.add(new Placed(join(scope, include, inner), place, false));
+                case FOLDED -> joins.add(fold(scope, include, inner));
+                case FETCHED -> {
+                    if (!include.isForConditionsOnly()) {
+                        fetched.add(fetches.plan(include, wish));
+                    }
+                    if (inner && include.required()) {
+                        select.where(exists(scope, include));
+                    }
                 }
             }
         }
@@ -73,17 +88,14 @@ final class NodePlanner {
             select.select(Operands.of(scope, computed.operand()), computed.alias());
         }
         List<Node> joined = joins.stream()
-                .filter(join -> !join.include().isForConditionsOnly())
-                .map(join -> node(
-                        join.include().query(),
-                        join.include().association(),
-                        join.target(),
-                        join.inner(),
-                        attributes(join.include().query(), false, List.of())))
+                .filter(placed -> !placed.join().include().isForConditionsOnly())
+                .map(this::below)
                 .toList();
         return new Node(
                 find.model(),
-                association,
+                null,
+                false,
+                null,
                 attributes,
                 find.selection().virtuals(),
                 unasked(find, attributes),
@@ -93,6 +105,28 @@ final class NodePlanner {
                 List.copyOf(fetched));
     }
 
+    private Placed fold(Scope source, Include include, boolean sourceIsInner) {
+        boolean inner = sourceIsInner && include.required();
+        Joined joined = GroupedJoin.join(
+                select, source, include, sourceIsInner, target -> conditions(target, include.query(), inner));
+        List<OrderBy> order = FetchPlanner.order(include, joined.target(), joined.link(), true);
+        return new Placed(joined, folds.add(include, order), true);
+    }
+
+    private Node below(Placed placed) {
+        Joined join = placed.join();
+        Include include = join.include();
+        Find find = placed.folded() ? Narrowing.of(include.query()) : include.query();
+        Node node = node(find, join.target(), join.inner(), attributes(find, false, List.of()), placed.place());
+        Scope link = join.link();
+        return node.joinedBy(
+                include.association(),
+                placed.folded(),
+                link == null || !(include.association() instanceof BelongsToMany many)
+                        ? null
+                        : FetchPlanner.link(this, many, include, link));
+    }
+
     private static List<Attribute> unasked(Find find, List<Attribute> attributes) {
         List<Attribute> asked = find.selection().attributes();
         return asked.size() >= attributes.size()
@@ -100,19 +134,6 @@ final class NodePlanner {
                 : attributes.stream()
                         .filter(attribute -> !asked.contains(attribute))
                         .toList();
-    }
-
-    /** Only what cannot multiply or page the rows of the source is joined. */
-    static boolean isJoined(Include include) {
-        AssociationDefinition association = include.association();
-        boolean single = association instanceof BelongsTo
-                || (association instanceof HasOne hasOne
-                        && (HasOneKey.isUnique(hasOne)
-                                || association.targetModel().primaryKey().size() == 1));
-        return single
-                && include.join() == null
-                && include.query().limit() == null
-                && include.query().offset() == null;
     }
 
     /** Joins the include's rows; {@code sourceIsInner} when the source itself is not there by a left join. */

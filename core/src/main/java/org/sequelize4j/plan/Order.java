@@ -32,6 +32,22 @@ final class Order {
         return order;
     }
 
+    /**
+     * The order of a root query. Where rows are cut off, the primary key decides what is left open, so that pages neither
+     * overlap nor leave out rows; but one row of no order is any row.
+     */
+    static List<OrderBy> ofRoot(Scope scope, Find find) {
+        List<OrderBy> order = of(scope, find);
+        boolean any = find.order().isEmpty()
+                && find.offset() == null
+                && Integer.valueOf(1).equals(find.limit());
+        boolean paged = find.limit() != null || find.offset() != null;
+        if (paged && !any && !find.distinct() && !ManyOrder.isDecided(find, find.order())) {
+            order.addAll(byPrimaryKey(scope));
+        }
+        return order;
+    }
+
     static List<OrderBy> byPrimaryKey(Scope scope) {
         return scope.model().primaryKey().stream()
                 .map(attribute -> new OrderBy(scope.column(attribute), Sort.ASC, Nulls.DEFAULT))

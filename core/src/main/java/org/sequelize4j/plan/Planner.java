@@ -6,6 +6,7 @@ import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Operand;
+import org.sequelize4j.sql.OrderBy;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.Source;
 
@@ -23,21 +24,45 @@ public final class Planner {
      * @throws org.sequelize4j.error.QueryException when rows are grouped, since a group is no instance
      */
     public LoadPlan plan(Find said) {
+        return plan(said, Folds.of(said));
+    }
+
+    /** The same for a root statement that is read bit by bit, where each row has to be a root. */
+    public LoadPlan streamed(Find said) {
+        return plan(said, Folds.streamed(said));
+    }
+
+    private LoadPlan plan(Find said, Folds folds) {
         RootRules.ofInstances(said);
         Find find = Narrowing.of(said);
-        Scope root = root(find.model());
-        SelectBuilder select = root.select();
-        Node node = new NodePlanner(select, fetches).root(find, root);
-        select.where(ManyColumns.where(root, said));
-        Order.of(root, said).forEach(select::orderBy);
-        select.lock(find, root.alias());
-        return new LoadPlan(
-                new Read(select.root(find), node, null), find.manner().strictness());
+        Scope rows = root(find.model());
+        SelectBuilder select = rows.select();
+        Node node = new NodePlanner(select, fetches, folds, find.manner().strategy()).root(find, rows);
+        boolean paged = find.limit() != null || find.offset() != null;
+        if (paged && !folds.isEmpty()) {
+            FoldedPage.join(said, rows);
+        } else {
+            select.where(ManyColumns.where(rows, said));
+        }
+        order(said, rows, folds).forEach(select::orderBy);
+        select.lock(find, rows.alias());
+        Select root = folds.isEmpty() ? select.root(find) : select.paged(null, null);
+        return new LoadPlan(new Read(root, node, null), find.manner().strictness());
+    }
+
+    private static List<OrderBy> order(Find said, Scope root, Folds folds) {
+        if (folds.isEmpty()) {
+            return Order.ofRoot(root, said);
+        }
+        List<OrderBy> order = Order.of(root, said);
+        order.addAll(Order.byPrimaryKey(root));
+        order.addAll(folds.order());
+        return order;
     }
 
     /** How an association of many sources is loaded after they were: by one statement over their keys. */
     public Fetch fetch(Include include) {
-        return fetches.plan(include);
+        return fetches.plan(include, null);
     }
 
     /**
@@ -46,7 +71,8 @@ public final class Planner {
      * @param key the values of the association's source keys
      */
     public LoadPlan related(Include include, List<?> key) {
-        return new LoadPlan(fetches.plan(include, key), include.query().manner().strictness());
+        return new LoadPlan(
+                fetches.ofOne(include, key), include.query().manner().strictness());
     }
 
     /** Counts the rows that {@link #plan} would find without limit and offset. */

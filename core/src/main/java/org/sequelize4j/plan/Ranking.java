@@ -17,22 +17,12 @@ final class Ranking {
     private Ranking() {}
 
     static Select of(RelatedRows rows, List<OrderBy> order, Page page) {
-        Aliases names = new Aliases();
-        String ranked = rows.target().aliases().take("ranked");
-        List<Select.Item> inner = new ArrayList<>();
-        List<Select.Item> outer = new ArrayList<>();
-        for (Select.Item item : rows.select().items()) {
-            String name = names.take(name(item, rows.target()));
-            inner.add(new Select.Item(item.expression(), name));
-            outer.add(new Select.Item(new SqlExpression.Column(ranked, name), null));
-        }
-        String numberName = names.take("row_number");
-        inner.add(new Select.Item(new SqlExpression.RowNumber(rows.keys(), order), numberName));
-        SqlExpression number = new SqlExpression.Column(ranked, numberName);
+        DerivedRows ranked = new DerivedRows(rows, "ranked");
+        SqlExpression number = ranked.add(new SqlExpression.RowNumber(rows.keys(), order), "row_number");
         return new Select(
                 false,
-                outer,
-                new Source.Subquery(rows.select().unordered(false, inner), ranked),
+                ranked.outer(),
+                new Source.Subquery(rows.select().unordered(false, ranked.inner()), ranked.alias()),
                 List.of(),
                 onPage(number, page),
                 List.of(),
@@ -41,16 +31,6 @@ final class Ranking {
                 null,
                 null,
                 null);
-    }
-
-    private static String name(Select.Item item, Scope target) {
-        if (item.as() != null) {
-            return item.as();
-        }
-        if (item.expression() instanceof SqlExpression.Column column) {
-            return target.alias().equals(column.table()) ? column.name() : column.table() + "." + column.name();
-        }
-        return "computed";
     }
 
     private static SqlExpression onPage(SqlExpression number, Page page) {

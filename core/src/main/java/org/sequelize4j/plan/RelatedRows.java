@@ -9,6 +9,7 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.query.JoinCondition;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
+import org.sequelize4j.type.DataType;
 
 /**
  * A select from the targets of an association, its scopes applied: the start of every subquery and every second statement.
@@ -52,21 +53,36 @@ record RelatedRows(
         return rows;
     }
 
+    /** Says that the columns of a row's key have one of the keys that are given when the statement is sent. */
+    interface KeyCondition {
+        SqlExpression of(List<SqlExpression> columns, List<DataType> types, Aliases aliases);
+    }
+
     /** Those of many sources, whose keys are known when the statement is sent. */
-    static RelatedRows ofKeys(AssociationDefinition association) {
+    private static RelatedRows ofKeys(AssociationDefinition association, KeyCondition condition) {
         RelatedRows rows = from(association, association.as(), "", new Aliases());
-        List<Attribute> matching = association.matchingKeys();
         rows.select()
-                .where(new SqlExpression.KeyIn(
-                        rows.keys(), matching.stream().map(Attribute::type).toList()));
+                .where(condition.of(
+                        rows.keys(),
+                        types(association.matchingKeys()),
+                        rows.target().aliases()));
         rows.applyScopes();
         return rows;
     }
 
+    private static List<DataType> types(List<Attribute> attributes) {
+        return attributes.stream().map(Attribute::type).toList();
+    }
+
     /** The same where an include may say itself what belongs together: then the sources are joined to it once more. */
     static RelatedRows ofKeys(AssociationDefinition association, @Nullable JoinCondition join) {
+        return ofKeys(association, join, (columns, types, aliases) -> new SqlExpression.KeyIn(columns, types));
+    }
+
+    /** The same where the keys are compared in another way. */
+    static RelatedRows ofKeys(AssociationDefinition association, @Nullable JoinCondition join, KeyCondition condition) {
         if (join == null) {
-            return ofKeys(association);
+            return ofKeys(association, condition);
         }
         RelatedRows rows = from(association, association.as(), "", new Aliases());
         ModelDefinition model = association.sourceModel();
@@ -74,9 +90,7 @@ record RelatedRows(
         Scope parent = Scope.root(model, aliases.take(model.name()), model.name(), aliases, rows.select());
         rows.select().join(true, parent.table(), Matching.on(association, join, parent, rows.target()));
         List<SqlExpression> keys = parent.columns(model.primaryKey());
-        rows.select()
-                .where(new SqlExpression.KeyIn(
-                        keys, model.primaryKey().stream().map(Attribute::type).toList()));
+        rows.select().where(condition.of(keys, types(model.primaryKey()), aliases));
         return new RelatedRows(association, rows.select(), rows.target(), null, parent, keys);
     }
 

@@ -33,7 +33,7 @@ final class RowsPlanner {
     private RowsPlanner(Scope root, FetchPlanner fetches, boolean grouped) {
         this.root = root;
         this.select = root.select();
-        this.joins = new NodePlanner(select, fetches);
+        this.joins = new NodePlanner(select, fetches, Folds.none(), null);
         this.grouped = grouped;
     }
 
@@ -81,7 +81,7 @@ final class RowsPlanner {
 
     private List<NodePlanner.Joined> join(Scope scope, Find find, boolean inner) {
         return find.includes().stream()
-                .map(include -> grouped || !NodePlanner.isJoined(include)
+                .map(include -> grouped || !Joining.isSingle(include)
                         ? GroupedJoin.of(select, scope, requireUnpaged(include), inner)
                         : joins.join(scope, include, inner))
                 .toList();

@@ -47,6 +47,11 @@ final class SelectBuilder {
         joins.add(new Join(inner, source, Logic.and(on)));
     }
 
+    /** Brings in a source before all others, and keeps only rows that it has. */
+    void joinFirst(Source source, List<SqlExpression> on) {
+        joins.add(0, new Join(true, source, Logic.and(on)));
+    }
+
     void where(SqlExpression condition) {
         if (!Logic.isAlways(condition)) {
             conditions.add(condition);
@@ -82,6 +87,11 @@ final class SelectBuilder {
     /** With what a root query says of distinct and page. */
     Select root(Find find) {
         return build(find.distinct(), List.copyOf(items), List.copyOf(order), find.limit(), find.offset());
+    }
+
+    /** With other items. */
+    Select paged(List<Select.Item> selected, @Nullable Integer limit, @Nullable Integer offset) {
+        return build(false, selected, List.copyOf(order), limit, offset);
     }
 
     /** With one expression as the whole result; for subqueries. */

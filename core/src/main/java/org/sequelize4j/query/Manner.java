@@ -1,6 +1,7 @@
 package org.sequelize4j.query;
 
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.LoadStrategy;
 import org.sequelize4j.Strictness;
 import org.sequelize4j.error.QueryException;
 
@@ -10,20 +11,25 @@ import org.sequelize4j.error.QueryException;
  * @param hooks whether the hooks of finds run
  * @param strictness what happens when relations of its instances are loaded later; null as their models have it
  * @param position where a slice goes on; null for its beginning, and for all that is no slice
+ * @param strategy of an include, how its rows are found; of a whole query, how those of all its includes are that say nothing
+ *     and can be; null when the plan chooses
+ * @param snapshot whether all statements see the database at one moment
  */
 public record Manner(
         boolean hooks,
         @Nullable Strictness strictness,
-        @Nullable Position position) {
-    /** With hooks, as strict as the models are, from the beginning. */
-    public static final Manner STANDARD = new Manner(true, null, null);
+        @Nullable Position position,
+        @Nullable LoadStrategy strategy,
+        boolean snapshot) {
+    /** With hooks, as strict as the models are, from the beginning, and as the plan sees fit. */
+    public static final Manner STANDARD = new Manner(true, null, null, null, false);
 
     Manner withHooks(boolean runs) {
-        return new Manner(runs, strictness, position);
+        return new Manner(runs, strictness, position, strategy, snapshot);
     }
 
     Manner withStrictness(Strictness other) {
-        return new Manner(hooks, other, position);
+        return new Manner(hooks, other, position, strategy, snapshot);
     }
 
     Manner at(Position other) {
@@ -31,7 +37,15 @@ public record Manner(
             throw new QueryException(
                     "after(…) and before(…) are said twice: a slice goes on from one row, in one direction.");
         }
-        return new Manner(hooks, strictness, other);
+        return new Manner(hooks, strictness, other, strategy, snapshot);
+    }
+
+    Manner withStrategy(LoadStrategy other) {
+        return new Manner(hooks, strictness, position, other, snapshot);
+    }
+
+    Manner atOneMoment() {
+        return new Manner(hooks, strictness, position, strategy, true);
     }
 
     /** On top of what a scope says. */
@@ -39,11 +53,13 @@ public record Manner(
         return new Manner(
                 base.hooks && hooks,
                 strictness == null ? base.strictness : strictness,
-                position == null ? base.position : position);
+                position == null ? base.position : position,
+                strategy == null ? base.strategy : strategy,
+                snapshot || base.snapshot);
     }
 
     /** Without a position, which was taken into account. */
     public Manner anywhere() {
-        return new Manner(hooks, strictness, null);
+        return new Manner(hooks, strictness, null, strategy, snapshot);
     }
 }

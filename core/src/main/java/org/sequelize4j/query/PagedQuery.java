@@ -2,6 +2,7 @@ package org.sequelize4j.query;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.LoadStrategy;
 import org.sequelize4j.Query;
 import org.sequelize4j.Strictness;
 import org.sequelize4j.error.Given;
@@ -72,6 +73,22 @@ abstract class PagedQuery<T> extends IncludingQuery<T> {
         place.notNested("strictLoading");
         manner = manner.withStrictness(
                 Given.to("strictLoading(…)", strictness, "one of " + List.of(Strictness.values())));
+        return this;
+    }
+
+    @Override
+    public final Query<T> strategy(LoadStrategy strategy) {
+        next();
+        place.notJunction("strategy");
+        manner = manner.withStrategy(Given.to("strategy(…)", strategy, "one of " + List.of(LoadStrategy.values())));
+        return this;
+    }
+
+    @Override
+    public final Query<T> snapshot() {
+        next();
+        place.rootOnly("snapshot");
+        manner = manner.atOneMoment();
         return this;
     }
 }

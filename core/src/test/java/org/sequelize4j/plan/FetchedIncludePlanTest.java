@@ -1,6 +1,7 @@
 package org.sequelize4j.plan;
 
 import static org.sequelize4j.Expression.parent;
+import static org.sequelize4j.LoadStrategy.WINDOW;
 import static org.sequelize4j.Sort.DESC;
 
 import org.junit.jupiter.api.Test;
@@ -162,13 +163,13 @@ class FetchedIncludePlanTest {
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`"
                                 + " WHERE EXISTS (SELECT 1 FROM `comments`"
-                                + " WHERE `comments`.`postId` = `post`.`id` AND `comments`.`body` = ?) LIMIT ?",
+                                + " WHERE `comments`.`postId` = `post`.`id` AND `comments`.`body` = ?) ORDER BY `post`.`id` LIMIT ?",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
                                 + " FROM `comments` WHERE `comments`.`postId` = ANY(?) AND `comments`.`body` = ?")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`"
                                 + " WHERE EXISTS (SELECT 1 FROM `comments`"
-                                + " WHERE `comments`.`postId` = `post`.`id` AND `comments`.`body` = ?) LIMIT ?",
+                                + " WHERE `comments`.`postId` = `post`.`id` AND `comments`.`body` = ?) ORDER BY `post`.`id` LIMIT ?",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
                                 + " FROM `comments` WHERE `comments`.`postId` IN (SELECT value"
                                 + " FROM json_each(?)) AND `comments`.`body` = ?");
@@ -264,7 +265,7 @@ class FetchedIncludePlanTest {
 
     @Test
     void aLimitOfABelongsToManyIsOneForEachParentToo() {
-        sql.plan(blog.post, q -> q.include("tags", t -> t.limit(2)))
+        sql.plan(blog.post, q -> q.strategy(WINDOW).include("tags", t -> t.limit(2)))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`postTag.postId`, `ranked`.`postTag.tagId`, `ranked`.`postTag.position`"
@@ -313,14 +314,14 @@ class FetchedIncludePlanTest {
         String first = ") AS `ranked` WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`";
         String posts = "SELECT `post`.`id` FROM `posts` AS `post`";
 
-        sql.plan(blog.post, q -> q.attributes("id").include("firstLink"))
+        sql.plan(blog.post, q -> q.strategy(WINDOW).attributes("id").include("firstLink"))
                 .isOnPostgres(posts, numbered + "= ANY(?)" + first)
                 .isOnSqlite(posts, numbered + "IN (SELECT value FROM json_each(?))" + first);
     }
 
     @Test
     void aBelongsToWithALimitIsFetchedAndNotJoined() {
-        sql.plan(blog.post, q -> q.include("author", a -> a.limit(1)))
+        sql.plan(blog.post, q -> q.strategy(WINDOW).include("author", a -> a.limit(1)))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`companyId`"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sequelize4j.LoadStrategy;
 import org.sequelize4j.Model;
 import org.sequelize4j.Page;
 import org.sequelize4j.Row;
@@ -56,6 +57,11 @@ class RandomFindsTest {
             assertThat(found(search, model.findAll(q -> Asking.ask(search, q))))
                     .as("findAll")
                     .isEqualTo(expected);
+            for (LoadStrategy strategy : LoadStrategy.values()) {
+                assertThat(found(search, model.findAll(q -> Asking.ask(search, q.strategy(strategy)))))
+                        .as(strategy.name())
+                        .isEqualTo(expected);
+            }
             Page<Row> page = model.findAndCountAll(q -> Asking.ask(search, q));
             assertThat(found(search, page.rows())).as("page").isEqualTo(expected);
             assertThat(page.count()).as("count of the page").isEqualTo(evaluator.count(search));
