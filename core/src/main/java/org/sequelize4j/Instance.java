@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Two instances are equal when they are of the same model and have the same complete key; an unsaved one equals only itself.
  */
 public interface Instance<T extends Instance<T>> {
-    /** Writes this row: inserts a new one, updates what changed of a stored one. Ignores associated rows, as Sequelize documents. */
+    /** Writes this row: inserts a new one with what hangs on it, as create does, or updates what changed of a stored one and nothing of its relations. */
     T save();
 
     /** The same as the options say. */
     T save(Consumer<? super SaveOptions<T>> options);
 
-    /** Changes, and saves what this has changed; what was changed before stays changed and unwritten. A new row is written whole. */
+    /**
+     * Changes, and saves what this has changed; what was changed before stays changed and unwritten. A new row is written whole.
+     * Options that name fields let nothing else be changed.
+     */
     T update(Consumer<? super T> change);
 
     T update(Consumer<? super T> change, Consumer<? super SaveOptions<T>> options);

@@ -51,7 +51,10 @@ public interface Row extends Instance<Row> {
      */
     Row setPath(String name, List<?> path, @Nullable Object value);
 
-    /** Sets the values and saves them; what was changed before stays changed and unwritten. A new row is written whole. */
+    /**
+     * Sets the values and saves them; what was changed before stays changed and unwritten. A new row is written whole. Options that
+     * name fields let nothing else be set, as Sequelize has it.
+     */
     Row update(Map<String, ? extends @Nullable Object> values);
 
     Row update(Map<String, ? extends @Nullable Object> values, Consumer<? super SaveOptions<Row>> options);

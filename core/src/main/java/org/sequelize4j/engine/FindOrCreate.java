@@ -84,7 +84,7 @@ final class FindOrCreate<T> {
             return new Found<>(found.get(), false);
         }
         RowInstance row = face.build();
-        values.forEach(row::set);
+        values.forEach((attribute, value) -> row.set(attribute.name(), value));
         defaults.accept(row);
         return new Found<>(face.of(row), true);
     }

@@ -3,7 +3,6 @@ package org.sequelize4j.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
@@ -18,6 +17,7 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.hook.ModelHooks;
+import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
@@ -84,11 +84,16 @@ final class ModelCore implements ModelRuntime {
     }
 
     @Override
-    public void save(RowInstance row, @Nullable Set<String> changed, Consumer<Object> options, boolean asRow) {
+    public void save(RowInstance row, @Nullable Changes before, Consumer<Object> options, boolean asRow) {
         ModelEngine<?> face = asRow ? rows : own;
         WriteSettings settings = saveSettings(face, options);
+        if (before != null && settings.fields() != null) {
+            before.takeBack(settings::writes);
+        } else if (before != null && !row.isNew()) {
+            settings = settings.withChanged(before.since());
+        }
         if (!services.backend.isOffline()) {
-            services.writer.save(row, settings.fields() == null ? settings.withChanged(changed) : settings);
+            services.writer.save(row, settings);
         }
     }
 
@@ -160,7 +165,7 @@ final class ModelCore implements ModelRuntime {
         row.hide(null);
         for (Attribute attribute : row.definition().attributes()) {
             Object value = fresh.raw(attribute.slot());
-            if (value != Slot.UNSELECTED && attribute.isStored()) {
+            if (value != Slot.UNSELECTED) {
                 row.fill(attribute.slot(), value);
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 
@@ -25,6 +26,20 @@ public final class Changes {
             }
         }
         return changes;
+    }
+
+    /** Takes back what was changed since of all attributes but those that are kept. */
+    public void takeBack(Predicate<Attribute> kept) {
+        Set<String> since = since();
+        for (Attribute attribute : row.definition().attributes()) {
+            if (since.contains(attribute.name()) && !kept.test(attribute)) {
+                if (before.containsKey(attribute)) {
+                    row.change(attribute, before.get(attribute));
+                } else {
+                    row.fill(attribute.slot(), row.storedValue(attribute.slot()));
+                }
+            }
+        }
     }
 
     /** The names of the attributes that have another value since. */

@@ -1,7 +1,6 @@
 package org.sequelize4j.instance;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
@@ -33,11 +32,12 @@ public interface ModelRuntime {
     /**
      * The same as the options say.
      *
-     * @param changed the names of the attributes to be written when the options name none; null for all that are changed
+     * @param before what was changed before the change that is to be written: when the options name attributes, what it has changed
+     *     of others is taken back, else nothing but it is written; null to write all that is changed
      * @param options given the options of a save, whose attributes are those of the instance's face, or names when
      *     {@code asRow}
      */
-    void save(RowInstance row, @Nullable Set<String> changed, Consumer<Object> options, boolean asRow);
+    void save(RowInstance row, @Nullable Changes before, Consumer<Object> options, boolean asRow);
 
     /** Judges the values without saving them. */
     void validate(RowInstance row, Consumer<? super ValidationRun> options);

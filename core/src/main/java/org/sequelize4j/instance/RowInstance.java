@@ -103,7 +103,7 @@ public non-sealed class RowInstance extends RowValues {
         checkThread();
         Changes before = Changes.of(this);
         change.run();
-        runtime().save(this, isNew() ? null : before.since(), options, asRow);
+        runtime().save(this, before, options, asRow);
     }
 
     @SuppressWarnings("unchecked") // the runtime gives the options of a row where it is asked to save as one

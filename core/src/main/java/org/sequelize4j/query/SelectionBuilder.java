@@ -70,7 +70,23 @@ final class SelectionBuilder {
                 + "\" has " + what + " of that name. Give it another name.");
     }
 
+    /** What virtual attributes that are not left out themselves are made of. */
+    private Set<Attribute> needed() {
+        Set<Attribute> needed = new LinkedHashSet<>();
+        if (!excluded.isEmpty()) {
+            for (Attribute attribute : model.attributes()) {
+                if (attribute.type() instanceof VirtualType virtual && !excluded.contains(attribute)) {
+                    virtual.dependencies().stream()
+                            .filter(name -> !computed.containsKey(name))
+                            .forEach(name -> needed.add(model.requireAttribute(name)));
+                }
+            }
+        }
+        return needed;
+    }
+
     SelectionSaid said() {
+        excluded.removeAll(needed());
         return named == null && excluded.isEmpty() && computed.isEmpty()
                 ? SelectionSaid.NOTHING
                 : new SelectionSaid(named, excluded, computed);

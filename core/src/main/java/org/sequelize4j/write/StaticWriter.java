@@ -52,16 +52,23 @@ final class StaticWriter {
         List<Attribute> given =
                 changed.stream().filter(settings.write()::writes).toList();
         if (given.isEmpty()) {
-            throw new QueryException(
-                    "An update of \"" + model.name() + "\" was given no values; set at least one attribute.");
+            throw nothingGiven(model, "");
         }
         Timestamps.ofUpdate(values, settings.write());
         if (settings.write().validate()) {
             RowHooks.of(values, settings.write()).validating(() -> Validation.check(values, given));
         }
+        if (given.stream().noneMatch(Attribute::isStored)) {
+            throw nothingGiven(model, " that are stored, only virtual ones");
+        }
         return changed.stream()
                 .filter(attribute -> !given.contains(attribute) && !attribute.equals(model.updatedAt()))
                 .toList();
+    }
+
+    private static QueryException nothingGiven(ModelDefinition model, String which) {
+        return new QueryException(
+                "An update of \"" + model.name() + "\" was given no values" + which + "; set at least one attribute.");
     }
 
     /** What is set of the values now, apart from what was left out. */

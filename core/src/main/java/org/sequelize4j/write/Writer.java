@@ -4,13 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.sequelize4j.HookType;
-import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.ValidationItem;
 import org.sequelize4j.hook.ModelHooks;
-import org.sequelize4j.instance.PendingRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
@@ -56,7 +53,7 @@ public final class Writer {
         this.many = new ManySaver(transactions, bulk, new RowsUpdater(executor, updater), stored);
     }
 
-    /** Writes one row: inserts a new one without what hangs on it, updates what changed of a stored one. */
+    /** Writes one row: inserts a new one with what hangs on it, updates what changed of a stored one. */
     public void save(RowInstance row) {
         save(row, WriteSettings.STANDARD);
     }
@@ -71,7 +68,11 @@ public final class Writer {
     }
 
     private RowInstance write(RowInstance row, WriteSettings settings) {
-        if (row.isNew()) {
+        if (row.isNew() && !row.pending().isEmpty()) {
+            SetAside aside = SetAside.of(row, settings);
+            graphs.write(List.of(row), settings.withFields(null));
+            aside.giveBack();
+        } else if (row.isNew()) {
             insert(row, settings);
             RowHooks.of(row, settings).written(HookType.AFTER_CREATE, HookType.AFTER_CREATE_COMMIT);
         } else {
@@ -81,17 +82,10 @@ public final class Writer {
     }
 
     private void insert(RowInstance row, WriteSettings settings) {
-        List<PendingRelation> left = row.pending();
         SetAside aside = SetAside.of(row, settings);
         Preparation.ofInsert(row, settings);
         inserter.insert(row.definition(), List.of(row), settings.returning(), written -> {});
         aside.giveBack();
-        for (PendingRelation relation : left) {
-            AssociationDefinition association = relation.association();
-            if (!(association instanceof BelongsTo) || relation.target().isNew()) {
-                row.load(association, null);
-            }
-        }
     }
 
     /** Judges the values of a row without writing them. */

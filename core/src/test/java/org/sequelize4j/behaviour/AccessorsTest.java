@@ -112,6 +112,10 @@ class AccessorsTest {
         assertThat(people.getByPk(1, q -> q.exclude("full")).toMap())
                 .containsKey("first")
                 .doesNotContainKey("full");
+        assertThat(people.getByPk(1, q -> q.exclude("first", "mail")).toMap())
+                .containsEntry("full", "JACK Sparrow")
+                .doesNotContainKey("mail");
+        assertThat(people.getByPk(1, q -> q.exclude("first", "full")).toMap()).doesNotContainKeys("full", "first");
         assertThatThrownBy(() -> people.findAll(q -> q.where("full", "x")))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("is virtual");
@@ -144,6 +148,15 @@ class AccessorsTest {
         Row jack = people.create(Map.of("full", "Jack Sparrow", "secret", List.of(1)));
         assertThat(jack.toMap()).containsEntry("secret", List.of(1));
         assertThat(people.getByPk(1).get("secret")).isNull();
+        assertThat(jack.reload().get("secret")).isNull();
+    }
+
+    @Test
+    void aStaticUpdateOfVirtualValuesAloneIsRefused() {
+        assertThatThrownBy(() -> people.update(Map.of("secret", 1), w -> w.where("id", 1)))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("An update of \"person\" was given no values that are stored, only virtual ones;"
+                        + " set at least one attribute.");
     }
 
     @Test

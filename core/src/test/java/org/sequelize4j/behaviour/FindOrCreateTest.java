@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,7 +12,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sequelize4j.DataTypes;
 import org.sequelize4j.Found;
+import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.error.UniqueConstraintException;
@@ -38,6 +41,23 @@ class FindOrCreateTest {
 
         assertThat(found.created()).isTrue();
         assertThat(shop.stored("a").toMap()).containsEntry("stock", 9).containsEntry("name", "unnamed");
+    }
+
+    @Test
+    void valuesOfTheConditionsGoThroughTheirSetters() {
+        Model<Row> users = shop.sequelize.define(
+                "user",
+                m -> m.attribute(
+                        "mail",
+                        DataTypes.STRING,
+                        a -> a.set((row, value) ->
+                                row.setDataValue("mail", value.toString().toLowerCase(Locale.ROOT)))));
+        users.sync();
+
+        Found<Row> made = users.findOrCreate(q -> q.where("mail", "JACK@TORTUGA.ORG"), Map.of());
+
+        assertThat(made.created()).isTrue();
+        assertThat(users.getByPk(1).get("mail")).isEqualTo("jack@tortuga.org");
     }
 
     @Test

@@ -100,13 +100,34 @@ class InstanceTest {
     }
 
     @Test
-    void saveIgnoresChildren() {
+    void savingANewInstanceWritesWhatHangsOnIt() {
         Row jack = fleet.captains.build(c -> c.set("name", "Jack").with("ship", s -> s.set("name", "Pearl")));
+        assertThat(jack.one("ship").get().isNew()).isTrue();
 
         jack.save();
+        assertThat(jack.one("ship").get().get("captainId")).isEqualTo(jack.get("id"));
+        assertThat(fleet.ships.count()).isOne();
 
-        assertThat(fleet.ships.count()).isZero();
-        assertThat(jack.one("ship").optional()).isEmpty();
+        jack.one("ship").get().set("name", "Ranger");
+        jack.set("skillLevel", 7).save();
+        assertThat(fleet.ships.getByPk(1).get("name")).isEqualTo("Pearl");
+    }
+
+    @Test
+    void savingSomeFieldsOfANewInstanceWritesWhatHangsOnItToo() {
+        Row jack = fleet.captains.build(
+                Map.of("name", "Jack", "rank", "admiral", "ship", Map.of("name", "Pearl")), n -> n.include("ship"));
+
+        jack.save(o -> o.fields("name"));
+        assertThat(jack.changed()).containsExactly("rank");
+        assertThat(jack.one("ship").get().isNew()).isFalse();
+    }
+
+    @Test
+    void anEmptyListOfNestedValuesIsWhatIsLoaded() {
+        Row pearl = fleet.ships.create(Map.of("name", "Pearl", "sailors", List.of()), o -> o.include("sailors"));
+
+        assertThat(pearl.toMap()).containsEntry("sailors", List.of());
     }
 
     @Test

@@ -73,7 +73,22 @@ class WriteOptionsTest {
 
         jack.update(c -> c.set("skillLevel", 7).set("gold", 3), o -> o.fields("gold"));
         assertThat(stored(jack)).containsEntry("skillLevel", 8);
-        assertThat(jack.changed()).containsExactly("skillLevel", "rank");
+        assertThat(jack.changed()).containsExactly("rank");
+    }
+
+    @Test
+    void updateSetsTheFieldsOnlyAndKeepsWhatWasChangedBefore() {
+        Row jack = fleet.captain("Jack").set("rank", "admiral");
+
+        jack.update(Map.of("rank", "mate", "skillLevel", 7, "gold", 3), o -> o.fields("gold"));
+        assertThat(jack.get("rank")).isEqualTo("admiral");
+        assertThat(jack.get("skillLevel")).isEqualTo(stored(jack).get("skillLevel"));
+        assertThat(jack.changed()).containsExactly("rank");
+
+        Row anne = fleet.captains.build(Map.of("name", "Anne"));
+        anne.update(Map.of("rank", "mate", "skillLevel", 7), o -> o.fields("name", "skillLevel"));
+        assertThat(anne.toMap()).containsEntry("rank", "captain").containsEntry("skillLevel", 7);
+        assertThat(anne.changed()).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
@@ -24,6 +23,7 @@ import org.sequelize4j.definition.Definitions;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.hook.ModelHooks;
+import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
@@ -97,7 +97,7 @@ final class StubRuntime implements ModelRuntime {
     }
 
     @Override
-    public void save(RowInstance row, @Nullable Set<String> changed, Consumer<Object> options, boolean asRow) {
+    public void save(RowInstance row, @Nullable Changes before, Consumer<Object> options, boolean asRow) {
         save(row);
     }
 
