@@ -6,10 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** This record component is the number of rows of an association, counted by the database in the same statement. */
+/**
+ * The number of rows of an association.
+ *
+ * <p>On a component of a record it is computed with the row. On an accessor of a typed model it is what a query has computed
+ * under the accessor's name by {@code withCount("orders")}, which calls it {@code ordersCount} unless told otherwise; to read what no query was asked for is an
+ * error.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface CountOf {
+    /** The alias of the association. */
     String value();
 }

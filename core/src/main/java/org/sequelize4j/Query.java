@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a finder is asked for: the conditions of {@link Where}, and which attributes, associations, order and page. Lives only
  * as long as the lambda that it is given to.
  */
-public interface Query<T> extends Where<T> {
+public interface Query<T> extends Where<T>, AssociatedValues<T, Query<T>> {
     @Override
     <V extends @Nullable Object> Condition<V, ? extends Query<T>> where(Function<? super T, V> attribute);
 

@@ -17,6 +17,15 @@ public interface References<T> {
     String attribute(Function<? super T, ? extends @Nullable Object> reference);
 
     /**
+     * The same where rows are sorted, which can be by a value over associated rows, too.
+     *
+     * @throws org.sequelize4j.error.QueryException when the reference reads neither
+     */
+    default String sorted(Function<? super T, ? extends @Nullable Object> reference) {
+        return attribute(reference);
+    }
+
+    /**
      * The alias of the association that the reference reads.
      *
      * @throws org.sequelize4j.error.QueryException when the reference reads not exactly one association

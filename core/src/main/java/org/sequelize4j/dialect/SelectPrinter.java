@@ -133,13 +133,22 @@ final class SelectPrinter {
     private void printOrderBy(OrderBy step) {
         boolean said = step.nulls() == Nulls.DEFAULT || expressions.spelling().nullsOrder();
         if (!said) {
-            expressions.print(step.expression(), Precedence.OTHER);
+            printNullable(step.expression());
             out.add(step.nulls() == Nulls.FIRST ? " IS NULL DESC, " : " IS NULL, ");
         }
         expressions.print(step.expression());
         out.add(step.direction() == Sort.DESC ? " DESC" : "");
         if (said && step.nulls() != Nulls.DEFAULT) {
             out.add(step.nulls() == Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+        }
+    }
+
+    /** Inside of an expression, a place would be a number. */
+    private void printNullable(SqlExpression expression) {
+        if (expression instanceof SqlExpression.Selected selected) {
+            out.name(selected.as());
+        } else {
+            expressions.print(expression, Precedence.OTHER);
         }
     }
 

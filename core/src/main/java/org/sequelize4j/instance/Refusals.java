@@ -2,6 +2,7 @@ package org.sequelize4j.instance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.InstanceException;
@@ -17,7 +18,10 @@ final class Refusals {
         known.addAll(associations(row));
         return new InstanceException("The model \"" + row.definition().name()
                 + "\" has neither an attribute nor an association \"" + name + "\"; it has " + String.join(", ", known)
-                + "." + Suggestion.didYouMean(name, known));
+                + "."
+                + Aggregate.callFor(row.definition(), name)
+                        .map(call -> " To read it, ask the query for it: q -> q." + call + ".")
+                        .orElseGet(() -> Suggestion.didYouMean(name, known)));
     }
 
     static InstanceException unknownAttribute(RowInstance row, String name) {

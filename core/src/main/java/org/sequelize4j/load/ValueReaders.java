@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DataTypes;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.dialect.ColumnReader;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.query.Operand;
@@ -30,8 +32,8 @@ final class ValueReaders {
         if (type != null) {
             return dialect.reader(type);
         }
-        if (operand instanceof Operand.CountOperand) {
-            return ValueReaders::wholeNumber;
+        if (operand instanceof Operand.AggregateOperand value) {
+            return ofAggregate(value);
         }
         return operand instanceof Operand.FunctionOperand function ? ofFunction(function) : ValueReaders::plain;
     }
@@ -46,6 +48,18 @@ final class ValueReaders {
             case "sum" -> ofSum(argument);
             case "avg" -> ValueReaders::floating;
             default -> ValueReaders::plain;
+        };
+    }
+
+    private ColumnReader ofAggregate(Operand.AggregateOperand value) {
+        Attribute attribute = value.attribute();
+        DataType type = attribute == null ? null : attribute.type();
+        return switch (value.aggregate()) {
+            case COUNT -> ValueReaders::wholeNumber;
+            case EXISTS -> dialect.reader(DataTypes.BOOLEAN);
+            case SUM -> ofSum(type);
+            case AVG -> ValueReaders::floating;
+            case MIN, MAX -> type == null ? ValueReaders::plain : dialect.reader(type);
         };
     }
 

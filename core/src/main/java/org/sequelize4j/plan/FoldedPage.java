@@ -19,7 +19,7 @@ final class FoldedPage {
                 find.model().table().schema(), find.model().table().name(), alias));
         Scope rows = Scope.root(find.model(), alias, alias, root.aliases(), select);
         Counting.restrict(find, rows);
-        Order.ofRoot(rows, find).forEach(select::orderBy);
+        Order.ofRoot(rows, find, null).forEach(select::orderBy);
         String page = root.aliases().take("page");
         List<SqlExpression> on = new ArrayList<>();
         List<Select.Item> keys = new ArrayList<>();

@@ -1,6 +1,9 @@
 package org.sequelize4j.plan;
 
 import java.util.List;
+import java.util.Locale;
+import org.sequelize4j.definition.Aggregate;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.query.Operand;
 import org.sequelize4j.sql.JsonForm;
 import org.sequelize4j.sql.SqlExpression;
@@ -49,8 +52,8 @@ final class Operands {
         if (operand instanceof Operand.RowsOperand rows) {
             return new SqlExpression.Quantified(rows.all(), inParentheses(of(scope, rows.rows())));
         }
-        if (operand instanceof Operand.CountOperand count) {
-            return count(scope, count);
+        if (operand instanceof Operand.AggregateOperand value) {
+            return aggregate(scope, value);
         }
         return new SqlExpression.Null();
     }
@@ -75,13 +78,23 @@ final class Operands {
         return COUNT_ALL;
     }
 
-    private static SqlExpression count(Scope scope, Operand.CountOperand count) {
-        RelatedRows rows = RelatedRows.of(count.association(), scope);
-        rows.select().where(Conditions.of(rows.target(), count.condition()));
+    private static SqlExpression aggregate(Scope scope, Operand.AggregateOperand value) {
+        RelatedRows rows = RelatedRows.of(value.association(), scope);
+        rows.select().where(Conditions.of(rows.target(), value.condition()));
         Scope link = rows.link();
         if (link != null) {
-            rows.select().where(Conditions.of(link, count.throughCondition()));
+            rows.select().where(Conditions.of(link, value.throughCondition()));
         }
-        return new SqlExpression.Scalar(rows.select().only(COUNT_ALL, null));
+        return value.aggregate() == Aggregate.EXISTS
+                ? new SqlExpression.Exists(rows.select().only(RelatedRows.ANYTHING, null))
+                : new SqlExpression.Scalar(rows.select().only(function(rows.target(), value), null));
+    }
+
+    private static SqlExpression function(Scope rows, Operand.AggregateOperand value) {
+        Attribute attribute = value.attribute();
+        return attribute == null
+                ? COUNT_ALL
+                : new SqlExpression.Call(
+                        value.aggregate().name().toLowerCase(Locale.ROOT), List.of(rows.column(attribute)), false);
     }
 }

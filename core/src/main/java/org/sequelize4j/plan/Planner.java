@@ -44,17 +44,17 @@ public final class Planner {
         } else {
             select.where(ManyColumns.where(rows, said));
         }
-        order(said, rows, folds).forEach(select::orderBy);
+        order(said, rows, node, folds).forEach(select::orderBy);
         select.lock(find, rows.alias());
         Select root = folds.isEmpty() ? select.root(find) : select.paged(null, null);
         return new LoadPlan(new Read(root, node, null), find.manner().strictness());
     }
 
-    private static List<OrderBy> order(Find said, Scope root, Folds folds) {
+    private static List<OrderBy> order(Find said, Scope root, Node node, Folds folds) {
         if (folds.isEmpty()) {
-            return Order.ofRoot(root, said);
+            return Order.ofRoot(root, said, node);
         }
-        List<OrderBy> order = Order.of(root, said);
+        List<OrderBy> order = Order.of(root, said, node);
         order.addAll(Order.byPrimaryKey(root));
         order.addAll(folds.order());
         return order;

@@ -29,6 +29,7 @@ final class RowsPlanner {
     private final NodePlanner joins;
     private final boolean grouped;
     private final List<RowsPlan.Column> columns = new ArrayList<>();
+    private int own;
 
     private RowsPlanner(Scope root, FetchPlanner fetches, boolean grouped) {
         this.root = root;
@@ -52,6 +53,7 @@ final class RowsPlanner {
     private RowsPlan plan(Find find) {
         List<NodePlanner.Joined> included = join(root, find, true);
         select(find, root, "");
+        own = columns.size();
         included.forEach(join -> selectIncluded(join, ""));
         select.where(Conditions.of(root, find.where()));
         find.groupBy().forEach(operand -> select.groupBy(again(operand)));
@@ -124,7 +126,10 @@ final class RowsPlanner {
         SqlExpression expression = Operands.of(root, operand);
         if (!(expression instanceof SqlExpression.Column)) {
             for (int i = 0; i < select.items().size(); i++) {
-                if (select.items().get(i).expression().equals(expression)) {
+                boolean same = operand instanceof Operand.AggregateOperand
+                        ? i < own && columns.get(i).operand().equals(operand)
+                        : select.items().get(i).expression().equals(expression);
+                if (same) {
                     return new SqlExpression.Selected(i + 1, columns.get(i).name());
                 }
             }

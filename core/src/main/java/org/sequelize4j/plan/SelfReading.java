@@ -36,7 +36,7 @@ public final class SelfReading {
                     || reads(table, has.condition())
                     || reads(table, has.throughCondition());
         }
-        return left(condition) instanceof Operand.CountOperand count
+        return left(condition) instanceof Operand.AggregateOperand count
                 && (isTable(table, count.association())
                         || reads(table, count.condition())
                         || reads(table, count.throughCondition()));

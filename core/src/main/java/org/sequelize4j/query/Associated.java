@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Aggregated;
 import org.sequelize4j.Where;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
-import org.sequelize4j.query.Operand.CountOperand;
+import org.sequelize4j.query.Operand.AggregateOperand;
 import org.sequelize4j.query.Predicate.Has;
 import org.sequelize4j.query.Predicate.Not;
 import org.sequelize4j.query.Predicate.NotTrue;
@@ -51,12 +53,19 @@ record Associated<R>(AssociationDefinition association, Subject<R> target, Predi
         return new Has(association, condition(condition), throughCondition);
     }
 
-    CountOperand count(Consumer<? super Where<R>> condition) {
-        return new CountOperand(association, condition(condition), throughCondition);
+    AggregateOperand count(Consumer<? super Where<R>> condition) {
+        return new AggregateOperand(association, Aggregate.COUNT, null, condition(condition), throughCondition);
     }
 
     private Predicate condition(Consumer<? super Where<R>> condition) {
         return Resolution.condition(target, said(target, condition).said());
+    }
+
+    /** A builder to which the options have been said. */
+    AggregatedBuilder<R> aggregated(Consumer<? super Aggregated<R>> options) {
+        AggregatedBuilder<R> builder = new AggregatedBuilder<>(this);
+        Given.lambda(options, "p -> p.as(\"many\")").accept(builder);
+        return builder;
     }
 
     /** Adds that there is no row of which the condition is not true; nothing when the condition is left out. */

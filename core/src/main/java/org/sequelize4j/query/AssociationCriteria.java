@@ -147,13 +147,13 @@ abstract class AssociationCriteria<T, Q extends Where<T>> implements Where<T> {
         return open(to(association).through(subject::named, link).count(condition));
     }
 
-    private <R> Associated<R> to(Function<? super T, ? extends Relation<R>> association) {
+    final <R> Associated<R> to(Function<? super T, ? extends Relation<R>> association) {
         next();
         AssociationDefinition to = subject.association(association);
         return Associated.of(to, subject.<R>typed(to));
     }
 
-    private Associated<Row> to(String association) {
+    final Associated<Row> to(String association) {
         next();
         AssociationDefinition to = subject.association(association);
         return Associated.of(to, subject.named(to));

@@ -160,7 +160,7 @@ record Comparison(
         if (operand instanceof AttributeOperand attribute) {
             return attribute.attribute().type();
         }
-        if (operand instanceof Operand.CountOperand) {
+        if (operand instanceof Operand.AggregateOperand) {
             return DataTypes.BIGINT;
         }
         return operand instanceof CastOperand cast ? cast.type() : null;

@@ -99,7 +99,7 @@ public final class ConditionMap {
             steps.add(attribute.attribute().name());
             return String.join(".", steps);
         }
-        return operand instanceof Operand.CountOperand ? OperandWords.code(operand) : operand.toString();
+        return operand instanceof Operand.AggregateOperand ? OperandWords.code(operand) : operand.toString();
     }
 
     private static List<@Nullable Object> values(List<Operand> operands) {

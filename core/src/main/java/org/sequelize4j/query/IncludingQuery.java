@@ -16,21 +16,14 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.error.Given;
 
 /** The part of a query that says what is loaded: attributes and associations. */
-abstract class IncludingQuery<T> extends Criteria<T, Query<T>> implements Query<T> {
+abstract class IncludingQuery<T> extends AggregatingQuery<T> {
     final Place place;
-    final SelectionBuilder selection;
     final IncludeList includes;
 
     IncludingQuery(Subject<T> subject, Place place) {
         super(subject);
         this.place = place;
-        this.selection = new SelectionBuilder(subject.model());
         this.includes = new IncludeList(subject);
-    }
-
-    @Override
-    Query<T> self() {
-        return this;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sequelize4j.query;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.type.DataType;
@@ -34,8 +35,17 @@ public sealed interface Operand {
 
     record NullOperand() implements Operand {}
 
-    /** How many associated rows there are that fulfil the condition, over junction rows that fulfil theirs. */
-    record CountOperand(AssociationDefinition association, Predicate condition, Predicate throughCondition)
+    /**
+     * One value over the associated rows that fulfil the condition, over junction rows that fulfil theirs.
+     *
+     * @param attribute whose values it is over; null for the rows themselves
+     */
+    record AggregateOperand(
+            AssociationDefinition association,
+            Aggregate aggregate,
+            @Nullable Attribute attribute,
+            Predicate condition,
+            Predicate throughCondition)
             implements Operand {}
 
     /** What stands at a path of a JSON attribute. */

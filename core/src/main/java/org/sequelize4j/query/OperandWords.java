@@ -50,7 +50,7 @@ public final class OperandWords {
         if (operand instanceof TemplateOperand template) {
             return "literal(\"" + String.join("?", template.texts()) + "\", …)";
         }
-        if (operand instanceof Operand.CountOperand count) {
+        if (operand instanceof Operand.AggregateOperand count) {
             return "whereCount(\"" + count.association().as() + "\")";
         }
         return operand instanceof LiteralOperand literal ? "literal(\"" + literal.sql() + "\")" : "a value";

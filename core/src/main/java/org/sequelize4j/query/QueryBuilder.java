@@ -15,7 +15,6 @@ import org.sequelize4j.Nulls;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
-import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.Sort;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -38,8 +37,6 @@ final class QueryBuilder<T> extends PagedQuery<T> {
     private boolean skipLocked;
     private @Nullable Boolean required;
     private @Nullable Said through;
-    private @Nullable Boolean paranoid;
-    private @Nullable Said scope;
     private JoinSaid join = JoinSaid.NOTHING;
 
     private QueryBuilder(Subject<T> subject, Place place, @Nullable AssociationDefinition association) {
@@ -79,33 +76,11 @@ final class QueryBuilder<T> extends PagedQuery<T> {
         return this;
     }
 
-    @Override
-    public Query<T> scope(String name, @Nullable Object... arguments) {
-        next();
-        Said named = subject.scope(ScopeArguments.of(Given.to("scope(…)", name, "the name of a scope"), arguments));
-        scope = Merging.of(subject.model()).over(scope, named);
-        return this;
-    }
-
     /** Applies the scope that a model was given with. */
     void within(Model<?> model) {
         if (model instanceof ModelView view) {
             scope = subject.scope(view.queries().scoping());
         }
-    }
-
-    @Override
-    public Query<T> unscoped() {
-        next();
-        scope = Said.NOTHING;
-        return this;
-    }
-
-    @Override
-    public Query<T> paranoid(boolean paranoid) {
-        next();
-        this.paranoid = paranoid;
-        return this;
     }
 
     @Override
@@ -181,7 +156,7 @@ final class QueryBuilder<T> extends PagedQuery<T> {
     @Override
     public Query<T> orderBy(Function<? super T, ? extends @Nullable Object> attribute, Sort direction, Nulls nulls) {
         next();
-        return order(new AttributeOperand(Path.ROOT, subject.attribute(attribute)), direction, nulls);
+        return order(named(subject.sorted(attribute)), direction, nulls);
     }
 
     @Override

@@ -36,24 +36,29 @@ record Said(
         @Nullable Said through,
         @Nullable Said scope,
         JoinSaid join) {
-    static final Said NOTHING = new Said(
-            List.of(),
-            List.of(),
-            SelectionSaid.NOTHING,
-            Map.of(),
-            false,
-            List.of(),
-            List.of(),
-            Window.ALL,
-            false,
-            null,
-            false,
-            Manner.STANDARD,
-            null,
-            null,
-            null,
-            null,
-            JoinSaid.NOTHING);
+    static final Said NOTHING = ofRows(List.of(), null, null);
+
+    /** What is said of rows that are not loaded. */
+    static Said ofRows(List<Clause.Part> where, @Nullable Boolean paranoid, @Nullable Said scope) {
+        return new Said(
+                where,
+                List.of(),
+                SelectionSaid.NOTHING,
+                Map.of(),
+                false,
+                List.of(),
+                List.of(),
+                Window.ALL,
+                false,
+                null,
+                false,
+                Manner.STANDARD,
+                paranoid,
+                null,
+                null,
+                scope,
+                JoinSaid.NOTHING);
+    }
 
     /** An association that is to be loaded, and what is asked of its targets. */
     record IncludeSaid(Subject<?> target, AssociationDefinition association, Said said) {}

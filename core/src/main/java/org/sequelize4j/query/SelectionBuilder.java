@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Operand.AggregateOperand;
 import org.sequelize4j.type.VirtualType;
 
 /** Collects which attributes a query names, leaves out or computes. */
@@ -57,6 +59,25 @@ final class SelectionBuilder {
             throw new QueryException(
                     "Two computed attributes are called \"" + alias + "\"; give one of them another name.");
         }
+    }
+
+    /** Adds a value over associated rows, whose name is no attribute's. */
+    void aggregate(AggregatedBuilder<?> rows, Aggregate aggregate, @Nullable Attribute attribute) {
+        AggregateOperand operand = rows.operand(aggregate, attribute);
+        String said = aggregate.call(operand.association().as(), attribute == null ? null : attribute.name());
+        if (attribute != null && !aggregate.takes(attribute.type())) {
+            throw new QueryException(
+                    said + " adds numbers, and \"" + operand.association().target() + "."
+                            + attribute.name() + "\" is " + attribute.type().name()
+                            + "; withMin and withMax take values of every kind.");
+        }
+        String name = rows.name(aggregate, attribute);
+        if (model.attribute(name) != null) {
+            throw new QueryException("What " + said + " computes would be called \"" + name
+                    + "\", which is an attribute of the model \"" + model.name()
+                    + "\". Give it another name: p -> p.as(\"…\").");
+        }
+        compute(name, operand);
     }
 
     /** The expression that is called so; null when there is none. */

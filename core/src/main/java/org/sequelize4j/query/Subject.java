@@ -94,6 +94,11 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
         return references.attribute(reference);
     }
 
+    /** The name of an attribute, or of a value over associated rows. */
+    String sorted(Function<? super T, ? extends @Nullable Object> reference) {
+        return references.sorted(reference);
+    }
+
     Attribute attribute(Function<? super T, ? extends @Nullable Object> reference) {
         return Attributes.stored(model, references.attribute(reference));
     }

@@ -1,16 +1,29 @@
 package org.sequelize4j.typed;
 
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.InvalidValueException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.typed.RecordType.Component;
 
-/** Reads a count that the query computed under the component's name. */
-record ComputedReader(Component component, Conversion conversion) implements ShapeReader {
+/** Reads a value over associated rows that the query computed under the component's name. */
+record ComputedReader(Class<?> owner, Component component, ComponentType target, Conversion conversion)
+        implements ShapeReader {
     @Override
-    public Object read(RowInstance row) {
+    public @Nullable Object read(RowInstance row) {
         Object value = row.computed().get(component.name());
         if (value == null) {
-            throw new IllegalStateException("The count for " + component.name() + " was to be computed, and is not.");
+            if (target.value().isPrimitive()) {
+                throw ShapeRefusals.nullPrimitive(owner, component, "no values");
+            }
+            return target.wrap(null);
         }
-        return conversion.convert(value);
+        try {
+            return target.wrap(conversion.convert(value));
+        } catch (ArithmeticException | IllegalArgumentException unfit) {
+            throw new InvalidValueException(
+                    owner.getSimpleName() + "." + component.name() + " is "
+                            + target.value().getSimpleName() + " and cannot take the value " + value + ".",
+                    unfit);
+        }
     }
 }

@@ -58,6 +58,9 @@ final class Dispatch {
         if (role instanceof Role.Relate relate) {
             return relate(method, relate.alias(), definition);
         }
+        if (role instanceof Role.Compute compute) {
+            return compute(method, compute, definition);
+        }
         if (role instanceof Role.Mixin mixin) {
             return new CallMixin(mixin.name(), mixin.type());
         }
@@ -65,6 +68,20 @@ final class Dispatch {
             return (self, arguments) -> behave.body().invokeExact(self.face(), arguments);
         }
         return ((Role.Inherit) role).call();
+    }
+
+    private Call compute(Method method, Role.Compute role, ModelDefinition definition) {
+        AggregateLink link = role.member().link(definition, reason -> Misfit.refusal(model.type(), method, reason));
+        Conversion conversion = Conversions.reading(link.javaType(), Boxes.boxed(role.type()));
+        if (conversion == null) {
+            throw Misfit.refusal(
+                    model.type(),
+                    method,
+                    "returns " + role.type().getSimpleName() + ", but "
+                            + role.member().aggregate().annotation() + " is "
+                            + link.javaType().getSimpleName() + " here. Return that.");
+        }
+        return new ReadComputed(role.name(), role.type(), conversion, link.call(role.name()));
     }
 
     private Attribute attribute(Method method, String name, ModelDefinition definition) {

@@ -2,6 +2,7 @@ package org.sequelize4j.typed;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class InterfaceScan {
     private final Map<String, TypedAttribute> attributes = new LinkedHashMap<>();
     private final Map<String, EmbeddedRecord> embedded = new LinkedHashMap<>();
     private final Map<String, TypedRelation> relations = new LinkedHashMap<>();
+    private final Set<String> computed = new HashSet<>();
     private final Map<Method, Role> roles = new LinkedHashMap<>();
 
     InterfaceScan(Class<?> type) {
@@ -85,6 +87,14 @@ final class InterfaceScan {
             relate(name, method, returned);
             return;
         }
+        AggregateMember aggregate = AggregateMember.of(method);
+        if (aggregate != null) {
+            MemberAnnotations.refuseOnComputed(type, method, aggregate);
+            computed.add(name);
+            refuseNameTwice(name, method);
+            roles.put(method, new Role.Compute(name, aggregate, returned));
+            return;
+        }
         MemberAnnotations.refuseRelationOn(type, method);
         if (EmbeddedScan.isEmbedded(method, returned)) {
             embed(name, method, returned);
@@ -121,7 +131,8 @@ final class InterfaceScan {
     private void refuseNameTwice(String name, Method method) {
         int meanings = (attributes.containsKey(name) ? 1 : 0)
                 + (relations.containsKey(name) ? 1 : 0)
-                + (embedded.containsKey(name) ? 1 : 0);
+                + (embedded.containsKey(name) ? 1 : 0)
+                + (computed.contains(name) ? 1 : 0);
         if (meanings > 1) {
             throw Misfit.nameTwice(type, name, method);
         }

@@ -41,14 +41,20 @@ final class MemberAnnotations {
             UpdatedAt.class,
             DeletedAt.class,
             Version.class);
+    private static final List<Class<? extends Annotation>> NOT_COMPUTED =
+            both(both(COLUMN, List.of(Virtual.class)), RELATION);
     private static final List<Class<? extends Annotation>> ATTRIBUTE = columnOr(Virtual.class);
     private static final List<Class<? extends Annotation>> STORED = columnOr(Mixin.class);
 
     private MemberAnnotations() {}
 
     private static List<Class<? extends Annotation>> columnOr(Class<? extends Annotation> other) {
-        return Stream.concat(COLUMN.stream(), Stream.<Class<? extends Annotation>>of(other))
-                .toList();
+        return both(both(COLUMN, AggregateMember.annotations()), List.of(other));
+    }
+
+    private static List<Class<? extends Annotation>> both(
+            List<Class<? extends Annotation>> some, List<Class<? extends Annotation>> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The annotations on a method that say which association it is. */
@@ -66,6 +72,20 @@ final class MemberAnnotations {
                     method,
                     "has " + annotation + " and returns " + ModelInterface.text(method.getGenericReturnType())
                             + ". An association is a method that returns One<…>, Many<…> or ManyThrough<…, …>.");
+        });
+    }
+
+    static void refuseOnComputed(Class<?> type, Method method, AggregateMember aggregate) {
+        Stream<String> others = AggregateMember.annotations().stream()
+                .filter(method::isAnnotationPresent)
+                .map(annotation -> "@" + annotation.getSimpleName())
+                .filter(name -> !name.equals(aggregate.aggregate().annotation()));
+        Stream.concat(first(NOT_COMPUTED, method).stream(), others).findFirst().ifPresent(annotation -> {
+            throw Misfit.refusal(
+                    type,
+                    method,
+                    "has " + aggregate.aggregate().annotation() + " and " + annotation
+                            + "; what is computed from associated rows is nothing else. Remove one of them.");
         });
     }
 

@@ -2,6 +2,7 @@ package org.sequelize4j.typed;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.naming.Suggestion;
 
 /** The sentences for method references that do not read what they should. */
@@ -14,6 +15,13 @@ final class ReferenceRefusals {
             return what + " is an association, not an attribute. Write where(" + what
                     + ", Target::attribute) for an attribute at its end, or whereHas(" + what
                     + ") for whether there is one.";
+        }
+        if (role instanceof Role.Compute compute) {
+            String alias = compute.member().said();
+            return what + " is computed from associated rows by the query that asks for it, and has no column. "
+                    + (compute.member().aggregate() == Aggregate.COUNT
+                            ? "Write whereCount(" + model.name() + "::" + alias + ") for a condition on it."
+                            : "Only orderBy takes it.");
         }
         if (role instanceof Role.Read) {
             return what + " is @Virtual and has no column, so the database knows nothing of it. " + example(model);
@@ -90,6 +98,9 @@ final class ReferenceRefusals {
         }
         if (role instanceof Role.Relate relate) {
             return relate.alias();
+        }
+        if (role instanceof Role.Compute compute) {
+            return compute.name();
         }
         if (role instanceof Role.Mixin mixin) {
             return mixin.name();

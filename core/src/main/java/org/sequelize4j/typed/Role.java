@@ -16,6 +16,9 @@ sealed interface Role {
     /** Gives the handle of an association. */
     record Relate(String alias) implements Role {}
 
+    /** Reads what a query has computed under this name. */
+    record Compute(String name, AggregateMember member, Class<?> type) implements Role {}
+
     /** Calls a relation method by its documented name. */
     record Mixin(String name, Class<?> type) implements Role {}
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.CountOf;
 import org.sequelize4j.From;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.EmbeddedValue;
@@ -53,30 +53,38 @@ final class ShapeBuilder {
     }
 
     private ShapeReader component(Class<?> type, Component component, ShapeNode node, String prefix) {
-        CountOf count = component.declaration().getAnnotation(CountOf.class);
+        AggregateMember aggregate = AggregateMember.of(component.declaration());
         From from = component.declaration().getAnnotation(From.class);
-        if (count != null && from != null) {
-            throw ShapeRefusals.refusal(type, component, "has both @CountOf and @From. Remove one of them.");
-        }
-        return count == null
-                ? path(type, component, node, prefix + (from == null ? component.name() : from.value()))
-                : count(type, component, node, count.value());
-    }
-
-    private static ShapeReader count(Class<?> type, Component component, ShapeNode node, String alias) {
-        AssociationDefinition association = node.model().association(alias);
-        if (association == null) {
-            throw ShapeRefusals.unknownAssociation(type, component, node.model(), alias);
-        }
-        Class<?> wanted = component.declaration().getType();
-        if (Conversions.reading(Long.class, Boxes.boxed(wanted)) == null) {
+        if (aggregate != null && from != null) {
             throw ShapeRefusals.refusal(
                     type,
                     component,
-                    "is " + wanted.getSimpleName() + " and has @CountOf. Write long " + component.name() + ".");
+                    "has both " + aggregate.aggregate().annotation() + " and @From. Remove one of them.");
         }
-        node.count(component.name(), association);
-        return new ComputedReader(component, Conversions.dynamic(Boxes.boxed(wanted)));
+        return aggregate == null
+                ? path(type, component, node, prefix + (from == null ? component.name() : from.value()))
+                : aggregate(type, component, node, aggregate);
+    }
+
+    private static ShapeReader aggregate(
+            Class<?> type, Component component, ShapeNode node, AggregateMember aggregate) {
+        AggregateLink link = aggregate.link(node.model(), reason -> ShapeRefusals.refusal(type, component, reason));
+        ComponentType target = ComponentType.of(component.declaration());
+        Conversion conversion =
+                target.isCollection() ? null : Conversions.reading(link.javaType(), Boxes.boxed(target.value()));
+        if (conversion == null) {
+            throw ShapeRefusals.refusal(
+                    type,
+                    component,
+                    "is " + component.declaration().getType().getSimpleName() + " and has "
+                            + aggregate.aggregate().annotation() + ". Write "
+                            + (aggregate.aggregate() == Aggregate.COUNT
+                                    ? "long"
+                                    : link.javaType().getSimpleName())
+                            + " " + component.name() + ".");
+        }
+        node.compute(component.name(), link);
+        return new ComputedReader(type, component, target, conversion);
     }
 
     /** The steps before the last lead over to-one associations. */

@@ -13,14 +13,14 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
-import org.sequelize4j.query.Operand.CountOperand;
+import org.sequelize4j.query.Operand.AggregateOperand;
 import org.sequelize4j.query.Selection;
 
 /** What a record needs of one model: the attributes, the counts, and the same of the models that its associations lead to. */
 final class ShapeNode {
     private final ModelDefinition model;
     private final Set<Attribute> attributes = new LinkedHashSet<>();
-    private final Map<String, AssociationDefinition> counts = new LinkedHashMap<>();
+    private final Map<String, AggregateLink> computed = new LinkedHashMap<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
     private record Target(AssociationDefinition association, ShapeNode node) {}
@@ -37,8 +37,8 @@ final class ShapeNode {
         attributes.add(attribute);
     }
 
-    void count(String alias, AssociationDefinition association) {
-        counts.put(alias, association);
+    void compute(String alias, AggregateLink value) {
+        computed.put(alias, value);
     }
 
     /** What is needed of the association's target; the same node for all components that lead there. */
@@ -75,17 +75,22 @@ final class ShapeNode {
         return include.withQuery(query);
     }
 
-    private static CountOperand count(Include counted) {
-        return new CountOperand(counted.association(), counted.query().where(), counted.throughCondition());
+    private static AggregateOperand operand(AggregateLink value, Include of) {
+        return new AggregateOperand(
+                value.association(),
+                value.aggregate(),
+                value.attribute(),
+                of.query().where(),
+                of.throughCondition());
     }
 
     private Selection selection(Find find, Function<? super AssociationDefinition, Include> all) {
-        List<Selection.Computed> computed = new ArrayList<>(find.selection().computed());
-        counts.forEach(
-                (alias, association) -> computed.add(new Selection.Computed(alias, count(all.apply(association)))));
+        List<Selection.Computed> values = new ArrayList<>(find.selection().computed());
+        computed.forEach((alias, value) ->
+                values.add(new Selection.Computed(alias, operand(value, all.apply(value.association())))));
         List<Attribute> inSlotOrder = attributes.stream()
                 .sorted(Comparator.comparingInt(Attribute::slot))
                 .toList();
-        return new Selection(inSlotOrder.isEmpty() ? model.primaryKey() : inSlotOrder, computed);
+        return new Selection(inSlotOrder.isEmpty() ? model.primaryKey() : inSlotOrder, values);
     }
 }

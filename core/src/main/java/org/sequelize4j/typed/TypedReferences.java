@@ -57,6 +57,13 @@ public final class TypedReferences<T> implements References<T> {
         throw new QueryException(ReferenceRefusals.noAttribute(model, role));
     }
 
+    @Override
+    public String sorted(Function<? super T, ? extends @Nullable Object> reference) {
+        return !(reference instanceof Part<?, ?>) && read(reference) instanceof Role.Compute compute
+                ? compute.name()
+                : attribute(reference);
+    }
+
     @SuppressWarnings("unchecked") // a part of this model's attributes begins at one of them
     private String part(Part<?, ?> part) {
         String owner = attribute((Function<? super T, ?>) part.owner());

@@ -50,9 +50,11 @@ class MysqlPrinterTest {
         List<OrderBy> orders = List.of(
                 order("a", Sort.DESC, Nulls.LAST),
                 order("b", Sort.ASC, Nulls.FIRST),
-                order("c", Sort.ASC, Nulls.DEFAULT));
+                order("c", Sort.ASC, Nulls.DEFAULT),
+                new OrderBy(new SqlExpression.Selected(2, "n"), Sort.DESC, Nulls.LAST));
         assertThat(MYSQL.print(select(Sql.SHIPS, orders, null)).text())
-                .endsWith("ORDER BY `s`.`a` IS NULL, `s`.`a` DESC, `s`.`b` IS NULL DESC, `s`.`b`, `s`.`c`");
+                .endsWith("ORDER BY `s`.`a` IS NULL, `s`.`a` DESC, `s`.`b` IS NULL DESC, `s`.`b`, `s`.`c`,"
+                        + " `n` IS NULL, 2 DESC");
     }
 
     @Test

@@ -142,6 +142,8 @@ class PhrasebookFindersTest {
         ships.findAll(q -> q.whereNone("sailors", s -> s.where("name", "Gibbs")));
         ships.findAll(q -> q.whereEvery("sailors", s -> s.where("name", "Gibbs")));
         ships.findAll(q -> q.whereCount("sailors").gt(2));
+        ships.findAll(q -> q.withCount("sailors"));
+        ships.findAll(q -> q.withMax("sailors", "name"));
         assertThat(ships.count(q -> q.include("sailors", s -> s.required(true))))
                 .isEqualTo(1);
     }
@@ -174,6 +176,8 @@ class PhrasebookFindersTest {
         ships.findAll(q ->
                 q.whereEvery(Ship::sailors, s -> s.where(Harbour.Sailor::name).eq("Gibbs")));
         ships.findAll(q -> q.whereCount(Ship::sailors).gt(2));
+        ships.findAll(q -> q.withCount(Ship::sailors));
+        ships.findAll(q -> q.withMax(Ship::sailors, Harbour.Sailor::name));
         assertThat(ships.findAll(q -> q.include(Ship::sailors)).get(0).sailors().get())
                 .hasSize(1);
     }

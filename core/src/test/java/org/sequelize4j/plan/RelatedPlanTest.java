@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Lock;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.query.Find;
@@ -79,8 +80,8 @@ class RelatedPlanTest {
 
     @Test
     void aCountOfAnAssociationIsASubqueryOfTheSameStatement() {
-        Operand count =
-                new Operand.CountOperand(blog.association(blog.post, "comments"), Predicate.ALWAYS, Predicate.ALWAYS);
+        Operand count = new Operand.AggregateOperand(
+                blog.association(blog.post, "comments"), Aggregate.COUNT, null, Predicate.ALWAYS, Predicate.ALWAYS);
         Selection selection = new Selection(
                 List.of(blog.post.requireAttribute("title")), List.of(new Selection.Computed("comments", count)));
 

@@ -12,12 +12,13 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Faces.Post;
 import org.sequelize4j.query.Faces.PostTag;
 import org.sequelize4j.query.Faces.Tag;
 import org.sequelize4j.query.Faces.User;
-import org.sequelize4j.query.Operand.CountOperand;
+import org.sequelize4j.query.Operand.AggregateOperand;
 import org.sequelize4j.query.Operand.ValueOperand;
 import org.sequelize4j.query.Predicate.Compare;
 import org.sequelize4j.query.Predicate.Has;
@@ -85,7 +86,8 @@ class AssociationConditionTest {
 
     @Test
     void a_number_of_rows_is_compared_as_a_whole_number() {
-        CountOperand posts = new CountOperand(blog.association(blog.user, "posts"), hi, Predicate.ALWAYS);
+        AggregateOperand posts =
+                new AggregateOperand(blog.association(blog.user, "posts"), Aggregate.COUNT, null, hi, Predicate.ALWAYS);
 
         assertThat(where(w -> w.whereCount("posts", p -> p.where("title", "Hi")).gte(3)))
                 .isEqualTo(new Compare(posts, Predicate.Comparator.GTE, new ValueOperand(3L, BIGINT)));

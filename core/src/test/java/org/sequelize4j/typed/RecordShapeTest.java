@@ -21,6 +21,7 @@ import org.sequelize4j.Instance;
 import org.sequelize4j.Many;
 import org.sequelize4j.One;
 import org.sequelize4j.Virtual;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.Definitions;
@@ -32,7 +33,7 @@ import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
-import org.sequelize4j.query.Operand.CountOperand;
+import org.sequelize4j.query.Operand.AggregateOperand;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Selection;
 
@@ -120,7 +121,12 @@ class RecordShapeTest {
         assertThat(find.selection().computed())
                 .containsExactly(new Selection.Computed(
                         "comments",
-                        new CountOperand(posts.association("comments"), Predicate.ALWAYS, Predicate.ALWAYS)));
+                        new AggregateOperand(
+                                posts.association("comments"),
+                                Aggregate.COUNT,
+                                null,
+                                Predicate.ALWAYS,
+                                Predicate.ALWAYS)));
         assertThat(find.includes()).hasSize(1);
         Include author = find.includes().get(0);
         assertThat(author.association().as()).isEqualTo("author");

@@ -1,0 +1,106 @@
+package org.sequelize4j.typed;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.AvgOf;
+import org.sequelize4j.CountOf;
+import org.sequelize4j.ExistsOf;
+import org.sequelize4j.MaxOf;
+import org.sequelize4j.MinOf;
+import org.sequelize4j.SumOf;
+import org.sequelize4j.definition.Aggregate;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.naming.Suggestion;
+
+/**
+ * What an accessor or a record component says that it is of associated rows.
+ *
+ * @param said what its annotation names: an alias, or an alias and an attribute
+ */
+record AggregateMember(Aggregate aggregate, String said) {
+    private static final Map<Class<? extends Annotation>, Function<AnnotatedElement, AggregateMember>> READERS =
+            new LinkedHashMap<>();
+
+    static {
+        add(CountOf.class, Aggregate.COUNT, CountOf::value);
+        add(ExistsOf.class, Aggregate.EXISTS, ExistsOf::value);
+        add(SumOf.class, Aggregate.SUM, SumOf::value);
+        add(AvgOf.class, Aggregate.AVG, AvgOf::value);
+        add(MinOf.class, Aggregate.MIN, MinOf::value);
+        add(MaxOf.class, Aggregate.MAX, MaxOf::value);
+    }
+
+    private static <A extends Annotation> void add(
+            Class<A> annotation, Aggregate aggregate, Function<A, String> value) {
+        READERS.put(
+                annotation,
+                member -> new AggregateMember(
+                        aggregate, value.apply(Objects.requireNonNull(member.getAnnotation(annotation)))));
+    }
+
+    /** The annotations that say so. */
+    static List<Class<? extends Annotation>> annotations() {
+        return List.copyOf(READERS.keySet());
+    }
+
+    /** The first annotation of the member that says so; null when none does. */
+    static @Nullable AggregateMember of(AnnotatedElement member) {
+        return READERS.entrySet().stream()
+                .filter(reader -> member.isAnnotationPresent(reader.getKey()))
+                .findFirst()
+                .map(reader -> reader.getValue().apply(member))
+                .orElse(null);
+    }
+
+    /**
+     * Looks up what is named.
+     *
+     * @param refuse makes the error of a reason
+     */
+    AggregateLink link(ModelDefinition model, Function<String, ? extends RuntimeException> refuse) {
+        int dot = said.lastIndexOf('.');
+        if (aggregate.ofAttribute() != dot > 0) {
+            throw refuse.apply("has " + aggregate.annotation() + "(\"" + said + "\"). Write "
+                    + (aggregate.ofAttribute()
+                            ? "the association and an attribute of its rows, as in " + aggregate.annotation()
+                                    + "(\"orders.amount\")."
+                            : "the alias of an association, as in " + aggregate.annotation() + "(\"orders\")."));
+        }
+        String alias = dot > 0 ? said.substring(0, dot) : said;
+        AssociationDefinition association = model.association(alias);
+        if (association == null) {
+            List<String> known =
+                    model.associations().stream().map(AssociationDefinition::as).toList();
+            throw refuse.apply("names the association \"" + alias + "\" of the model \"" + model.name()
+                    + "\", which has " + (known.isEmpty() ? "none" : String.join(", ", known)) + "."
+                    + Suggestion.didYouMean(alias, known));
+        }
+        return new AggregateLink(
+                aggregate, association, dot < 0 ? null : attribute(association, said.substring(dot + 1), refuse));
+    }
+
+    private Attribute attribute(
+            AssociationDefinition association, String name, Function<String, ? extends RuntimeException> refuse) {
+        Attribute attribute = association.targetModel().attribute(name);
+        if (attribute == null || !attribute.isStored()) {
+            List<String> known = association.targetModel().storedAttributes().stream()
+                    .map(Attribute::name)
+                    .toList();
+            throw refuse.apply("names the attribute \"" + name + "\" of the model \"" + association.target()
+                    + "\", whose columns are " + String.join(", ", known) + "." + Suggestion.didYouMean(name, known));
+        }
+        if (!aggregate.takes(attribute.type())) {
+            throw refuse.apply("has " + aggregate.annotation() + " of \"" + association.target() + "." + name
+                    + "\", which is " + attribute.type().name() + " and no number.");
+        }
+        return attribute;
+    }
+}
