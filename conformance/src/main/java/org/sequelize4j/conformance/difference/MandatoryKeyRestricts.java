@@ -19,7 +19,8 @@ final class MandatoryKeyRestricts implements Rule {
     @Override
     public String reason() {
         return "The documents say ON DELETE RESTRICT ON UPDATE RESTRICT for allowNull: false. Sequelize cascades for"
-                + " hasOne and hasMany and takes NO ACTION for belongsTo, which deletes rows that nobody asked to delete.";
+                + " hasOne and hasMany and takes NO ACTION for belongsTo, which deletes rows that nobody asked to delete; and it takes a key for mandatory that is declared"
+                + " as an attribute without a word about null, which sets null here as any other that may be null.";
     }
 
     @Override
@@ -30,6 +31,9 @@ final class MandatoryKeyRestricts implements Rule {
                 List<String> columns = Trees.texts(key.path("columns"));
                 boolean mandatory = columns.stream().anyMatch(column -> notNull(table.expected(), column));
                 boolean derived = !key.path("onUpdate").asText().equals("NO ACTION");
+                if (!mandatory && derived && OpenKeys.declared(expectation, columns.get(0))) {
+                    setNull(expectation, (ObjectNode) key, columns);
+                }
                 if (mandatory && derived && !inPrimaryKey(table.expected(), columns)) {
                     boolean cascades = key.path("onDelete").asText().equals("CASCADE");
                     changed |= restrict(expectation, (ObjectNode) key, "onDelete", columns) && cascades;
@@ -39,6 +43,12 @@ final class MandatoryKeyRestricts implements Rule {
         }
         if (changed) {
             kept(expectation);
+        }
+    }
+
+    private static void setNull(Expectation expectation, ObjectNode key, List<String> columns) {
+        if (DEFAULTS.contains(key.path("onDelete").asText()) && !said(expectation, "onDelete", columns)) {
+            key.put("onDelete", "SET NULL");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sequelize4j.conformance.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +57,12 @@ final class FinderCalls {
 
     /** What is no instance of a model is asked for as rows: raw results, groups, distinct values, aggregates. */
     private static boolean asksForRows(Words words) {
-        JsonNode attributes = words.get("attributes");
-        return words.is("raw")
-                || words.says("group")
-                || AttributeLists.areDistinct(attributes)
-                || AttributeLists.areAggregates(attributes);
+        return words.is("raw") || AttributeLists.areDistinct(words.get("attributes")) || sumsUp(words);
+    }
+
+    /** Whether rows are grouped, or a value is made of many of them. */
+    static boolean sumsUp(Words words) {
+        return words.says("group") || AttributeLists.areAggregates(words.get("attributes"));
     }
 
     private static List<Map<String, @Nullable Object>> rows(List<Map<String, @Nullable Object>> rows, boolean nest) {

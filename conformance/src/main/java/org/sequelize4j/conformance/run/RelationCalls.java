@@ -33,7 +33,7 @@ final class RelationCalls {
         }
         arguments.add(call.value(0));
         Words words = call.words(1);
-        if (method.startsWith("has") && words.says("where")) {
+        if (method.startsWith("has") && (words.says("where") || words.says("through"))) {
             return has(row, call, words);
         }
         if (words.isEmpty()) {
@@ -57,7 +57,7 @@ final class RelationCalls {
             keys.add(given instanceof Row other ? other.get(key) : given);
         }
         Consumer<Query<Row>> condition = query -> {
-            call.queries().where(query, words, target);
+            asked(query, words, call, target);
             words.finish();
             query.where(key, keys);
         };
@@ -77,8 +77,24 @@ final class RelationCalls {
             asked(asked, words, call, target);
             words.finish();
         };
+        Association association = association(row, call.method());
+        if (association != null && FinderCalls.sumsUp(words) && association.kind() == Association.Kind.HAS_MANY) {
+            return summedUp(row, association, call, query);
+        }
         Object found = row.call(call.method(), query);
         return raw ? Flat.of(found) : found;
+    }
+
+    /** Groups and aggregates are no instances, and so are asked of the model, among the rows that belong. */
+    private static Object summedUp(Row row, Association association, Call call, Consumer<Query<Row>> query) {
+        return call.values().world().model(association.target()).findRows(asked -> {
+            query.accept(asked);
+            for (int i = 0; i < association.foreignKey().size(); i++) {
+                asked.where(
+                        association.foreignKey().get(i),
+                        row.get(association.sourceKey().get(i)));
+            }
+        });
     }
 
     private static boolean onlyTransaction(Words words) {

@@ -28,6 +28,24 @@ class KeysOfTablesTest {
     }
 
     @Test
+    void theRulesOfAForeignKeySurviveARebuild() {
+        String scenario = SCENARIO.replace(
+                "'steps': []", "'steps': [{'call':'sync', 'on':'sequelize', 'args': [{'alter':true}]}]");
+        String kept = GOLDEN.replaceFirst("'autoIncrement':false", "'autoIncrement':true")
+                .replace("'indexes': []", "'indexes': [{'columns': ['FooId'], 'unique':false}]");
+        String lost = kept.replace("SET NULL", "NO ACTION").replace("'onUpdate':'CASCADE'", "'onUpdate':'NO ACTION'");
+        String step = "'steps': [{'i':'0', 'step':'sequelize.sync'}]";
+        assertThat(Judged.by(
+                                new KeysOfTables(),
+                                "sqlite",
+                                scenario,
+                                lost.replace("'steps': []", step),
+                                kept.replace("'steps': []", step))
+                        .isAsExpected())
+                .isTrue();
+    }
+
+    @Test
     void anIndexThatNoKeyNeedsIsADifference() {
         assertThat(judged("""
                 {'steps': [], 'schema': {'Bars': {'columns': [{'name':'id', 'type':'INTEGER', 'nullable':false,

@@ -43,6 +43,20 @@ class MandatoryKeyRestrictsTest {
     }
 
     @Test
+    void aDeclaredKeyThatSaysNothingOfNullSetsNull() {
+        String declared = """
+                {'models': [{'name':'Bar', 'attributes': {'fooId':'INTEGER'}}], 'associations': [{'source':'Foo',
+                'kind':'hasMany', 'target':'Bar', 'options': {'foreignKey':'fooId'}}], 'steps': []}""";
+        String golden = GOLDEN.replace(
+                "{'name':'fooId', 'type':'INTEGER', 'nullable':false",
+                "{'name':'fooId', 'type':'INTEGER', 'nullable':true");
+        String ours = golden.replace("'onDelete':'CASCADE'", "'onDelete':'SET NULL'");
+        assertThat(Judged.by(new MandatoryKeyRestricts(), "mariadb", declared, golden, ours)
+                        .isAsExpected())
+                .isTrue();
+    }
+
+    @Test
     void aKeyThatSetsNullIsADifference() {
         assertThat(judged("""
                 {'steps': [], 'schema': {'Bars': {'columns': [{'name':'id', 'type':'INTEGER', 'nullable':false,
