@@ -26,14 +26,13 @@ class LazyLoadingGuideTest {
     private String url;
     private Sequelize sequelize;
     private Model<Captain> captains;
-    private Model<Ship> ships;
 
     @BeforeEach
     void define(TestDatabase database) {
         url = database.url();
         sequelize = Statements.connect(url, statements);
         captains = sequelize.define(Captain.class);
-        ships = sequelize.model(Ship.class);
+        sequelize.model(Ship.class);
         sequelize.model(Sailor.class);
         sequelize.sync();
         for (String name : List.of("Jack", "Anne", "Edward")) {

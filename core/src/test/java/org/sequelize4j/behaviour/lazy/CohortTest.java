@@ -3,6 +3,7 @@ package org.sequelize4j.behaviour.lazy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -49,10 +50,10 @@ class CohortTest {
     @DatabaseTest
     void aMemberThatIsHeldKeepsNoOther(TestDatabase database) throws InterruptedException {
         try (Harbour harbour = new Harbour(database, b -> b)) {
-            List<Row> all = harbour.rows.findAll(q -> q.orderBy("id"));
+            List<Row> all = new ArrayList<>(harbour.rows.findAll(q -> q.orderBy("id")));
             Row held = all.get(3);
             WeakReference<Row> other = new WeakReference<>(all.get(4));
-            all = List.of();
+            all.clear();
 
             for (int i = 0; i < 50 && other.get() != null; i++) {
                 System.gc();
