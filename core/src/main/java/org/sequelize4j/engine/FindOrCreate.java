@@ -11,6 +11,7 @@ import org.sequelize4j.Lock;
 import org.sequelize4j.Query;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.error.ConstraintException.Violation;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.UniqueConstraintException;
 import org.sequelize4j.instance.Faces;
@@ -73,7 +74,7 @@ final class FindOrCreate<T> {
             });
             return found;
         } catch (UniqueConstraintException taken) {
-            return new Found<>(foundNow(query).orElseThrow(() -> taken), false);
+            return new Found<>(foundNow(query).orElseThrow(() -> explained(taken, query)), false);
         }
     }
 
@@ -95,6 +96,29 @@ final class FindOrCreate<T> {
         Optional<T> found = first(find);
         boolean locks = services.backend.dialect().can(Capability.ROW_LOCKS);
         return found.isPresent() || !locks ? found : first(find.withLock(Lock.SHARE));
+    }
+
+    /** A destroyed row of a paranoid model is not found, and still has its unique keys. */
+    private UniqueConstraintException explained(UniqueConstraintException taken, Consumer<? super Query<T>> query) {
+        boolean destroyed = face.definition().deletedAt() != null
+                && first(face.find(asked -> {
+                            query.accept(asked);
+                            asked.paranoid(false);
+                        }))
+                        .isPresent();
+        return destroyed
+                ? new UniqueConstraintException(
+                        taken.getMessage() + " That row was destroyed and can be restored: findOrCreate with"
+                                + " q.paranoid(false) finds it, restore() brings it back.",
+                        new Violation(
+                                taken.table(),
+                                taken.constraint(),
+                                taken.attributes(),
+                                taken.values(),
+                                taken.items(),
+                                taken.sql()),
+                        taken)
+                : taken;
     }
 
     private Optional<T> first(Find find) {

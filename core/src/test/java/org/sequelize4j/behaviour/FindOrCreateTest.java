@@ -105,6 +105,23 @@ class FindOrCreateTest {
     }
 
     @Test
+    void aRowThatWasDestroyedIsToldOf() {
+        Model<Row> users = shop.sequelize.define(
+                "user",
+                m -> m.attribute("mail", DataTypes.STRING, a -> a.unique()).paranoid(true));
+        users.sync();
+        users.create(Map.of("mail", "a")).destroy();
+
+        assertThatThrownBy(() -> users.findOrCreate(q -> q.where("mail", "a"), Map.of()))
+                .isInstanceOfSatisfying(
+                        UniqueConstraintException.class,
+                        taken -> assertThat(taken.attributes()).containsExactly("mail"))
+                .hasMessageContaining("That row was destroyed and can be restored");
+        Found<Row> found = users.findOrCreate(q -> q.where("mail", "a").paranoid(false), Map.of());
+        assertThat(found.created()).isFalse();
+    }
+
+    @Test
     void findOrBuildSavesNothing() {
         Found<Row> found = shop.products.findOrBuild(q -> q.where("sku", "a"), Map.of("stock", 2));
 

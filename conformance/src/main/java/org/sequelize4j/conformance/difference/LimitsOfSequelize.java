@@ -32,6 +32,7 @@ final class LimitsOfSequelize implements Rule {
             limit("argument of WHERE must be type boolean", "\"\\$(lit|col|fn)\":"),
             limit("(?i)syntax|error in your SQL", "NULLS (FIRST|LAST)"),
             limit("(?i)cannot truncate|no such table", "\"call\":\"truncate\""),
+            limit("without selecting any columns", "\"attributes\""),
             limit("duplicate field name", "\"call\":\"query\""));
 
     private static Limit limit(String message, String asked) {
@@ -48,7 +49,7 @@ final class LimitsOfSequelize implements Rule {
         return "A limit or a query of its own for every kind of association, aliases in another case,"
                 + " indexes that name attributes with another column, dropping a model with an ENUM, aliases of attributes with"
                 + " another column, included models without attributes, orders and conditions on"
-                + " associated columns without an include or with a limit, paths into JSON as attributes, any of a list,"
+                + " associated columns without an include or with a limit, paths into JSON and virtual attributes alone as attributes, any of a list,"
                 + " iLike and NULLS LAST where the database has none, HAVING by an alias, emptying tables that others"
                 + " reference, and rows with two columns of one name on MariaDB fail in Sequelize."
                 + " They work here (notes 7, 16, 20, 21, 23).";
