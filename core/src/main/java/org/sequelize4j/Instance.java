@@ -38,7 +38,7 @@ public interface Instance<T extends Instance<T>> {
 
     void destroy(Consumer<? super DestroyOptions> options);
 
-    /** Adds a new associated row, to be written with this one by {@code create}. */
+    /** Adds a new associated row, to be written with this one by {@code create}, or by {@code saveGraph} when this is stored. */
     <R> T with(Function<? super T, ? extends Relation<R>> association, Consumer<? super R> child);
 
     <R, J> T with(
@@ -46,11 +46,25 @@ public interface Instance<T extends Instance<T>> {
             Consumer<? super R> child,
             Consumer<? super J> link);
 
-    /** Connects an existing row when this one is written; null connects nothing. */
+    /** Connects an existing row when this one is written, as {@code with} is; null connects nothing. */
     <R> T connect(Function<? super T, ? extends Relation<R>> association, @Nullable R existing);
 
     <R, J> T connect(
             Function<? super T, ? extends ManyThrough<R, J>> association, R existing, Consumer<? super J> link);
+
+    /**
+     * Saves this row with all that it has loaded or was given by {@code with} and {@code connect}, at any depth: what was changed is
+     * updated, what is new is inserted, in few statements and one transaction. When it fails, every instance is what it was.
+     *
+     * @throws org.sequelize4j.error.OptimisticLockException when a row has another version by now
+     */
+    T saveGraph();
+
+    /** The same with the associations that are named, as the options say. */
+    T saveGraph(Consumer<? super GraphOptions<T>> graph);
+
+    /** What {@code saveGraph} would write; reads, and writes nothing. */
+    GraphPlan planGraph(Consumer<? super GraphOptions<T>> graph);
 
     /** The loaded data, nested; never loads. */
     Map<String, @Nullable Object> toMap();

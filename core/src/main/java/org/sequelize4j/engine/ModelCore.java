@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.GraphPlan;
 import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Query;
@@ -99,6 +100,20 @@ final class ModelCore implements ModelRuntime {
 
     private static <T> WriteSettings saveSettings(ModelEngine<T> model, Consumer<Object> options) {
         return SaveOptionsBuilder.of(model.face(), options);
+    }
+
+    @Override
+    public void saveGraph(RowInstance row, Consumer<Object> options, boolean asRow) {
+        graphs(asRow).save(row, options);
+    }
+
+    @Override
+    public GraphPlan planGraph(RowInstance row, Consumer<Object> options, boolean asRow) {
+        return graphs(asRow).plan(row, options);
+    }
+
+    private GraphFront<?> graphs(boolean asRow) {
+        return new GraphFront<>((asRow ? rows : own).face());
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sequelize4j.Finder;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.graph.GraphSaver;
 import org.sequelize4j.load.Finds;
 import org.sequelize4j.load.Loader;
 import org.sequelize4j.load.LoadingRules;
@@ -29,6 +31,7 @@ final class Services {
     final Finds finds;
     final Writer writer;
     final GraphBuilder graphs;
+    final GraphSaver graphSaver;
     final NestedValues nested;
     final Records records;
     final Relations relations;
@@ -44,6 +47,8 @@ final class Services {
         this.finds = new Finds(planner, loader, queries, this::core);
         this.writer = new Writer(backend.executor(), backend.transactions(), finds, queries, this::core);
         this.graphs = new GraphBuilder(this::core);
+        this.graphSaver =
+                new GraphSaver(writer, finds, this::core, backend.dialect().can(Capability.ROW_LOCKS));
         this.nested = new NestedValues(graphs);
         this.records = new Records(graphs);
         this.relations = new Relations(new RelationServices(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message a sentence for the person who gave the value
  * @param type what refused it, in Sequelize's words: {@code "notNull Violation"}, {@code "unique violation"}, {@code "Validation error"}, …
- * @param path the attribute; of a rule for the instance as a whole, the rule's name
+ * @param path the attribute; of a rule for the instance as a whole, the rule's name. Of a row within a graph that is written as a
+ *     whole, the way there comes first: {@code players[3].email}
  * @param value the value that was given
  * @param validatorKey the validator, such as {@code is_null}, {@code not_unique}, {@code min}; null when none is named
  * @param validatorName a built-in validator's name; null for all others
@@ -32,6 +33,14 @@ public record ValidationItem(
     public ValidationItem(
             String message, String type, String path, @Nullable Object value, @Nullable String validatorKey) {
         this(message, type, path, value, validatorKey, null, List.of(), null);
+    }
+
+    /** The same of a row within a graph: {@code email} under {@code players[3]} is {@code players[3].email}. */
+    public ValidationItem under(String node) {
+        return node.isEmpty()
+                ? this
+                : new ValidationItem(
+                        message, type, node + "." + path, value, validatorKey, validatorName, validatorArgs, instance);
     }
 
     /** The type and the message, as the message of an exception lists its items. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.GraphPlan;
 import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Query;
@@ -38,6 +39,16 @@ public interface ModelRuntime {
      *     {@code asRow}
      */
     void save(RowInstance row, @Nullable Changes before, Consumer<Object> options, boolean asRow);
+
+    /**
+     * Saves the row with what hangs on it.
+     *
+     * @param options given the options of a graph, as those of a save
+     */
+    void saveGraph(RowInstance row, Consumer<Object> options, boolean asRow);
+
+    /** What that would write. */
+    GraphPlan planGraph(RowInstance row, Consumer<Object> options, boolean asRow);
 
     /** Judges the values without saving them. */
     void validate(RowInstance row, Consumer<? super ValidationRun> options);

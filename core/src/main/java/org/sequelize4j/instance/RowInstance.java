@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.GraphOptions;
+import org.sequelize4j.GraphPlan;
 import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Many;
 import org.sequelize4j.ManyThrough;
@@ -110,6 +112,30 @@ public non-sealed class RowInstance extends RowValues {
     private static Consumer<Object> saveOptions(Consumer<? super SaveOptions<Row>> options) {
         Given.lambda(options, "o -> o.fields(\"name\")");
         return given -> options.accept((SaveOptions<Row>) given);
+    }
+
+    @Override
+    public final Row saveGraph() {
+        return saveGraph(graph -> {});
+    }
+
+    @Override
+    public final Row saveGraph(Consumer<? super GraphOptions<Row>> graph) {
+        checkThread();
+        runtime().saveGraph(this, graphOptions(graph), true);
+        return this;
+    }
+
+    @Override
+    public final GraphPlan planGraph(Consumer<? super GraphOptions<Row>> graph) {
+        checkThread();
+        return runtime().planGraph(this, graphOptions(graph), true);
+    }
+
+    @SuppressWarnings("unchecked") // the runtime gives the options of a row where it is asked to save as one
+    private static Consumer<Object> graphOptions(Consumer<? super GraphOptions<Row>> options) {
+        Given.lambda(options, "g -> g.association(\"lines\")");
+        return given -> options.accept((GraphOptions<Row>) given);
     }
 
     @Override

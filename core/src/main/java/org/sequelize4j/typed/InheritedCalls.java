@@ -19,6 +19,17 @@ final class InheritedCalls {
                 self.runtime().save(self, null, consumer(arguments, 0), false);
                 return self.face();
             }),
+            Map.entry(Signature.of("saveGraph"), (self, arguments) -> {
+                self.runtime().saveGraph(self, graph -> {}, false);
+                return self.face();
+            }),
+            Map.entry(Signature.of("saveGraph", Consumer.class), (self, arguments) -> {
+                self.runtime().saveGraph(self, consumer(arguments, 0), false);
+                return self.face();
+            }),
+            Map.entry(
+                    Signature.of("planGraph", Consumer.class),
+                    (self, arguments) -> self.runtime().planGraph(self, consumer(arguments, 0), false)),
             Map.entry(Signature.of("update", Consumer.class), (self, arguments) -> {
                 self.update(() -> consumer(arguments, 0).accept(self.face()), options -> {}, false);
                 return self.face();

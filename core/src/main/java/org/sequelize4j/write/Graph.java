@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
@@ -40,6 +41,17 @@ final class Graph {
                 row.pending().forEach(relation -> graph.follow(found, relation, waiting));
             }
         }
+        return graph;
+    }
+
+    /** Of rows that are known already, in their order. */
+    static Graph of(List<RowInstance> rows, Function<RowInstance, Place> places, List<KeyTransfer> transfers) {
+        Graph graph = new Graph();
+        for (RowInstance row : rows) {
+            graph.places.put(row, places.apply(row));
+            (row.isNew() ? graph.newRows : graph.storedRows).add(row);
+        }
+        transfers.forEach(graph::transfer);
         return graph;
     }
 
@@ -88,6 +100,11 @@ final class Graph {
     /** Stored rows that get the key of a new one. */
     List<RowInstance> connectedRows() {
         return storedRows.stream().filter(transfers::containsKey).toList();
+    }
+
+    /** Stored rows that need the key of no new one. */
+    List<RowInstance> freeRows() {
+        return storedRows.stream().filter(row -> !transfers.containsKey(row)).toList();
     }
 
     List<KeyTransfer> transfersTo(RowInstance row) {

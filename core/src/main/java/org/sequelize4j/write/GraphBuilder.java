@@ -16,7 +16,7 @@ import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.PendingRelation;
 import org.sequelize4j.instance.RowInstance;
 
-/** Hangs associated rows on a new one, to be written with it; both can be read in memory from then on. */
+/** Hangs associated rows on one that is to be written, to be written with it; both can be read in memory from then on. */
 public final class GraphBuilder {
     private final Function<ModelDefinition, ModelRuntime> runtimes;
 
@@ -55,9 +55,8 @@ public final class GraphBuilder {
         attach(row, association, target, link, asRows);
     }
 
-    /** Says that no rows hang there, so that the relation is loaded and empty. */
+    /** Says that no rows hang on a new one there, so that the relation is loaded and empty. */
     void none(RowInstance row, AssociationDefinition association) {
-        requireNew(row, association);
         row.load(
                 association,
                 new LoadedRelation.ToMany(List.of(), association instanceof BelongsToMany ? List.of() : null));
@@ -69,7 +68,7 @@ public final class GraphBuilder {
             RowInstance target,
             @Nullable Consumer<Object> link,
             boolean asRows) {
-        requireNew(row, association);
+        row.runtime().beforeChange(row);
         association.scope().forEach((attribute, value) -> target.set(attribute.name(), value));
         RowInstance junction = association instanceof BelongsToMany through ? link(through, link, asRows) : null;
         if (junction == null && link != null) {
@@ -79,18 +78,14 @@ public final class GraphBuilder {
         if (association instanceof BelongsTo belongsTo && !target.isNew()) {
             Preparation.transfer(target, belongsTo.targetKeys(), row, belongsTo.foreignKeys());
         }
-        row.await(new PendingRelation(association, target, junction));
-        row.load(association, relation(row, association, target, junction));
-        leadBack(row, association, target);
-    }
-
-    private static void requireNew(RowInstance row, AssociationDefinition association) {
-        if (!row.isNew()) {
-            String handle = association.toMany() ? "many" : "one";
-            throw new InstanceException("This instance of \"" + association.source()
-                    + "\" is stored already; with and connect are for new ones, which create writes as a whole. Use "
-                    + handle + "(\"" + association.as() + "\") to create, add or set its associated rows.");
+        boolean isSet = association instanceof BelongsTo && !row.isNew() && !target.isNew();
+        if (!isSet) {
+            row.await(new PendingRelation(association, target, junction));
         }
+        if (row.isNew() || !association.toMany() || row.loaded(association) != null) {
+            row.load(association, relation(row, association, target, junction));
+        }
+        leadBack(row, association, target);
     }
 
     private RowInstance link(BelongsToMany association, @Nullable Consumer<Object> values, boolean asRows) {

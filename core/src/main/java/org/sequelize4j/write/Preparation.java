@@ -24,10 +24,15 @@ final class Preparation {
 
     /** The same up to its validation. */
     static void validated(RowInstance row, WriteSettings settings) {
+        validated(row, settings, Set.of());
+    }
+
+    /** The same where some attributes get keys that are not known yet. */
+    static void validated(RowInstance row, WriteSettings settings, Set<String> awaited) {
         row.definition().associations().forEach(association -> takeKey(row, association));
         Timestamps.ofInsert(row);
         if (settings.validate()) {
-            RowHooks.of(row, settings).validating(() -> Validation.ofInsert(row));
+            RowHooks.of(row, settings).validating(() -> Validation.ofInsert(row, awaited));
         }
     }
 
@@ -38,15 +43,30 @@ final class Preparation {
      * @return what is to be written: the changed attributes among the fields, and what hooks have changed beside them
      */
     static List<Attribute> ofUpdate(RowInstance row, WriteSettings settings) {
+        return hookedUpdate(row, validatedUpdate(row, settings), settings);
+    }
+
+    /**
+     * The first half of that: up to the validation of what was changed.
+     *
+     * @return what was changed
+     */
+    static List<Attribute> validatedUpdate(RowInstance row, WriteSettings settings) {
         List<Attribute> changed = Validation.changed(row);
         List<Attribute> written = changed.stream().filter(settings::writes).toList();
         if (written.stream().anyMatch(Attribute::isStored)) {
             Timestamps.ofUpdate(row, settings);
         }
-        RowHooks hooks = RowHooks.of(row, settings);
         if (settings.validate()) {
-            hooks.validating(() -> Validation.check(row, written));
+            RowHooks.of(row, settings).validating(() -> Validation.check(row, written));
         }
+        return changed;
+    }
+
+    /** The second half: the hooks, and the validation of what they have changed. */
+    static List<Attribute> hookedUpdate(RowInstance row, List<Attribute> changed, WriteSettings settings) {
+        List<Attribute> written = changed.stream().filter(settings::writes).toList();
+        RowHooks hooks = RowHooks.of(row, settings);
         if (!hooks.hooks().ofSaves()) {
             return written;
         }

@@ -2,6 +2,7 @@ package org.sequelize4j.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -30,7 +31,18 @@ final class RowsUpdater {
      * @throws MissedRows when one of them is gone, or has another version
      */
     void update(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
-        List<Written> all = prepare(rows, settings);
+        write(model, prepare(rows, settings), settings);
+    }
+
+    /** Rows that were judged already, with what was changed of each. */
+    void updateJudged(ModelDefinition model, Map<RowInstance, List<Attribute>> rows, WriteSettings settings) {
+        List<Written> all = new ArrayList<>();
+        rows.forEach(
+                (row, changed) -> all.add(written(row, Preparation.hookedUpdate(row, changed, settings), settings)));
+        write(model, all, settings);
+    }
+
+    private void write(ModelDefinition model, List<Written> all, WriteSettings settings) {
         List<UpdateBatch.Row> together = new ArrayList<>();
         for (Written one : all) {
             if (UpdateBatch.takes(one.row(), one.stored())) {
@@ -59,9 +71,7 @@ final class RowsUpdater {
         List<BulkRecordException> refused = new ArrayList<>();
         for (RowInstance row : rows) {
             try {
-                List<Attribute> changed = Preparation.ofUpdate(row, settings);
-                boolean any = changed.stream().anyMatch(Attribute::isStored);
-                written.add(new Written(row, changed, any ? RowUpdater.written(row, changed, settings) : List.of()));
+                written.add(written(row, Preparation.ofUpdate(row, settings), settings));
             } catch (ValidationException refusal) {
                 refused.add(new BulkRecordException(refusal, row.face()));
             }
@@ -70,5 +80,10 @@ final class RowsUpdater {
             throw new AggregateException(refused);
         }
         return written;
+    }
+
+    private static Written written(RowInstance row, List<Attribute> changed, WriteSettings settings) {
+        boolean any = changed.stream().anyMatch(Attribute::isStored);
+        return new Written(row, changed, any ? RowUpdater.written(row, changed, settings) : List.of());
     }
 }

@@ -92,7 +92,7 @@ public final class Versions {
     }
 
     /** For an instance that wrote nothing because its row has another version, or is gone. */
-    static OptimisticLockException stale(RowInstance row) {
+    public static OptimisticLockException stale(RowInstance row) {
         return new OptimisticLockException("Attempting to update a stale model instance: "
                 + row.definition().name() + ". Its row, with " + Statements.keyText(row)
                 + ", was changed or deleted since it was read; reload it, and decide what to write then.");

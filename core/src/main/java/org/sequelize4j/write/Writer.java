@@ -3,9 +3,11 @@ package org.sequelize4j.write;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.error.ValidationItem;
 import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.RowInstance;
@@ -30,6 +32,8 @@ public final class Writer {
     private final UpsertWriter upserts;
     private final GraphWriter graphs;
     private final ManySaver many;
+    private final GraphChangeWriter changes;
+    private final StoredRows stored;
 
     public Writer(Executor executor, Transactions transactions, Finds finds, Queries queries, Runtimes runtimes) {
         this.runtimes = runtimes;
@@ -39,7 +43,7 @@ public final class Writer {
         this.deleter = new RowDeleter(executor, transactions, new Cascades(finds, queries), updater);
         this.statics = new StaticWriter(executor);
         this.hooked = new HookedStatics(transactions, statics, finds, queries);
-        StoredRows stored = new StoredRows(executor);
+        this.stored = new StoredRows(executor);
         this.increment = new Increment(executor, stored);
         StepwiseInserter stepwise = new StepwiseInserter(executor, transactions, stored, inserter);
         ConflictInserter conflicts = new ConflictInserter(executor, stepwise);
@@ -50,7 +54,9 @@ public final class Writer {
                 conflicts,
                 new TellingInserter(executor, transactions, stored, conflicts, stepwise));
         this.graphs = new GraphWriter(transactions, inserter, updater);
-        this.many = new ManySaver(transactions, bulk, new RowsUpdater(executor, updater), stored);
+        RowsUpdater rows = new RowsUpdater(executor, updater);
+        this.many = new ManySaver(transactions, bulk, rows, stored);
+        this.changes = new GraphChangeWriter(inserter, rows, new RowsDeleter(statics, deleter));
     }
 
     /** Writes one row: inserts a new one with what hangs on it, updates what changed of a stored one. */
@@ -60,6 +66,12 @@ public final class Writer {
 
     /** The same as it is told to; what is not among the fields stays changed and unwritten. */
     public void save(RowInstance row, WriteSettings settings) {
+        if (!row.isNew() && !row.pending().isEmpty()) {
+            throw new InstanceException("Associated rows wait to be written with this instance of \""
+                    + row.definition().name() + "\", in \""
+                    + row.pending().get(0).association().as()
+                    + "\", and save and update write one row. Write saveGraph(), which writes them with it.");
+        }
         Undo.restoring(
                 List.of(row),
                 () -> RowHooks.any(List.of(row), settings)
@@ -121,6 +133,16 @@ public final class Writer {
     /** Saves instances of one model, new and stored ones, in few statements. */
     public void bulkSave(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
         many.save(model, rows, settings);
+    }
+
+    /** Reads and writes of one graph, which succeed or fail as one. */
+    public <R> R atomically(Supplier<R> work) {
+        return MissedRows.told(stored, () -> transactions.run(options -> {}, savepoint -> work.get()));
+    }
+
+    /** Writes what has to change for a graph, within {@link #atomically}. */
+    public void write(GraphChanges graph, WriteSettings settings) {
+        changes.write(graph, settings);
     }
 
     /**

@@ -51,6 +51,7 @@ class StagesTest {
                             "instance",
                             "load",
                             "write")),
+            Map.entry("graph", Set.of("definition", "query", "plan", "instance", "load", "write")),
             Map.entry("jackson", Set.of("instance")),
             Map.entry("typed", Set.of("definition", "association", "query", "instance")),
             Map.entry(
@@ -68,6 +69,7 @@ class StagesTest {
                             "instance",
                             "load",
                             "write",
+                            "graph",
                             "relation",
                             "typed")));
 

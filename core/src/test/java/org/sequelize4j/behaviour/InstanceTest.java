@@ -194,9 +194,9 @@ class InstanceTest {
         assertThatThrownBy(() -> jack.many("ship"))
                 .isInstanceOf(InstanceException.class)
                 .hasMessageContaining("one(\"ship\")");
-        assertThatThrownBy(() -> jack.with("ship", s -> {}))
+        assertThatThrownBy(() -> jack.with("ship", s -> {}).save())
                 .isInstanceOf(InstanceException.class)
-                .hasMessageContaining("stored already");
+                .hasMessageContaining("saveGraph()");
     }
 
     @Test

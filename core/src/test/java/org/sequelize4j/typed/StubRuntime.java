@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DestroyOptions;
+import org.sequelize4j.GraphPlan;
 import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Many;
 import org.sequelize4j.Model;
@@ -104,6 +105,17 @@ final class StubRuntime implements ModelRuntime {
     @Override
     public void destroy(RowInstance row, Consumer<? super DestroyOptions> options) {
         destroy(row);
+    }
+
+    @Override
+    public void saveGraph(RowInstance row, Consumer<Object> options, boolean asRow) {
+        asked.add("saveGraph");
+    }
+
+    @Override
+    public GraphPlan planGraph(RowInstance row, Consumer<Object> options, boolean asRow) {
+        asked.add("planGraph");
+        return new GraphPlan(List.of());
     }
 
     @Override

@@ -51,10 +51,10 @@ class WrongGraphsTest {
     Stream<DynamicTest> graphs() {
         return Stream.of(
                 refused(
-                        "with on a stored row",
-                        () -> jack.with("ship", s -> s.set("name", "Ranger")),
-                        "is stored already",
-                        "one(\"ship\")"),
+                        "a save where rows wait",
+                        () -> jack.with("ship", s -> s.set("name", "Ranger")).save(),
+                        "wait to be written with this instance of \"captain\", in \"ship\"",
+                        "saveGraph()"),
                 refused(
                         "an instance of another model",
                         () -> harbour.captains.build().connect("ship", jack),
