@@ -91,7 +91,7 @@ class DefinitionsTest {
         assertThat(ships.toSql(q -> q.where("name").startsWith("P").limit(3)))
                 .isEqualTo("SELECT \"ship\".\"id\", \"ship\".\"name\", \"ship\".\"createdAt\", \"ship\".\"updatedAt\","
                         + " \"ship\".\"captainId\" FROM \"ships\" AS \"ship\""
-                        + " WHERE \"ship\".\"name\" LIKE ? LIMIT ?");
+                        + " WHERE \"ship\".\"name\" LIKE ? ORDER BY \"ship\".\"id\" LIMIT ?");
         assertThat(captains.toSql(q -> q.include("ships")).lines()).hasSize(2);
     }
 

@@ -3,8 +3,12 @@ package org.sequelize4j.behaviour.loading;
 import static org.sequelize4j.Expression.col;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Expression;
+import org.sequelize4j.LoadStrategy;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
@@ -14,18 +18,31 @@ final class Asking {
     private Asking() {}
 
     static void ask(Search search, Query<Row> query) {
+        ask(search, query, link -> null);
+    }
+
+    /** The same with a strategy for some of the includes. */
+    static void ask(Search search, Query<Row> query, Function<Entity.Link, @Nullable LoadStrategy> strategies) {
         conditions(search.conditions(), query);
         search.inclusions()
                 .forEach(inclusion -> query.include(inclusion.link().name(), below -> {
-                    ask(inclusion.search(), below);
+                    ask(inclusion.search(), below, strategies);
+                    LoadStrategy strategy = strategies.apply(inclusion.link());
+                    if (strategy != null) {
+                        below.strategy(strategy);
+                    }
                     if (inclusion.required() != null) {
                         below.required(inclusion.required());
                     }
-                    if (inclusion.junctionConditions() != null) {
-                        below.through(junction -> conditions(inclusion.junctionConditions(), junction));
+                    if (inclusion.junctionConditions() != null
+                            || !inclusion.junctionOrder().isEmpty()) {
+                        below.through(junction -> {
+                            conditions(Objects.requireNonNullElse(inclusion.junctionConditions(), List.of()), junction);
+                            order(inclusion.junctionOrder(), junction);
+                        });
                     }
                 }));
-        search.order().forEach(term -> query.orderBy(column(term.column()), term.direction(), term.nulls()));
+        order(search.order(), query);
         if (search.limit() != null) {
             query.limit(search.limit());
         }
@@ -35,6 +52,10 @@ final class Asking {
         if (!search.excluded().isEmpty()) {
             query.exclude(search.excluded().toArray(String[]::new));
         }
+    }
+
+    private static void order(List<Search.Term> order, Query<Row> query) {
+        order.forEach(term -> query.orderBy(column(term.column()), term.direction(), term.nulls()));
     }
 
     static void conditions(List<Condition> conditions, Where<Row> where) {

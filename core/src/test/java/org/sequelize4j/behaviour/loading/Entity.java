@@ -1,28 +1,66 @@
 package org.sequelize4j.behaviour.loading;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the naive evaluation knows of a model: its attributes and how its rows lead to others. */
-record Entity(String name, List<String> key, List<Field> fields, List<Link> links) {
+/**
+ * What the naive evaluation knows of a model: its attributes and how its rows lead to others.
+ *
+ * @param paranoid whether rows with a {@code deletedAt} are as if they were not there
+ */
+record Entity(String name, List<String> key, List<Field> fields, List<Link> links, boolean paranoid) {
+    Entity(String name, List<String> key, List<Field> fields, List<Link> links) {
+        this(name, key, fields, links, false);
+    }
+
+    enum Values {
+        TEXT,
+        NUMBER,
+        UUID
+    }
+
     /** An attribute; keys may be needed by what is loaded, even when they are excluded. */
-    record Field(String name, boolean text, boolean key) {}
+    record Field(String name, Values values, boolean key) {
+        boolean text() {
+            return values == Values.TEXT;
+        }
+    }
+
+    enum Kind {
+        BELONGS_TO,
+        HAS_ONE,
+        UNIQUE_HAS_ONE,
+        HAS_MANY,
+        BELONGS_TO_MANY
+    }
 
     /**
      * An association: rows belong together where the attributes {@code from} of the one equal {@code to} of the other.
      *
      * @param junction the rows between the two, where there are any
+     * @param scope what else a target has to have
      */
     record Link(
             String name,
-            boolean many,
+            Kind kind,
             String target,
             List<String> from,
             List<String> to,
-            @Nullable Junction junction) {}
+            @Nullable Junction junction,
+            Map<String, Object> scope) {
+        boolean many() {
+            return kind == Kind.HAS_MANY || kind == Kind.BELONGS_TO_MANY;
+        }
 
-    /** The junction's attributes that lead to the source and to the target of a link. */
-    record Junction(String model, List<String> toSource, List<String> toTarget) {}
+        /** Whether there may be more than one row to choose from. */
+        boolean several() {
+            return many() || kind == Kind.HAS_ONE;
+        }
+    }
+
+    /** The junction's attributes that lead to the source and to the target of a link, and what else its rows have to have. */
+    record Junction(String model, List<String> toSource, List<String> toTarget, Map<String, Object> scope) {}
 
     Link link(String name) {
         return links.stream()
@@ -33,5 +71,10 @@ record Entity(String name, List<String> key, List<Field> fields, List<Link> link
 
     List<Link> toOne() {
         return links.stream().filter(link -> !link.many()).toList();
+    }
+
+    /** What conditions and orders can speak of. */
+    List<Field> comparable() {
+        return fields.stream().filter(field -> field.values() != Values.UUID).toList();
     }
 }

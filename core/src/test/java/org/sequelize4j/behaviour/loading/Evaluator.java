@@ -24,7 +24,7 @@ final class Evaluator {
     }
 
     List<Map<String, @Nullable Object>> find(Search search) {
-        return tree(search, page(search, sorted(search, roots(search))));
+        return tree(search, page(search, sorted(search, List.of(), roots(search))));
     }
 
     long count(Search search) {
@@ -55,14 +55,20 @@ final class Evaluator {
         return inclusion.link().junction() == null
                 || inclusion.junctionConditions() == null
                 || truth.holds(
-                        Zoo.entity(inclusion.link().junction().model()),
+                        tables.entities().of(inclusion.link().junction().model()),
                         pair.junction(),
                         inclusion.junctionConditions());
     }
 
-    private List<Pair> sorted(Search search, List<Pair> rows) {
+    private List<Pair> sorted(Search search, List<Search.Term> junctionOrder, List<Pair> rows) {
         List<Pair> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparing(Pair::target, Tables.byKey(search.entity())));
+        for (int i = junctionOrder.size() - 1; i >= 0; i--) {
+            Search.Term term = junctionOrder.get(i);
+            String attribute = term.column().attribute();
+            sorted.sort((left, right) ->
+                    compare(left.junction().get(attribute), right.junction().get(attribute), term));
+        }
         for (int i = search.order().size() - 1; i >= 0; i--) {
             Search.Term term = search.order().get(i);
             sorted.sort((left, right) -> compare(
@@ -98,7 +104,8 @@ final class Evaluator {
         map.keySet().removeAll(search.excluded());
         for (Inclusion inclusion : search.inclusions()) {
             Search below = inclusion.search();
-            List<Pair> found = page(below, sorted(below, candidates(inclusion, pair.target())));
+            List<Pair> found =
+                    page(below, sorted(below, inclusion.junctionOrder(), candidates(inclusion, pair.target())));
             List<Map<String, @Nullable Object>> maps = new ArrayList<>(tree(below, found));
             Entity.Junction junction = inclusion.link().junction();
             for (int i = 0; junction != null && i < maps.size(); i++) {

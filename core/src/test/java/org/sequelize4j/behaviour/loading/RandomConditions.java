@@ -18,9 +18,11 @@ final class RandomConditions {
             .toList();
 
     private final Random random;
+    private final Entities entities;
 
-    RandomConditions(Random random) {
+    RandomConditions(Random random, Entities entities) {
         this.random = random;
+        this.entities = entities;
     }
 
     /** None, one or two. */
@@ -38,7 +40,8 @@ final class RandomConditions {
         }
         if (depth > 0 && kind < 5 && !entity.links().isEmpty()) {
             Link link = any(entity.links());
-            return new Condition.Related(link.name(), random.nextBoolean(), some(Zoo.entity(link.target()), depth - 1));
+            return new Condition.Related(
+                    link.name(), random.nextBoolean(), some(entities.of(link.target()), depth - 1));
         }
         Column column = column(entity);
         Field field = field(entity, column);
@@ -79,15 +82,15 @@ final class RandomConditions {
         while (path.size() < 2 && !at.toOne().isEmpty() && random.nextInt(4) == 0) {
             Link link = any(at.toOne());
             path.add(link.name());
-            at = Zoo.entity(link.target());
+            at = entities.of(link.target());
         }
-        return new Column(List.copyOf(path), any(at.fields()).name());
+        return new Column(List.copyOf(path), any(at.comparable()).name());
     }
 
-    private static Field field(Entity entity, Column column) {
+    private Field field(Entity entity, Column column) {
         Entity at = entity;
         for (String step : column.path()) {
-            at = Zoo.entity(at.link(step).target());
+            at = entities.of(at.link(step).target());
         }
         return at.fields().stream()
                 .filter(field -> field.name().equals(column.attribute()))

@@ -42,7 +42,7 @@ class RandomFindsTest {
                 Tables tables = new RandomTables(new Random(seed)).make();
                 zoo.fill(tables);
                 for (long own = seed; own < seed + FINDS_PER_TABLES; own++) {
-                    check(zoo, tables, seed, new RandomSearches(new Random(own)));
+                    check(zoo, tables, seed, new RandomSearches(new Random(own), Zoo.ENTITIES));
                 }
             }
         }

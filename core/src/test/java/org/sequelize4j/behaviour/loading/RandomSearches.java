@@ -17,15 +17,17 @@ final class RandomSearches {
     private static final int DEPTH = 3;
 
     private final Random random;
+    private final Entities entities;
     private final RandomConditions conditions;
 
-    RandomSearches(Random random) {
+    RandomSearches(Random random, Entities entities) {
         this.random = random;
-        this.conditions = new RandomConditions(random);
+        this.entities = entities;
+        this.conditions = new RandomConditions(random, entities);
     }
 
     Search root() {
-        Entity entity = any(Zoo.ROOTS);
+        Entity entity = any(entities.roots());
         return search(entity, conditions.some(entity, 2), order(entity, true), random.nextInt(3) > 0, DEPTH);
     }
 
@@ -38,13 +40,16 @@ final class RandomSearches {
         List<Inclusion> inclusions = new ArrayList<>();
         for (Link link : entity.links()) {
             if (depth > 0 && random.nextInt(3) > 0) {
-                inclusions.add(new Inclusion(link, plain(Zoo.entity(link.target()), depth - 1), false, null));
+                inclusions.add(
+                        new Inclusion(link, plain(entities.of(link.target()), depth - 1), false, null, List.of()));
             }
         }
         return inclusions;
     }
 
+    /** Pages need no order that is total: keys decide what is left open, unless one row of no order is asked for. */
     private Search search(Entity entity, List<Condition> where, List<Term> order, boolean total, int depth) {
+        boolean paged = total || random.nextInt(6) == 0;
         List<Term> terms = new ArrayList<>(order);
         if (total) {
             entity.key().forEach(key -> terms.add(new Term(own(key), direction(), Nulls.DEFAULT)));
@@ -55,8 +60,8 @@ final class RandomSearches {
                 inclusions(entity, depth),
                 terms,
                 total,
-                total ? page(1) : null,
-                total ? page(0) : null,
+                paged ? page(2) : null,
+                paged ? page(0) : null,
                 excluded(entity));
     }
 
@@ -71,8 +76,8 @@ final class RandomSearches {
     }
 
     private Inclusion inclusion(Link link, int depth) {
-        Entity target = Zoo.entity(link.target());
-        boolean single = !link.many() && !link.name().equals("badge");
+        Entity target = entities.of(link.target());
+        boolean single = !link.several();
         Search search = search(
                 target,
                 random.nextInt(3) == 0 ? conditions.some(target, 1) : List.of(),
@@ -85,7 +90,8 @@ final class RandomSearches {
                 link,
                 search,
                 said ? (Boolean) random.nextBoolean() : null,
-                linked ? conditions.some(Zoo.entity(link.junction().model()), 1) : null);
+                linked ? conditions.some(entities.of(link.junction().model()), 1) : null,
+                link.junction() != null && random.nextInt(4) == 0 ? junctionOrder(link.junction()) : List.of());
     }
 
     private List<Term> order(Entity entity, boolean wanted) {
@@ -94,6 +100,13 @@ final class RandomSearches {
             terms.add(new Term(conditions.column(entity), direction(), any(List.of(Nulls.values()))));
         }
         return terms;
+    }
+
+    private List<Term> junctionOrder(Entity.Junction junction) {
+        return entities.of(junction.model()).comparable().stream()
+                .filter(field -> !field.key())
+                .map(field -> new Term(own(field.name()), direction(), Nulls.FIRST))
+                .toList();
     }
 
     private static Condition.Column own(String attribute) {
@@ -115,7 +128,7 @@ final class RandomSearches {
                 excluded.add(field.name());
             }
         }
-        return excluded;
+        return excluded.size() == entity.fields().size() ? Set.of() : excluded;
     }
 
     private <V> V any(List<V> of) {

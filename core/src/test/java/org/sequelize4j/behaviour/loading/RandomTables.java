@@ -55,7 +55,7 @@ final class RandomTables {
         }
         connect("membership", people, "personId", clubs, "clubId");
         connect("friendship", people, "personId", people, "friendId");
-        return new Tables(rows);
+        return new Tables(Zoo.ENTITIES, rows);
     }
 
     private void connect(String junction, int sources, String source, int targets, String target) {

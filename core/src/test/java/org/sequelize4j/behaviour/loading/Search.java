@@ -10,6 +10,7 @@ import org.sequelize4j.Sort;
  * A random find, as plain data.
  *
  * @param total whether the order leaves nothing open
+ * @param excluded what is not selected
  */
 record Search(
         Entity entity,
@@ -27,12 +28,14 @@ record Search(
      *
      * @param required null where the find leaves it to the default
      * @param junctionConditions null where the find says nothing of the junction
+     * @param junctionOrder what sorts the targets after their own order
      */
     record Inclusion(
             Entity.Link link,
             Search search,
             @Nullable Boolean required,
-            @Nullable List<Condition> junctionConditions) {
+            @Nullable List<Condition> junctionConditions,
+            List<Term> junctionOrder) {
         boolean isRequired() {
             return required == null ? !search.conditions().isEmpty() : required;
         }
@@ -40,6 +43,11 @@ record Search(
 
     boolean paged() {
         return limit != null || offset != null;
+    }
+
+    /** Whether it is known which rows come in which order. */
+    boolean ordered() {
+        return total || paged();
     }
 
     /** The same rows without what is loaded with them. */

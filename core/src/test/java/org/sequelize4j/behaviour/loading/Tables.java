@@ -8,16 +8,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all models as plain data, and what belongs together among them. */
-record Tables(Map<String, List<Map<String, @Nullable Object>>> rows) {
+record Tables(Entities entities, Map<String, List<Map<String, @Nullable Object>>> rows) {
+    /** The attribute of destroyed rows. */
+    static final String DESTROYED = "deletedAt";
+
     /** A row, and the junction's row over which it was reached. */
     record Pair(
             Map<String, @Nullable Object> target, @Nullable Map<String, @Nullable Object> junction) {}
 
+    /** The rows that are not destroyed. */
     List<Map<String, @Nullable Object>> of(String entity) {
-        return rows.getOrDefault(entity, List.of());
+        return rows.getOrDefault(entity, List.of()).stream()
+                .filter(row -> row.get(DESTROYED) == null)
+                .toList();
     }
 
     List<Pair> related(Entity.Link link, Map<String, @Nullable Object> row) {
+        return reached(link, row).stream()
+                .filter(pair -> link.scope().entrySet().stream()
+                        .allMatch(value -> value.getValue().equals(pair.target().get(value.getKey()))))
+                .toList();
+    }
+
+    private List<Pair> reached(Entity.Link link, Map<String, @Nullable Object> row) {
         Entity.Junction between = link.junction();
         if (between == null) {
             return matching(link.target(), link.to(), row, link.from())
@@ -49,7 +62,7 @@ record Tables(Map<String, List<Map<String, @Nullable Object>>> rows) {
         Map<String, @Nullable Object> reached = row;
         for (String step : column.path()) {
             Entity.Link link = at.link(step);
-            at = Zoo.entity(link.target());
+            at = entities.of(link.target());
             reached = related(link, reached).stream()
                     .map(Pair::target)
                     .min(byKey(at))
@@ -71,8 +84,8 @@ record Tables(Map<String, List<Map<String, @Nullable Object>>> rows) {
     }
 
     static int compare(Object left, Object right) {
-        return left instanceof String text
-                ? text.compareTo((String) right)
-                : Integer.compare((Integer) left, (Integer) right);
+        return left instanceof Integer number
+                ? Integer.compare(number, (Integer) right)
+                : left.toString().compareTo(right.toString());
     }
 }

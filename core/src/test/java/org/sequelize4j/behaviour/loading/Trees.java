@@ -16,12 +16,14 @@ final class Trees {
     private Trees() {}
 
     static List<Object> roots(Search search, List<Map<String, @Nullable Object>> maps) {
-        return list(search, maps, search.total());
+        return list(search, maps, search.ordered());
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, @Nullable Object> comparable(Search search, Map<String, @Nullable Object> map) {
         Map<String, @Nullable Object> comparable = new TreeMap<>(map);
+        comparable.remove(Tables.DESTROYED);
+        comparable.replaceAll((name, value) -> value instanceof Map<?, ?> link ? new TreeMap<>(link) : value);
         search.entity().fields().stream()
                 .filter(field -> field.key() && search.excluded().contains(field.name()))
                 .forEach(field -> comparable.remove(field.name()));
@@ -30,7 +32,7 @@ final class Trees {
             comparable.computeIfPresent(
                     inclusion.link().name(),
                     (name, value) -> value instanceof List<?> list
-                            ? list(below, (List<Map<String, @Nullable Object>>) list, below.total() || below.paged())
+                            ? list(below, (List<Map<String, @Nullable Object>>) list, below.ordered())
                             : comparable(below, (Map<String, @Nullable Object>) value));
         }
         return comparable;

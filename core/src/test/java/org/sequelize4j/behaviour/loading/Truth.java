@@ -58,7 +58,7 @@ final class Truth {
         Condition.Related related = (Condition.Related) condition;
         Entity.Link link = entity.link(related.link());
         boolean found = tables.related(link, row).stream()
-                .anyMatch(pair -> holds(Zoo.entity(link.target()), pair.target(), related.parts()));
+                .anyMatch(pair -> holds(tables.entities().of(link.target()), pair.target(), related.parts()));
         return found != related.none();
     }
 

@@ -5,101 +5,90 @@ import static org.sequelize4j.DataTypes.STRING;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.behaviour.loading.Entity.Field;
 import org.sequelize4j.behaviour.loading.Entity.Junction;
+import org.sequelize4j.behaviour.loading.Entity.Kind;
 import org.sequelize4j.behaviour.loading.Entity.Link;
+import org.sequelize4j.behaviour.loading.Entity.Values;
 
 /** The models of the random finds, twice: as they are defined, and as the naive evaluation sees them. */
 final class Zoo {
-    private static final Map<String, Entity> ENTITIES = Stream.of(
-                    new Entity(
-                            "region",
-                            List.of("country", "code"),
-                            List.of(new Field("country", true, true), number("code", true), text("name")),
-                            List.of(many("people", "person", List.of("country", "code"), List.of("country", "code")))),
-                    new Entity(
-                            "person",
-                            List.of("id"),
-                            List.of(
-                                    number("id", true),
-                                    text("name"),
-                                    number("age", false),
-                                    number("mentorId", true),
-                                    new Field("country", true, true),
-                                    number("code", true)),
-                            List.of(
-                                    one("mentor", "person", "mentorId", "id"),
-                                    many("pupils", "person", List.of("id"), List.of("mentorId")),
-                                    one("badge", "badge", "id", "personId"),
-                                    one("desk", "desk", "id", "personId"),
-                                    new Link(
-                                            "region",
-                                            false,
-                                            "region",
-                                            List.of("country", "code"),
-                                            List.of("country", "code"),
-                                            null),
-                                    many("hosted", "event", List.of("id"), List.of("hostId")),
-                                    through(
-                                            "clubs",
-                                            "club",
-                                            new Junction("membership", List.of("personId"), List.of("clubId"))),
-                                    through(
-                                            "friends",
-                                            "person",
-                                            new Junction("friendship", List.of("personId"), List.of("friendId"))))),
-                    new Entity(
-                            "badge",
-                            List.of("id"),
-                            List.of(number("id", true), text("label"), number("personId", true)),
-                            List.of(one("person", "person", "personId", "id"))),
-                    new Entity(
-                            "desk",
-                            List.of("id"),
-                            List.of(number("id", true), text("place"), number("personId", true)),
-                            List.of(one("person", "person", "personId", "id"))),
-                    new Entity(
-                            "club",
-                            List.of("id"),
-                            List.of(number("id", true), text("title")),
-                            List.of(
-                                    through(
-                                            "members",
-                                            "person",
-                                            new Junction("membership", List.of("clubId"), List.of("personId"))),
-                                    many("events", "event", List.of("id"), List.of("clubId")))),
-                    new Entity(
-                            "event",
-                            List.of("id"),
-                            List.of(
-                                    number("id", true),
-                                    number("start", false),
-                                    number("clubId", true),
-                                    number("hostId", true)),
-                            List.of(one("club", "club", "clubId", "id"), one("host", "person", "hostId", "id"))),
-                    new Entity(
-                            "membership",
-                            List.of("personId", "clubId"),
-                            List.of(number("level", false), number("personId", true), number("clubId", true)),
-                            List.of(one("person", "person", "personId", "id"), one("club", "club", "clubId", "id"))),
-                    new Entity(
-                            "friendship",
-                            List.of("personId", "friendId"),
-                            List.of(number("personId", true), number("friendId", true)),
-                            List.of()))
-            .collect(Collectors.toMap(Entity::name, Function.identity()));
+    private static final List<Entity> ALL = List.of(
+            new Entity(
+                    "region",
+                    List.of("country", "code"),
+                    List.of(new Field("country", Values.TEXT, true), number("code", true), text("name")),
+                    List.of(many("people", "person", List.of("country", "code"), List.of("country", "code")))),
+            new Entity(
+                    "person",
+                    List.of("id"),
+                    List.of(
+                            number("id", true),
+                            text("name"),
+                            number("age", false),
+                            number("mentorId", true),
+                            new Field("country", Values.TEXT, true),
+                            number("code", true)),
+                    List.of(
+                            one("mentor", Kind.BELONGS_TO, "person", "mentorId", "id"),
+                            many("pupils", "person", List.of("id"), List.of("mentorId")),
+                            one("badge", Kind.HAS_ONE, "badge", "id", "personId"),
+                            one("desk", Kind.UNIQUE_HAS_ONE, "desk", "id", "personId"),
+                            new Link(
+                                    "region",
+                                    Kind.BELONGS_TO,
+                                    "region",
+                                    List.of("country", "code"),
+                                    List.of("country", "code"),
+                                    null,
+                                    Map.of()),
+                            many("hosted", "event", List.of("id"), List.of("hostId")),
+                            through("clubs", "club", junction("membership", "personId", "clubId")),
+                            through("friends", "person", junction("friendship", "personId", "friendId")))),
+            new Entity(
+                    "badge",
+                    List.of("id"),
+                    List.of(number("id", true), text("label"), number("personId", true)),
+                    List.of(one("person", Kind.BELONGS_TO, "person", "personId", "id"))),
+            new Entity(
+                    "desk",
+                    List.of("id"),
+                    List.of(number("id", true), text("place"), number("personId", true)),
+                    List.of(one("person", Kind.BELONGS_TO, "person", "personId", "id"))),
+            new Entity(
+                    "club",
+                    List.of("id"),
+                    List.of(number("id", true), text("title")),
+                    List.of(
+                            through("members", "person", junction("membership", "clubId", "personId")),
+                            many("events", "event", List.of("id"), List.of("clubId")))),
+            new Entity(
+                    "event",
+                    List.of("id"),
+                    List.of(number("id", true), number("start", false), number("clubId", true), number("hostId", true)),
+                    List.of(
+                            one("club", Kind.BELONGS_TO, "club", "clubId", "id"),
+                            one("host", Kind.BELONGS_TO, "person", "hostId", "id"))),
+            new Entity(
+                    "membership",
+                    List.of("personId", "clubId"),
+                    List.of(number("level", false), number("personId", true), number("clubId", true)),
+                    List.of(
+                            one("person", Kind.BELONGS_TO, "person", "personId", "id"),
+                            one("club", Kind.BELONGS_TO, "club", "clubId", "id"))),
+            new Entity(
+                    "friendship",
+                    List.of("personId", "friendId"),
+                    List.of(number("personId", true), number("friendId", true)),
+                    List.of()));
 
-    /** Those that finds start from. */
-    static final List<Entity> ROOTS = Stream.of("region", "person", "badge", "desk", "club", "event", "membership")
-            .map(Zoo::entity)
-            .toList();
+    static final Entities ENTITIES = new Entities(
+            ALL,
+            ALL.stream().filter(entity -> !entity.name().equals("friendship")).toList());
 
     private final Sequelize sequelize;
 
@@ -145,14 +134,6 @@ final class Zoo {
         sequelize.sync();
     }
 
-    static Entity entity(String name) {
-        Entity entity = ENTITIES.get(name);
-        if (entity == null) {
-            throw new AssertionError(name);
-        }
-        return entity;
-    }
-
     Model<Row> model(Entity entity) {
         return sequelize.model(entity.name());
     }
@@ -160,31 +141,35 @@ final class Zoo {
     /** Puts these rows in the place of all others. */
     void fill(Tables tables) {
         sequelize.truncate();
-        for (String name : List.of("region", "person", "badge", "desk", "club", "event", "membership", "friendship")) {
-            List<Map<String, @Nullable Object>> rows = tables.of(name);
+        for (Entity entity : ALL) {
+            List<Map<String, @Nullable Object>> rows = tables.of(entity.name());
             if (!rows.isEmpty()) {
-                sequelize.model(name).bulkCreate(rows);
+                model(entity).bulkCreate(rows);
             }
         }
     }
 
     private static Field number(String name, boolean key) {
-        return new Field(name, false, key);
+        return new Field(name, Values.NUMBER, key);
     }
 
     private static Field text(String name) {
-        return new Field(name, true, false);
+        return new Field(name, Values.TEXT, false);
     }
 
-    private static Link one(String name, String target, String from, String to) {
-        return new Link(name, false, target, List.of(from), List.of(to), null);
+    private static Link one(String name, Kind kind, String target, String from, String to) {
+        return new Link(name, kind, target, List.of(from), List.of(to), null, Map.of());
     }
 
     private static Link many(String name, String target, List<String> from, List<String> to) {
-        return new Link(name, true, target, from, to, null);
+        return new Link(name, Kind.HAS_MANY, target, from, to, null, Map.of());
+    }
+
+    private static Junction junction(String model, String toSource, String toTarget) {
+        return new Junction(model, List.of(toSource), List.of(toTarget), Map.of());
     }
 
     private static Link through(String name, String target, Junction junction) {
-        return new Link(name, true, target, List.of("id"), List.of("id"), junction);
+        return new Link(name, Kind.BELONGS_TO_MANY, target, List.of("id"), List.of("id"), junction, Map.of());
     }
 }

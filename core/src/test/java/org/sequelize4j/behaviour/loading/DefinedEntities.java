@@ -1,0 +1,104 @@
+package org.sequelize4j.behaviour.loading;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.DataTypes;
+import org.sequelize4j.Definition;
+import org.sequelize4j.Model;
+import org.sequelize4j.Row;
+import org.sequelize4j.Sequelize;
+import org.sequelize4j.behaviour.loading.Entity.Field;
+import org.sequelize4j.behaviour.loading.Entity.Link;
+import org.sequelize4j.type.DataType;
+
+/** The models of random finds as they are defined; without constraints, so that keys may lead nowhere. */
+final class DefinedEntities {
+    private final Sequelize sequelize;
+    private final Entities entities;
+
+    DefinedEntities(Sequelize sequelize, Entities entities) {
+        this.sequelize = sequelize;
+        this.entities = entities;
+        entities.all().forEach(entity -> sequelize.<Row>define(entity.name(), m -> define(entity, m)));
+        entities.all().forEach(entity -> entity.links().forEach(link -> associate(entity, link)));
+    }
+
+    private void define(Entity entity, Definition<Row> model) {
+        boolean junction = !entities.roots().contains(entity);
+        for (Field field : entity.fields()) {
+            boolean own = entity.key().contains(field.name()) && !junction;
+            if (own || !field.key()) {
+                model.attribute(field.name(), type(field), own ? a -> a.primaryKey() : a -> {});
+            }
+        }
+        if (entity.paranoid()) {
+            model.timestamps(true).createdAt(false).updatedAt(false).paranoid(true);
+        }
+    }
+
+    private static DataType type(Field field) {
+        return switch (field.values()) {
+            case TEXT -> DataTypes.STRING;
+            case NUMBER -> DataTypes.INTEGER;
+            case UUID -> DataTypes.UUID;
+        };
+    }
+
+    private void associate(Entity entity, Link link) {
+        Model<Row> source = model(entity);
+        Model<Row> target = sequelize.model(link.target());
+        String[] from = link.from().toArray(String[]::new);
+        String[] to = link.to().toArray(String[]::new);
+        switch (link.kind()) {
+            case BELONGS_TO ->
+                source.belongsTo(
+                        target, a -> a.as(link.name()).foreignKeys(from).constraints(false));
+            case HAS_ONE, UNIQUE_HAS_ONE ->
+                source.hasOne(
+                        target,
+                        a -> a.as(link.name())
+                                .foreignKeys(to)
+                                .scope(link.scope())
+                                .constraints(false));
+            case HAS_MANY ->
+                source.hasMany(
+                        target,
+                        a -> a.as(link.name())
+                                .foreignKeys(to)
+                                .scope(link.scope())
+                                .constraints(false));
+            case BELONGS_TO_MANY -> through(source, target, link);
+        }
+    }
+
+    private void through(Model<Row> source, Model<Row> target, Link link) {
+        Entity.Junction junction = link.junction();
+        if (junction == null) {
+            throw new AssertionError(link);
+        }
+        source.belongsToMany(
+                target,
+                a -> a.as(link.name())
+                        .through(sequelize.model(junction.model()))
+                        .foreignKeys(junction.toSource().toArray(String[]::new))
+                        .otherKeys(junction.toTarget().toArray(String[]::new))
+                        .scope(link.scope())
+                        .constraints(false));
+    }
+
+    Model<Row> model(Entity entity) {
+        return sequelize.model(entity.name());
+    }
+
+    /** Puts these rows in the place of all others. */
+    void fill(Tables tables) {
+        for (Entity entity : entities.all()) {
+            model(entity).truncate();
+            List<Map<String, @Nullable Object>> rows = tables.rows().getOrDefault(entity.name(), List.of());
+            if (!rows.isEmpty()) {
+                model(entity).bulkCreate(rows);
+            }
+        }
+    }
+}
