@@ -24,4 +24,10 @@ public @interface BelongsToMany {
     String targetKey() default "";
 
     boolean unique() default true;
+
+    /** Where the junction leads to one of several models, of which this one is one: the alias that leads there. */
+    String polymorphic() default "";
+
+    /** Where the junction leads to one of several models, of which the target is one: the alias that leads there. */
+    String polymorphicTarget() default "";
 }

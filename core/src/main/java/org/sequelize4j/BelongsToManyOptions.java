@@ -36,4 +36,13 @@ public interface BelongsToManyOptions extends AssociationOptions<BelongsToManyOp
 
     /** Only rows with these values belong; rows that are created or added get them. */
     BelongsToManyOptions scope(Map<String, ? extends @Nullable Object> values);
+
+    /**
+     * The junction leads to rows of several models, of which this one, the source, is one: {@code name} is the alias of the
+     * junction's {@code belongsToOneOf}, which it has without a word if none is declared.
+     */
+    BelongsToManyOptions polymorphic(String name);
+
+    /** The same where the target is one of the several models. */
+    BelongsToManyOptions polymorphicTarget(String name);
 }

@@ -22,4 +22,7 @@ public @interface HasMany {
     OnDelete onUpdate() default OnDelete.DEFAULT;
 
     boolean constraints() default true;
+
+    /** Where the target leads to one of several models, of which this is one: the alias of its {@link BelongsToOneOf}. */
+    String polymorphic() default "";
 }

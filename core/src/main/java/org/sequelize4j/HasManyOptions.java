@@ -13,4 +13,10 @@ public interface HasManyOptions extends AssociationOptions<HasManyOptions> {
 
     /** Only rows with these values belong; rows that are created or added get them. */
     HasManyOptions scope(Map<String, ? extends @Nullable Object> values);
+
+    /**
+     * The target leads to rows of several models, of which this is one: the alias that its {@code belongsToOneOf} has there, which
+     * says the key and what tells the models apart.
+     */
+    HasManyOptions polymorphic(String name);
 }

@@ -24,4 +24,7 @@ public @interface HasOne {
     boolean constraints() default true;
 
     boolean unique() default false;
+
+    /** Where the target leads to one of several models, of which this is one: the alias of its {@link BelongsToOneOf}. */
+    String polymorphic() default "";
 }

@@ -149,6 +149,18 @@ public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Saves
 
     Association belongsTo(Model<?> target, Consumer<? super BelongsToOptions> options);
 
+    /**
+     * A row of this model belongs to a row of one of several models, by a foreign key and an attribute that tells the model: of
+     * {@code commentable} these are {@code commentableId} and {@code commentableType} unless the options say otherwise. No constraint
+     * of the database watches over the key.
+     *
+     * @return the association with each of the models, whose alias is that of this one with the model's name behind it
+     */
+    List<Association> belongsToOneOf(String alias, Collection<? extends Model<?>> targets);
+
+    List<Association> belongsToOneOf(
+            String alias, Collection<? extends Model<?>> targets, Consumer<? super BelongsToOneOfOptions> options);
+
     Association hasMany(Model<?> target);
 
     Association hasMany(Model<?> target, Consumer<? super HasManyOptions> options);

@@ -60,6 +60,14 @@ public interface Query<T> extends Where<T>, AssociatedValues<T, Query<T>> {
     Query<T> whereHas(String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
 
     @Override
+    <R, S extends R> Query<T> whereHas(
+            Function<? super T, ? extends One<R>> association, Class<S> model, Consumer<? super Where<S>> condition);
+
+    @Override
+    <R, S extends R> Query<T> whereNone(
+            Function<? super T, ? extends One<R>> association, Class<S> model, Consumer<? super Where<S>> condition);
+
+    @Override
     <R> Query<T> whereNone(Function<? super T, ? extends Relation<R>> association);
 
     @Override
@@ -148,6 +156,13 @@ public interface Query<T> extends Where<T>, AssociatedValues<T, Query<T>> {
             Function<? super T, ? extends ManyThrough<R, J>> association,
             Consumer<? super Query<R>> target,
             Consumer<? super Query<J>> link);
+
+    /**
+     * Of an association with one of several models: includes the rows of this model, as the options say. Can be said for each of the
+     * models, besides what is said of all of them.
+     */
+    <R, S extends R> Query<T> include(
+            Function<? super T, ? extends One<R>> association, Class<S> model, Consumer<? super Query<S>> options);
 
     /** By alias, once for each association; the model's name in any case is found when it is the only association with that model. */
     Query<T> include(String association);

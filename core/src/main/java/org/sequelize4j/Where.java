@@ -55,6 +55,14 @@ public interface Where<T> {
 
     Where<T> whereHas(String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
 
+    /** Of an association with one of several models: rows that have an associated row of this model which fulfils the condition. */
+    <R, S extends R> Where<T> whereHas(
+            Function<? super T, ? extends One<R>> association, Class<S> model, Consumer<? super Where<S>> condition);
+
+    /** The opposite of {@link #whereHas(Function, Class, Consumer)}. */
+    <R, S extends R> Where<T> whereNone(
+            Function<? super T, ? extends One<R>> association, Class<S> model, Consumer<? super Where<S>> condition);
+
     /** Rows that have no associated row (which fulfils the condition). */
     <R> Where<T> whereNone(Function<? super T, ? extends Relation<R>> association);
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.DefaultValue;
@@ -33,11 +34,13 @@ final class Assembly {
         Linking linking = new Linking(assembly.models, halves);
         for (ModelDraft draft : drafts.all()) {
             ForeignKeys foreignKeys = new ForeignKeys(draft, assembly.models, drafts, assembly.unfinished);
+            List<AssociationDefinition> associations = linking.of(draft);
             links.put(
                     draft.name(),
                     new Links(
                             foreignKeys.all(),
-                            linking.of(draft),
+                            associations,
+                            PolymorphicTypes.of(draft, associations),
                             linking.cascades(draft),
                             linking.targetScopes(draft)));
         }

@@ -3,6 +3,7 @@ package org.sequelize4j.association;
 import java.util.List;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.EagerLoadingException;
 import org.sequelize4j.naming.Suggestion;
 
@@ -20,6 +21,12 @@ public final class Associations {
         AssociationDefinition exact = source.association(name);
         if (exact != null) {
             return exact;
+        }
+        OneOf several = source.oneOf(name);
+        if (several != null) {
+            throw new EagerLoadingException("\"" + name + "\" of \"" + source.name()
+                    + "\" leads to rows of several models, and here it has to be one. Name the association with that model: "
+                    + String.join(", ", aliases(several.targets())) + ".");
         }
         if (name == null) {
             throw new EagerLoadingException(
@@ -98,7 +105,7 @@ public final class Associations {
                         .toList());
     }
 
-    private static List<String> aliases(List<AssociationDefinition> associations) {
+    private static List<String> aliases(List<? extends AssociationDefinition> associations) {
         return associations.stream().map(AssociationDefinition::as).toList();
     }
 

@@ -1,7 +1,9 @@
 package org.sequelize4j.association;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.ForeignKeyDeclaration;
+import org.sequelize4j.definition.PolymorphicKey;
 import org.sequelize4j.naming.Names;
 
 /** What one association says about one foreign key. A belongsToMany makes two claims, one for each key of its junction. */
@@ -37,6 +39,13 @@ record Claim(Half half, Side side) {
 
     boolean isThrough() {
         return side == Side.THROUGH_SOURCE || side == Side.THROUGH_TARGET;
+    }
+
+    /** Whether the key leads to rows of several models; null when it does not. */
+    @Nullable
+    PolymorphicKey polymorphic() {
+        PolymorphicKey said = half.said().polymorphic();
+        return said == null || (isThrough() && said.ofTarget() != (side == Side.THROUGH_TARGET)) ? null : said;
     }
 
     ForeignKeyDeclaration column() {
@@ -82,6 +91,10 @@ record Claim(Half half, Side side) {
     }
 
     private String baseName() {
+        PolymorphicKey polymorphic = polymorphic();
+        if (polymorphic != null) {
+            return polymorphic.name();
+        }
         return switch (side) {
             case BELONGS_TO -> half.alias().as();
             case HAS, THROUGH_SOURCE -> referenced().singular();

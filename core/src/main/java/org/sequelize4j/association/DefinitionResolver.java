@@ -20,9 +20,11 @@ public final class DefinitionResolver {
      */
     public static Definitions resolve(
             Collection<ModelDeclaration> models, List<AssociationDeclaration> associations, ModelDefaults defaults) {
-        ModelDrafts drafts = ModelDrafts.of(models, associations, defaults);
         List<String> unfinished = new ArrayList<>();
-        List<Half> halves = Halves.of(associations, drafts, defaults.inflector(), unfinished);
+        List<AssociationDeclaration> told = PolymorphicHalves.of(associations, unfinished);
+        ModelDrafts drafts = ModelDrafts.of(models, told, defaults);
+        PolymorphicTypes.add(drafts, told);
+        List<Half> halves = Halves.of(told, drafts, defaults.inflector(), unfinished);
         JunctionPairs.pair(halves);
         KeyPlan.plan(halves, drafts);
         JunctionAssociations.add(halves, drafts, defaults.inflector());

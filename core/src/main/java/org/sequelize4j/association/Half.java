@@ -38,7 +38,8 @@ final class Half {
 
     /** Whether it may pair by itself: without an alias of the user's, or on the typed face, where each has one. */
     boolean isOpen() {
-        return !said.aliased() || said.typed();
+        boolean named = said.aliased() && !said.typed();
+        return !named && (said.polymorphic() == null || isThrough());
     }
 
     ModelDraft source() {

@@ -44,7 +44,7 @@ final class IndexPlan {
     List<Index> all() {
         draft.said().indexes().forEach(this::declare);
         draft.keys().stream().filter(SharedKey::wantsUniqueIndex).forEach(this::addUnique);
-        draft.keys().forEach(key -> addForForeignKey(key.names()));
+        draft.keys().forEach(key -> addForForeignKey(key.indexed()));
         draft.attributes().stream()
                 .filter(attribute -> attribute.references() != null)
                 .forEach(attribute -> addForForeignKey(List.of(attribute.name())));

@@ -54,6 +54,10 @@ final class JunctionAssociations {
 
     /** A key that leads to rows of several models is not safe to follow without the scope that tells which. */
     private static boolean isPolymorphic(SharedKey key) {
+        return key.polymorphic() != null || sharesItsNames(key);
+    }
+
+    private static boolean sharesItsNames(SharedKey key) {
         return key.holder().keys().stream()
                 .anyMatch(other -> other != key && other.names().equals(key.names()));
     }

@@ -20,6 +20,7 @@ import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.HasMany;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.PolymorphicKey;
 import org.sequelize4j.definition.ScopeBody;
 import org.sequelize4j.definition.ThroughDeclaration;
 import org.sequelize4j.error.AssociationException;
@@ -49,7 +50,8 @@ final class Linking {
     /** The aliases of the associations of a model whose rows are destroyed with hooks, before the row that they hang on. */
     Set<String> cascades(ModelDraft source) {
         return halves.stream()
-                .filter(half -> half.source() == source && half.said().hooks() && cascades(half))
+                .filter(half -> half.source() == source && cascades(half))
+                .filter(half -> half.said().hooks() || half.key().polymorphic() != null)
                 .map(Half::as)
                 .collect(Collectors.toSet());
     }
@@ -97,7 +99,11 @@ final class Linking {
                         own,
                         attributes(target, key.referencedNames()),
                         own.stream().anyMatch(attribute -> !attribute.allowNull()),
-                        inverse(half));
+                        inverse(half),
+                        half.said().polymorphic() == null
+                                ? null
+                                : half.said().polymorphic().name(),
+                        scope(half, source, sourceScope(half)));
             }
             case HAS_ONE ->
                 new HasOne(
@@ -186,7 +192,8 @@ final class Linking {
     private @Nullable String inverse(Half half) {
         List<Half> others = half.kind() == Kind.BELONGS_TO
                 ? half.key().halves(Side.HAS).stream()
-                        .filter(other -> other.said().scope().isEmpty() || Inverses.areInverse(half, other))
+                        .filter(other ->
+                                other.said().scope().equals(sourceScope(half)) || Inverses.areInverse(half, other))
                         .toList()
                 : half.key().halves(Side.BELONGS_TO);
         if (others.size() == 1) {
@@ -199,6 +206,12 @@ final class Linking {
                 .filter(other -> Inverses.areInverse(half, other))
                 .toList();
         return named.size() == 1 ? named.get(0).as() : null;
+    }
+
+    /** By which the source of a belongsTo tells that its key leads to this target; empty where it leads to no other. */
+    private static Map<String, @Nullable Object> sourceScope(Half half) {
+        PolymorphicKey key = half.said().polymorphic();
+        return key == null ? Map.of() : Map.of(key.typeAttribute(), PolymorphicHalves.value(half.said(), key));
     }
 
     private static Map<Attribute, Object> scope(Half half, ModelDefinition model, Map<String, @Nullable Object> said) {

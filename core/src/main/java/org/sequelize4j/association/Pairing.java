@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.sequelize4j.association.Claim.Side;
+import org.sequelize4j.definition.PolymorphicKey;
 import org.sequelize4j.error.AssociationException;
 
 /**
@@ -31,6 +32,11 @@ final class Pairing {
     }
 
     private static boolean areInverse(Claim one, Claim other) {
+        PolymorphicKey key = one.polymorphic();
+        PolymorphicKey otherKey = other.polymorphic();
+        if (key != null && otherKey != null) {
+            return key.name().equals(otherKey.name());
+        }
         if (one.isThrough() && other.isThrough()) {
             return one.half().partner() == other.half() && one.side() != other.side();
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association.Kind;
 import org.sequelize4j.association.Claim.Side;
+import org.sequelize4j.definition.PolymorphicKey;
 import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.naming.Names;
 
@@ -90,10 +91,30 @@ final class SharedKey {
         return own.isSaid() ? own : agree(what, claims, said);
     }
 
-    /** Whether the database sees to it that the key leads somewhere. */
+    /** By which attribute the holder tells where the key leads; null when it leads to one model. */
+    @Nullable
+    PolymorphicKey polymorphic() {
+        return claims.stream()
+                .map(Claim::polymorphic)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What an index over the key is over: first the attribute that tells where it leads, if there is one. */
+    List<String> indexed() {
+        PolymorphicKey polymorphic = polymorphic();
+        return polymorphic == null
+                ? names
+                : Stream.concat(Stream.of(polymorphic.typeAttribute()), names.stream())
+                        .toList();
+    }
+
+    /** Whether the database sees to it that the key leads somewhere. It cannot where that may be in several tables. */
     boolean constraints() {
-        return agreeOwn("constraints", claim -> claim.half().said().constraints())
-                .orElse(true);
+        return polymorphic() == null
+                && agreeOwn("constraints", claim -> claim.half().said().constraints())
+                        .orElse(true);
     }
 
     boolean wantsUniqueIndex() {

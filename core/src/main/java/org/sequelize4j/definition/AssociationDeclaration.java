@@ -21,6 +21,7 @@ import org.sequelize4j.OnDelete;
  * @param inverse the alias of the other half
  * @param targetScope what applies to the targets in place of their model's default scope; null when that one does
  * @param required whether a belongs-to is NOT NULL
+ * @param polymorphic of a key that leads to rows of several models; null for any other
  * @param hooks whether hooks of associating run, and those of the rows that a cascade destroys
  */
 public record AssociationDeclaration(
@@ -44,7 +45,8 @@ public record AssociationDeclaration(
         @Nullable String inverse,
         boolean required,
         boolean hooks,
-        @Nullable ScopeBody targetScope) {
+        @Nullable ScopeBody targetScope,
+        @Nullable PolymorphicKey polymorphic) {
 
     public AssociationDeclaration {
         sourceKey = List.copyOf(sourceKey);
@@ -68,6 +70,20 @@ public record AssociationDeclaration(
     public AssociationDeclaration to(ScopeBody scope) {
         AssociationDraft draft = new AssociationDraft(this);
         draft.targetScope = scope;
+        return draft.declaration();
+    }
+
+    /** The same with these values of the rows of its scope. */
+    public AssociationDeclaration withScope(Map<String, @Nullable Object> values) {
+        AssociationDraft draft = new AssociationDraft(this);
+        draft.scope = values;
+        return draft.declaration();
+    }
+
+    /** The same with these values of the rows of its junction. */
+    public AssociationDeclaration withThroughScope(Map<String, @Nullable Object> values) {
+        AssociationDraft draft = new AssociationDraft(this);
+        draft.through = (through == null ? ThroughDeclaration.UNSAID : through).withScope(values);
         return draft.declaration();
     }
 

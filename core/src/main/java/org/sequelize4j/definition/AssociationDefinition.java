@@ -34,6 +34,11 @@ public sealed interface AssociationDefinition extends Association permits Belong
     /** The attributes of the target (of the junction, for belongsToMany) that hold the same values as {@link #sourceKeys}. */
     List<Attribute> matchingKeys();
 
+    /** Values that a source must have to have a target at all; empty unless the key of the source leads to several models. */
+    default Map<Attribute, Object> sourceScope() {
+        return Map.of();
+    }
+
     /** Values that every target must have, by attribute of the target; empty without a scope. */
     Map<Attribute, Object> scope();
 

@@ -49,6 +49,9 @@ final class AssociationDraft {
     @Nullable
     ScopeBody targetScope;
 
+    @Nullable
+    PolymorphicKey polymorphic;
+
     AssociationDraft(Kind kind, String source, String target) {
         this.kind = kind;
         this.source = source;
@@ -75,6 +78,7 @@ final class AssociationDraft {
         required = said.required();
         hooks = said.hooks();
         targetScope = said.targetScope();
+        polymorphic = said.polymorphic();
     }
 
     AssociationDeclaration declaration() {
@@ -99,6 +103,7 @@ final class AssociationDraft {
                 inverse,
                 required,
                 hooks,
-                targetScope);
+                targetScope,
+                polymorphic);
     }
 }

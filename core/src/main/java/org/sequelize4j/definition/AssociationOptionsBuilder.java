@@ -12,6 +12,7 @@ import org.sequelize4j.HasOneOptions;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.naming.Names;
 
 /**
  * The options that all four kinds share, and the entry to each kind: what the user's lambda says becomes an
@@ -47,6 +48,14 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
         return belongsToMany(AssociationDeclaration.of(Kind.BELONGS_TO_MANY, source, target), options);
     }
 
+    /** What one of the models of {@code source.belongsToOneOf(alias, targets)} declares; the key says the alias. */
+    public static AssociationDeclaration oneOf(String source, String target, PolymorphicKey key) {
+        AssociationDraft draft = new AssociationDraft(Kind.BELONGS_TO, source, target);
+        draft.singular = key.name() + Names.capitalize(target);
+        draft.polymorphic = new PolymorphicKey(key.name(), key.type(), key.value(), false);
+        return draft.declaration();
+    }
+
     /** The same hasOne with more options. */
     public static AssociationDeclaration hasOne(AssociationDeclaration said, Consumer<? super HasOneOptions> options) {
         HasOneOptionsBuilder builder = new HasOneOptionsBuilder(new AssociationDraft(said));
@@ -76,6 +85,12 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
         BelongsToManyOptionsBuilder builder = new BelongsToManyOptionsBuilder(new AssociationDraft(said));
         Given.lambda(options, "a -> a.foreignKey(\"bossId\")").accept(builder);
         return builder.draft.declaration();
+    }
+
+    /** Over the key of the target, or of the junction, that leads to one of several models. */
+    final O polymorphic(String option, String name, boolean ofTarget) {
+        draft.polymorphic = new PolymorphicKey(requireText(option, name), null, null, ofTarget);
+        return self();
     }
 
     abstract O self();

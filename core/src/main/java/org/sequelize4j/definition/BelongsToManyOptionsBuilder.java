@@ -87,6 +87,16 @@ final class BelongsToManyOptionsBuilder extends AssociationOptionsBuilder<Belong
     }
 
     @Override
+    public BelongsToManyOptions polymorphic(String name) {
+        return polymorphic("polymorphic", name, false);
+    }
+
+    @Override
+    public BelongsToManyOptions polymorphicTarget(String name) {
+        return polymorphic("polymorphicTarget", name, true);
+    }
+
+    @Override
     public BelongsToManyOptions scope(Map<String, ? extends @Nullable Object> values) {
         draft.scope = new LinkedHashMap<>(Given.to("scope(…)", values, "a map by attribute"));
         return this;

@@ -24,9 +24,19 @@ public final class Definitions {
     public record Links(
             List<ForeignKey> foreignKeys,
             List<AssociationDefinition> associations,
+            List<OneOf> oneOfs,
             Set<String> cascades,
             Map<String, ScopeBody> targetScopes) {
-        public static final Links NONE = new Links(List.of(), List.of(), Set.of(), Map.of());
+        /** Of a model without associations that lead to one of several. */
+        public Links(
+                List<ForeignKey> foreignKeys,
+                List<AssociationDefinition> associations,
+                Set<String> cascades,
+                Map<String, ScopeBody> targetScopes) {
+            this(foreignKeys, associations, List.of(), cascades, targetScopes);
+        }
+
+        public static final Links NONE = new Links(List.of(), List.of(), List.of(), Set.of(), Map.of());
     }
 
     /** Models that are linked, or stand alone. */

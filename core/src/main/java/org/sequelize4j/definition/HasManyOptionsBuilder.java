@@ -30,6 +30,11 @@ final class HasManyOptionsBuilder extends AssociationOptionsBuilder<HasManyOptio
     }
 
     @Override
+    public HasManyOptions polymorphic(String name) {
+        return polymorphic("polymorphic", name, false);
+    }
+
+    @Override
     public HasManyOptions scope(Map<String, ? extends @Nullable Object> values) {
         draft.scope = new LinkedHashMap<>(Given.to("scope(…)", values, "a map by attribute"));
         return this;

@@ -36,6 +36,11 @@ final class HasOneOptionsBuilder extends AssociationOptionsBuilder<HasOneOptions
     }
 
     @Override
+    public HasOneOptions polymorphic(String name) {
+        return polymorphic("polymorphic", name, false);
+    }
+
+    @Override
     public HasOneOptions scope(Map<String, ? extends @Nullable Object> values) {
         draft.scope = new LinkedHashMap<>(Given.to("scope(…)", values, "a map by attribute"));
         return this;

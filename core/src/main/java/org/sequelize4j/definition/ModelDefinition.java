@@ -37,6 +37,7 @@ public final class ModelDefinition {
     private final List<Attribute> shownVirtuals;
     private List<ForeignKey> foreignKeys = List.of();
     private List<AssociationDefinition> associations = List.of();
+    private List<OneOf> oneOfs = List.of();
     private List<AssociationDefinition> hookedCascades = List.of();
     private Map<String, ScopeBody> targetScopes = Map.of();
     private Map<String, AssociationDefinition> associationsByAlias = Map.of();
@@ -100,6 +101,7 @@ public final class ModelDefinition {
                 .filter(association -> links.cascades().contains(association.as()))
                 .toList();
         targetScopes = Map.copyOf(links.targetScopes());
+        oneOfs = List.copyOf(links.oneOfs());
         Map<String, AssociationDefinition> byAlias = new LinkedHashMap<>();
         associations.forEach(association -> byAlias.put(association.as(), association));
         this.associationsByAlias = Collections.unmodifiableMap(byAlias);
@@ -242,6 +244,21 @@ public final class ModelDefinition {
     /** Those whose rows are destroyed one by one, with their hooks, before a row that they hang on. */
     public List<AssociationDefinition> hookedCascades() {
         return hookedCascades;
+    }
+
+    /** The associations that lead to a row of one of several models. */
+    public List<OneOf> oneOfs() {
+        return oneOfs;
+    }
+
+    /** The one of that alias; null when there is none. */
+    public @Nullable OneOf oneOf(@Nullable String alias) {
+        for (OneOf one : oneOfs) {
+            if (one.as().equals(alias)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     public @Nullable AssociationDefinition association(String alias) {

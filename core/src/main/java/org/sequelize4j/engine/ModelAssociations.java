@@ -1,8 +1,10 @@
 package org.sequelize4j.engine;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.AssociateEvent;
 import org.sequelize4j.Association;
 import org.sequelize4j.BelongsToManyOptions;
+import org.sequelize4j.BelongsToOneOfOptions;
 import org.sequelize4j.BelongsToOptions;
 import org.sequelize4j.HasManyOptions;
 import org.sequelize4j.HasOneOptions;
@@ -18,6 +21,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.AssociationOptionsBuilder;
+import org.sequelize4j.definition.BelongsToOneOfOptionsBuilder;
 import org.sequelize4j.definition.ScopeBody;
 import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.error.Given;
@@ -36,6 +40,21 @@ final class ModelAssociations {
 
     Association belongsTo(Model<?> target, Consumer<? super BelongsToOptions> options) {
         return declare(AssociationOptionsBuilder.belongsTo(core.name(), own(target), options), target);
+    }
+
+    List<Association> belongsToOneOf(
+            String alias, Collection<? extends Model<?>> targets, Consumer<? super BelongsToOneOfOptions> options) {
+        Map<String, Model<?>> byName = new LinkedHashMap<>();
+        Given.to("belongsToOneOf(…)", targets, "the models that it can lead to")
+                .forEach(target -> byName.put(own(target), target));
+        List<AssociationDeclaration> declarations =
+                BelongsToOneOfOptionsBuilder.of(core.name(), alias, byName.keySet(), options).stream()
+                        .map(said -> within(said, Objects.requireNonNull(byName.get(said.target()))))
+                        .toList();
+        core.services.registry.associate(declarations);
+        return declarations.stream()
+                .map(declaration -> Objects.requireNonNull(all().get(declaration.singular())))
+                .toList();
     }
 
     Association hasMany(Model<?> target, Consumer<? super HasManyOptions> options) {
@@ -57,9 +76,13 @@ final class ModelAssociations {
     }
 
     /** A scope of the target stands in for its default scope, wherever the association leads there. */
-    private Association declare(AssociationDeclaration said, Model<?> target) {
+    private static AssociationDeclaration within(AssociationDeclaration said, Model<?> target) {
         ScopeBody scope = ((ModelEngine<?>) target).face().queries().chosenScope();
-        return declare(scope == null ? said : said.to(scope));
+        return scope == null ? said : said.to(scope);
+    }
+
+    private Association declare(AssociationDeclaration said, Model<?> target) {
+        return declare(within(said, target));
     }
 
     private Association declare(AssociationDeclaration declaration) {
@@ -78,7 +101,7 @@ final class ModelAssociations {
 
     private Association declared(AssociationDeclaration declaration) {
         Set<String> before = all().keySet();
-        core.services.registry.associate(declaration);
+        core.services.registry.associate(List.of(declaration));
         List<Association> fitting = all().values().stream()
                 .filter(association -> association.kind() == declaration.kind())
                 .filter(association -> association.target().equals(declaration.target()))

@@ -9,6 +9,7 @@ import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.GraphPlan;
 import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Model;
+import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
@@ -16,6 +17,7 @@ import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.Changes;
@@ -200,6 +202,11 @@ final class ModelCore implements ModelRuntime {
 
     @Override
     public Relation<?> relation(RowInstance row, AssociationDefinition association, boolean asRows) {
+        return services.relations.handle(row, association, asRows);
+    }
+
+    @Override
+    public One<?> relation(RowInstance row, OneOf association, boolean asRows) {
         return services.relations.handle(row, association, asRows);
     }
 

@@ -1,5 +1,6 @@
 package org.sequelize4j.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 import org.sequelize4j.BelongsToManyOptions;
+import org.sequelize4j.BelongsToOneOfOptions;
 import org.sequelize4j.BelongsToOptions;
 import org.sequelize4j.ColumnInfo;
 import org.sequelize4j.DropOptions;
@@ -156,6 +158,17 @@ final class ModelEngine<T> extends WritingModel<T> implements ModelView {
     @Override
     public Association belongsTo(Model<?> target, Consumer<? super BelongsToOptions> options) {
         return associations.belongsTo(target, options);
+    }
+
+    @Override
+    public List<Association> belongsToOneOf(String alias, Collection<? extends Model<?>> targets) {
+        return associations.belongsToOneOf(alias, targets, options -> {});
+    }
+
+    @Override
+    public List<Association> belongsToOneOf(
+            String alias, Collection<? extends Model<?>> targets, Consumer<? super BelongsToOneOfOptions> options) {
+        return associations.belongsToOneOf(alias, targets, options);
     }
 
     @Override

@@ -107,13 +107,10 @@ final class ModelTree<T> implements Tree<T> {
 
     private Branches below(RowInstance top, Consumer<? super Query<T>> query) {
         Find find = nodes.find(query);
-        List<Object> key = nodes.key(top, self.parentKeys());
+        List<Object> key = Branches.parentKey(self, top);
         Branches branches = new Branches(
                 self,
-                key == null
-                        ? List.of()
-                        : nodes.load(self.below(
-                                find, KeysCondition.equal(self.childKeys(), key), settings.stepsFromNext())));
+                key == null ? List.of() : nodes.load(self.below(find, self.areBelow(key), settings.stepsFromNext())));
         branches.growBelow(top);
         return branches;
     }
@@ -127,7 +124,7 @@ final class ModelTree<T> implements Tree<T> {
     public List<T> ancestors(T node, Consumer<? super Query<T>> query) {
         RowInstance bottom = nodes.stored(node);
         Find find = nodes.find(query);
-        List<Object> key = nodes.key(bottom, self.childKeys());
+        List<Object> key = Branches.childKey(self, bottom);
         if (key == null) {
             return List.of();
         }
@@ -145,14 +142,16 @@ final class ModelTree<T> implements Tree<T> {
     public boolean isAncestor(T node, T of) {
         RowInstance upper = nodes.stored(node);
         RowInstance lower = nodes.stored(of);
-        List<Object> key = nodes.key(lower, self.childKeys());
-        List<Object> own = nodes.key(upper, self.model().primaryKey());
-        if (key == null || own == null || upper.equals(lower)) {
+        List<Object> key = Branches.childKey(self, lower);
+        if (key == null || upper.equals(lower)) {
             return false;
         }
-        Find only = above(nodes.find(query -> {}), key)
-                .and(KeysCondition.equal(self.model().primaryKey(), own));
-        return face.core().services.finds.number(only) > 0;
+        Predicate isUpper = KeysCondition.equal(self.model().primaryKey(), nodes.primaryKey(upper));
+        return face.core()
+                        .services
+                        .finds
+                        .number(above(nodes.find(query -> {}), key).and(isUpper))
+                > 0;
     }
 
     private HasMany down() {

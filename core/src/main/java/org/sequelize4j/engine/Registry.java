@@ -126,8 +126,8 @@ final class Registry {
         return names;
     }
 
-    void associate(AssociationDeclaration association) {
-        change(() -> new Change(List.of(), List.of(association)));
+    void associate(List<AssociationDeclaration> declared) {
+        change(() -> new Change(List.of(), declared));
     }
 
     /** Changes the scopes of a model. */

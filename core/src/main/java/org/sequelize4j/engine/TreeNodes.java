@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Nulls;
 import org.sequelize4j.Query;
 import org.sequelize4j.Sort;
@@ -63,6 +63,7 @@ final class TreeNodes<T> {
         needed.addAll(self.model().primaryKey());
         needed.addAll(self.parentKeys());
         needed.addAll(self.childKeys());
+        needed.addAll(self.scope().keySet());
         Selection selection = new Selection(
                 new ArrayList<>(needed),
                 find.selection().virtuals(),
@@ -91,9 +92,8 @@ final class TreeNodes<T> {
         return row;
     }
 
-    /** The values of these attributes; null when one is missing. */
-    @Nullable
-    List<Object> key(RowInstance row, List<Attribute> attributes) {
-        return Keys.ofSource(row, self.said(), attributes);
+    List<Object> primaryKey(RowInstance row) {
+        return Objects.requireNonNull(
+                Keys.of(row, self.said(), self.model().primaryKey()), "a stored row has a primary key");
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.type.ConvertedType;
 
 /** The loaded data of an instance as nested maps: attributes, computed values, then relations by alias. Never loads. */
@@ -57,14 +59,34 @@ final class MapView {
         path.add(row);
         for (AssociationDefinition association : row.definition().associations()) {
             LoadedRelation relation = row.loaded(association);
+            if (association instanceof BelongsTo belongsTo && !leads(row, belongsTo, relation)) {
+                continue;
+            }
             if (relation instanceof LoadedRelation.ToOne one && !one.implied() && !onPath(one.target())) {
-                putLoaded(map, association.as(), one.target() == null ? null : map(one.target()));
+                putLoaded(map, name(association), one.target() == null ? null : map(one.target()));
             } else if (relation instanceof LoadedRelation.ToMany many) {
                 map.put(association.as(), list(association, many));
             }
         }
         path.remove(row);
         return map;
+    }
+
+    /** What leads to one of several models is shown by its own alias, whichever model it is. */
+    private static String name(AssociationDefinition association) {
+        return association instanceof BelongsTo belongsTo && belongsTo.oneOf() != null
+                ? belongsTo.oneOf()
+                : association.as();
+    }
+
+    /** Whether what is loaded is all there is to say; of several models only the one that the row names counts. */
+    private static boolean leads(RowInstance row, BelongsTo association, @Nullable LoadedRelation relation) {
+        OneOf oneOf = row.definition().oneOf(association.oneOf());
+        if (oneOf == null || relation == null) {
+            return true;
+        }
+        BelongsTo now = oneOf.ofType(row.raw(oneOf.type().slot()));
+        return now == null || now.index() == association.index();
     }
 
     /** An include that was told to load no attribute has nothing to show. */

@@ -7,6 +7,7 @@ import org.sequelize4j.DestroyOptions;
 import org.sequelize4j.GraphPlan;
 import org.sequelize4j.IncrementOptions;
 import org.sequelize4j.Model;
+import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
@@ -14,6 +15,7 @@ import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.hook.ModelHooks;
 
 /** What an instance asks of its model to do with the database; implemented by the engine. */
@@ -75,6 +77,9 @@ public interface ModelRuntime {
 
     /** The handle whose methods take and give the targets' faces, or rows when {@code asRows}. */
     Relation<?> relation(RowInstance row, AssociationDefinition association, boolean asRows);
+
+    /** The same of an association that leads to a row of one of several models. */
+    One<?> relation(RowInstance row, OneOf association, boolean asRows);
 
     /** A relation method by its documented name. */
     @Nullable

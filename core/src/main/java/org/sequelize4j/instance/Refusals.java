@@ -2,9 +2,11 @@ package org.sequelize4j.instance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.naming.Suggestion;
 
@@ -73,8 +75,9 @@ final class Refusals {
     }
 
     private static List<String> associations(RowInstance row) {
-        return row.definition().associations().stream()
-                .map(AssociationDefinition::as)
+        return Stream.concat(
+                        row.definition().associations().stream().map(AssociationDefinition::as),
+                        row.definition().oneOfs().stream().map(OneOf::as))
                 .toList();
     }
 }

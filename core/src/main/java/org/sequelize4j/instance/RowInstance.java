@@ -23,6 +23,7 @@ import org.sequelize4j.SaveOptions;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 
@@ -215,6 +216,11 @@ public non-sealed class RowInstance extends RowValues {
     @Override
     @SuppressWarnings("unchecked") // as rows, a to-one association has a handle of rows
     public final One<Row> one(String association) {
+        OneOf oneOf = definition().oneOf(association);
+        if (oneOf != null) {
+            checkThread();
+            return (One<Row>) runtime().relation(this, oneOf, true);
+        }
         AssociationDefinition definition = association(association);
         if (definition.toMany()) {
             throw Refusals.wrongHandle(definition, "many");
@@ -261,12 +267,25 @@ public non-sealed class RowInstance extends RowValues {
 
     @Override
     public final Row connect(String association, @Nullable Object existing) {
-        runtime().connect(this, association(association), existing, null, true);
+        OneOf oneOf = definition().oneOf(association);
+        if (oneOf == null) {
+            runtime().connect(this, association(association), existing, null, true);
+        } else if (existing != null) {
+            runtime().connect(this, Leading.to(oneOf, existing), existing, null, true);
+        }
         return this;
     }
 
     private AssociationDefinition association(String alias) {
         AssociationDefinition association = definition().association(alias);
+        OneOf oneOf = definition().oneOf(alias);
+        if (oneOf != null) {
+            throw Leading.unknownModel(
+                    oneOf,
+                    "Build it by its own model and give it to connect(\"" + alias + "\", …), or use the"
+                            + " association with that model, such as \""
+                            + oneOf.targets().get(0).as() + "\".");
+        }
         if (association == null) {
             throw Refusals.unknownAssociation(this, alias);
         }

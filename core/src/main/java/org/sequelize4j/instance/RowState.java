@@ -142,7 +142,8 @@ public abstract sealed class RowState permits RowValues {
             return;
         }
         for (AssociationDefinition association : definition.associations()) {
-            boolean follows = association.sourceKeys().stream().anyMatch(key -> key.slot() == slot);
+            boolean follows = association.sourceKeys().stream().anyMatch(key -> key.slot() == slot)
+                    || association.sourceScope().keySet().stream().anyMatch(key -> key.slot() == slot);
             if (follows && (!isNew || association instanceof BelongsTo)) {
                 relations[association.index()] = null;
                 if (isNew) {

@@ -14,8 +14,10 @@ import org.sequelize4j.Row;
 import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InvalidValueException;
 
@@ -42,6 +44,11 @@ public abstract sealed class RowValues extends RowState implements Row permits R
         EmbeddedValue embedded = definition().embedded(name);
         if (embedded != null) {
             return embedded.join(this::value);
+        }
+        OneOf oneOf = definition().oneOf(name);
+        if (oneOf != null) {
+            BelongsTo now = Leading.now(self(), oneOf);
+            return now == null ? null : MapView.rows(loaded(now));
         }
         AssociationDefinition association = definition().association(name);
         if (association == null) {

@@ -128,8 +128,18 @@ public final class Branches {
         return chain;
     }
 
+    /** What the row is known by to those below it; null when a value is missing. */
+    public static @Nullable List<Object> parentKey(SelfReference self, RowInstance row) {
+        return Keys.of(row, self.said(), self.parentKeys());
+    }
+
+    /** What leads from the row to the one above it; null when it belongs to none. */
+    public static @Nullable List<Object> childKey(SelfReference self, RowInstance row) {
+        return Keys.has(row, self.said(), self.scope()) ? Keys.of(row, self.said(), self.childKeys()) : null;
+    }
+
     private @Nullable Object key(RowInstance row, boolean own) {
-        List<Object> key = Keys.ofSource(row, self.said(), own ? self.parentKeys() : self.childKeys());
+        List<Object> key = own ? parentKey(self, row) : childKey(self, row);
         return key == null ? null : Keys.lookup(key);
     }
 }

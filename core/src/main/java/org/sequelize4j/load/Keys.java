@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -20,24 +21,45 @@ public final class Keys {
         return ofSource(source, association, association.sourceKeys());
     }
 
-    /** The values of those attributes that lead to the association's rows; null when one is missing. */
-    public static @Nullable List<Object> ofSource(
+    /** The same by other attributes that lead to the association's rows. */
+    static @Nullable List<Object> ofSource(
+            RowInstance source, AssociationDefinition association, List<Attribute> attributes) {
+        return has(source, association, association.sourceScope()) ? of(source, association, attributes) : null;
+    }
+
+    /** The values of those attributes; null when one is missing. */
+    public static @Nullable List<Object> of(
             RowInstance source, AssociationDefinition association, List<Attribute> attributes) {
         List<Object> values = new ArrayList<>(attributes.size());
         for (Attribute attribute : attributes) {
-            Object value = source.raw(attribute.slot());
-            if (value == Slot.UNSELECTED) {
-                throw new LazyLoadingException("\"" + association.as() + "\" of this \"" + association.source()
-                        + "\" cannot be loaded, because the query that read it left out \"" + attribute.name()
-                        + "\", which leads there. Add \"" + attribute.name()
-                        + "\" to attributes(…), or write include(\"" + association.as() + "\").");
-            }
-            if (value == null || value instanceof Slot) {
+            Object value = value(source, association, attribute);
+            if (value == null) {
                 return null;
             }
             values.add(value);
         }
         return values;
+    }
+
+    /** Whether the row has these values. */
+    static boolean has(RowInstance source, AssociationDefinition association, Map<Attribute, Object> values) {
+        for (Map.Entry<Attribute, Object> entry : values.entrySet()) {
+            if (!entry.getValue().equals(value(source, association, entry.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Object value(RowInstance source, AssociationDefinition association, Attribute attribute) {
+        Object value = source.raw(attribute.slot());
+        if (value == Slot.UNSELECTED) {
+            throw new LazyLoadingException("\"" + association.as() + "\" of this \"" + association.source()
+                    + "\" cannot be loaded, because the query that read it left out \"" + attribute.name()
+                    + "\", which leads there. Add \"" + attribute.name()
+                    + "\" to attributes(…), or write include(\"" + association.as() + "\").");
+        }
+        return value instanceof Slot ? null : value;
     }
 
     /** What two equal keys have in common. */

@@ -97,6 +97,7 @@ public final class LoopDetector {
     private static @Nullable AssociationDefinition leadingTo(ModelDefinition target, ModelDefinition from) {
         return from.associations().stream()
                 .filter(association -> association instanceof BelongsTo
+                        && association.sourceScope().isEmpty()
                         && association.targetModel().name().equals(target.name())
                         && association.matchingKeys().equals(target.primaryKey()))
                 .findFirst()

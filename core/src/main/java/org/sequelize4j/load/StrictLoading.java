@@ -3,6 +3,7 @@ package org.sequelize4j.load;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Strictness;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.error.LazyLoadingException;
 import org.sequelize4j.instance.Cohort;
 import org.sequelize4j.instance.RowInstance;
@@ -62,8 +63,11 @@ public final class StrictLoading {
     /** The include as the program would write it. */
     static String include(AssociationDefinition association, boolean asRows) {
         Class<?> type = association.sourceModel().type();
+        String alias = association instanceof BelongsTo belongsTo && belongsTo.oneOf() != null
+                ? belongsTo.oneOf()
+                : association.as();
         return asRows || type == null
-                ? "include(\"" + association.as() + "\")"
-                : "include(" + type.getSimpleName() + "::" + association.as() + ")";
+                ? "include(\"" + alias + "\")"
+                : "include(" + type.getSimpleName() + "::" + alias + ")";
     }
 }

@@ -40,8 +40,15 @@ enum Joining {
                                 + ". Leave it out: then the rows come by a statement of their own, and the result is the same.");
             }
         }
-        boolean separate = said == null ? wish == LoadStrategy.SEPARATE : said != LoadStrategy.JOIN;
+        boolean separate = asked == null
+                ? isOneOfSeveral(include)
+                : said == null ? wish == LoadStrategy.SEPARATE : said != LoadStrategy.JOIN;
         return single && !separate ? SINGLE : FETCHED;
+    }
+
+    /** Rows mostly lead to few of several models, so that joining all of them would make every row wide for nothing. */
+    private static boolean isOneOfSeveral(Include include) {
+        return include.association() instanceof BelongsTo target && target.oneOf() != null;
     }
 
     /** What can neither multiply nor page the rows of the source. */

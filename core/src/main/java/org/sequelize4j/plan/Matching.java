@@ -18,8 +18,14 @@ final class Matching {
     /** A row of the target belongs to a row of the source; for every kind but belongsToMany. */
     static List<SqlExpression> on(AssociationDefinition association, Scope source, Scope target) {
         List<SqlExpression> on = keys(target, association.matchingKeys(), source, association.sourceKeys());
-        on.addAll(values(target, association.scope()));
+        on.addAll(scopes(association, source, target));
         return on;
+    }
+
+    private static List<SqlExpression> scopes(AssociationDefinition association, Scope source, Scope target) {
+        List<SqlExpression> scopes = values(source, association.sourceScope());
+        scopes.addAll(values(target, association.scope()));
+        return scopes;
     }
 
     /** The same where an include may say itself what belongs together. */
@@ -36,7 +42,7 @@ final class Matching {
         on.add(join.or() == null ? belongs : Logic.or(List.of(belongs, Conditions.of(below, join.or()))));
         on.add(Conditions.of(below, join.and()));
         on.removeIf(Logic::isAlways);
-        on.addAll(values(target, association.scope()));
+        on.addAll(scopes(association, source, target));
         return on;
     }
 

@@ -212,8 +212,11 @@ final class NodePlanner {
         needed.forEach(attribute -> slots.set(attribute.slot()));
         find.includes().stream()
                 .filter(include -> !include.isForConditionsOnly())
-                .forEach(include ->
-                        include.association().sourceKeys().forEach(attribute -> slots.set(attribute.slot())));
+                .map(Include::association)
+                .forEach(association -> {
+                    association.sourceKeys().forEach(attribute -> slots.set(attribute.slot()));
+                    association.sourceScope().keySet().forEach(attribute -> slots.set(attribute.slot()));
+                });
         List<Attribute> attributes = new ArrayList<>();
         if (!distinct) {
             for (Attribute key : find.model().primaryKey()) {

@@ -38,6 +38,7 @@ record RelatedRows(
                             rows.keys().get(i),
                             source.column(association.sourceKeys().get(i))));
         }
+        Matching.values(source, association.sourceScope()).forEach(rows.select()::where);
         rows.applyScopes();
         return rows;
     }

@@ -34,6 +34,7 @@ final class TreeRows {
         this.name = aliases.take("tree of " + model.name());
         this.carried = new LinkedHashSet<>(model.primaryKey());
         carried.addAll(tree.from());
+        carried.addAll(tree.fromScope().keySet());
     }
 
     static SqlExpression of(Scope scope, Predicate.InTree tree) {
@@ -78,6 +79,9 @@ final class TreeRows {
             equal.add(Logic.equal(
                     rows.column(tree.to().get(i)), column(tree.from().get(i).column())));
         }
+        tree.fromScope()
+                .forEach((attribute, value) -> equal.add(Logic.equal(column(attribute.column()), value, attribute)));
+        equal.addAll(Matching.values(rows, tree.toScope()));
         return equal;
     }
 

@@ -4,10 +4,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sequelize4j.Condition;
 import org.sequelize4j.ManyThrough;
+import org.sequelize4j.One;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.query.Predicate.Not;
 
 /**
@@ -38,7 +40,19 @@ abstract class AssociationCriteria<T, Q extends Where<T>> implements Where<T> {
     @Override
     public <R> Q whereHas(
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
-        return add(this.<R>to(association).has(condition));
+        return add(this.<R>has(association, condition));
+    }
+
+    @Override
+    public <R, S extends R> Q whereHas(
+            Function<? super T, ? extends One<R>> association, Class<S> model, Consumer<? super Where<S>> condition) {
+        return add(this.<S>to(subject.target(association, model)).has(condition));
+    }
+
+    @Override
+    public <R, S extends R> Q whereNone(
+            Function<? super T, ? extends One<R>> association, Class<S> model, Consumer<? super Where<S>> condition) {
+        return add(new Not(this.<S>to(subject.target(association, model)).has(condition)));
     }
 
     @Override
@@ -56,7 +70,7 @@ abstract class AssociationCriteria<T, Q extends Where<T>> implements Where<T> {
 
     @Override
     public Q whereHas(String association, Consumer<? super Where<Row>> condition) {
-        return add(to(association).has(condition));
+        return add(has(association, condition));
     }
 
     @Override
@@ -72,7 +86,7 @@ abstract class AssociationCriteria<T, Q extends Where<T>> implements Where<T> {
     @Override
     public <R> Q whereNone(
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
-        return add(new Not(this.<R>to(association).has(condition)));
+        return add(new Not(this.<R>has(association, condition)));
     }
 
     @Override
@@ -91,7 +105,7 @@ abstract class AssociationCriteria<T, Q extends Where<T>> implements Where<T> {
 
     @Override
     public Q whereNone(String association, Consumer<? super Where<Row>> condition) {
-        return add(new Not(to(association).has(condition)));
+        return add(new Not(has(association, condition)));
     }
 
     @Override
@@ -145,6 +159,33 @@ abstract class AssociationCriteria<T, Q extends Where<T>> implements Where<T> {
     public Condition<Number, Q> whereCount(
             String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link) {
         return open(to(association).through(subject::named, link).count(condition));
+    }
+
+    /** Of several models that the row of one of them is so. */
+    private <R> Predicate has(
+            Function<? super T, ? extends Relation<R>> association, Consumer<? super Where<R>> condition) {
+        next();
+        OneOf several = subject.oneOf(association);
+        return several == null
+                ? this.<R>to(association).has(condition)
+                : any(several, target -> this.<R>to(target).has(condition));
+    }
+
+    private Predicate has(String association, Consumer<? super Where<Row>> condition) {
+        next();
+        OneOf several = subject.model().oneOf(association);
+        return several == null
+                ? to(association).has(condition)
+                : any(several, target -> to(target.as()).has(condition));
+    }
+
+    private static Predicate any(OneOf several, Function<AssociationDefinition, Predicate> has) {
+        return new Predicate.Any(several.targets().stream().map(has).toList());
+    }
+
+    private <R> Associated<R> to(AssociationDefinition association) {
+        next();
+        return Associated.of(association, subject.<R>typed(association));
     }
 
     final <R> Associated<R> to(Function<? super T, ? extends Relation<R>> association) {

@@ -9,10 +9,12 @@ import org.sequelize4j.Association;
 import org.sequelize4j.Expression;
 import org.sequelize4j.ManyThrough;
 import org.sequelize4j.Model;
+import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.Given;
 
 /** The part of a query that says what is loaded: attributes and associations. */
@@ -71,8 +73,20 @@ abstract class IncludingQuery<T> extends AggregatingQuery<T> {
     public <R> Query<T> include(
             Function<? super T, ? extends Relation<R>> association, Consumer<? super Query<R>> options) {
         begin();
+        OneOf several = subject.oneOf(association);
+        if (several != null) {
+            return addAll(several, target -> QueryBuilder.include(subject.<R>typed(target), target), options);
+        }
         AssociationDefinition to = subject.association(association);
         return add(QueryBuilder.include(subject.<R>typed(to), to), options);
+    }
+
+    @Override
+    public <R, S extends R> Query<T> include(
+            Function<? super T, ? extends One<R>> association, Class<S> model, Consumer<? super Query<S>> options) {
+        begin();
+        AssociationDefinition to = subject.target(association, model);
+        return add(QueryBuilder.include(subject.<S>typed(to), to), options);
     }
 
     @Override
@@ -95,7 +109,10 @@ abstract class IncludingQuery<T> extends AggregatingQuery<T> {
     @Override
     public Query<T> include(String association, Consumer<? super Query<Row>> options) {
         begin();
-        return byName(subject.association(association), options);
+        OneOf several = subject.model().oneOf(association);
+        return several == null
+                ? byName(subject.association(association), options)
+                : addAll(several, target -> QueryBuilder.include(subject.named(target), target), options);
     }
 
     @Override
@@ -144,6 +161,19 @@ abstract class IncludingQuery<T> extends AggregatingQuery<T> {
     private <R> Query<T> add(QueryBuilder<R> builder, Consumer<? super Query<R>> options) {
         Given.lambda(options, "i -> i.where(\"id\", 1)").accept(builder);
         includes.add(builder.included());
+        return this;
+    }
+
+    /** Says the same of each of several models. */
+    private <R> Query<T> addAll(
+            OneOf several,
+            Function<AssociationDefinition, QueryBuilder<R>> builders,
+            Consumer<? super Query<R>> options) {
+        for (AssociationDefinition target : several.targets()) {
+            QueryBuilder<R> builder = builders.apply(target);
+            Given.lambda(options, "i -> i.where(\"id\", 1)").accept(builder);
+            includes.addOneOf(several.as(), builder.included());
+        }
         return this;
     }
 

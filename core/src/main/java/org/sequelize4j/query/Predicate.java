@@ -2,6 +2,7 @@ package org.sequelize4j.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -111,6 +112,8 @@ public sealed interface Predicate {
      * The row is among those of a tree of its own model: it is one that the tree starts with, or one whose {@code to} has the
      * values of {@code from} of a row of the tree.
      *
+     * @param fromScope values that a row has to have to lead to another
+     * @param toScope values that a row has to have to be led to
      * @param start which rows the tree starts with
      * @param nodes what every row of the tree fulfils; whatever is behind one that does not is out of reach
      * @param steps how many steps from the start at most; null for all there are
@@ -118,9 +121,12 @@ public sealed interface Predicate {
     record InTree(
             List<Attribute> from,
             List<Attribute> to,
+            Map<Attribute, Object> fromScope,
+            Map<Attribute, Object> toScope,
             Predicate start,
             Predicate nodes,
-            @Nullable Integer steps) implements Predicate {}
+            @Nullable Integer steps)
+            implements Predicate {}
 
     /** A condition in SQL as it stands. */
     record Literal(String sql) implements Predicate {}

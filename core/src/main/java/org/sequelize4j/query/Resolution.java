@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Predicate.Has;
 import org.sequelize4j.query.Said.IncludeSaid;
@@ -27,11 +29,14 @@ final class Resolution {
                             + " write lock(Lock.UPDATE) too.");
         }
         ModelDefinition model = subject.model();
+        List<Include> includes = includes(subject, all);
         return new Find(
                 model,
                 all.selection().of(model, all.groups()),
-                where(model, all),
-                includes(subject, all),
+                Predicate.all(List.of(where(model, all), requiredOfSeveral(model, includes))),
+                includes.stream()
+                        .map(include -> isOneOfSeveral(include) ? include.optional() : include)
+                        .toList(),
                 all.order(),
                 all.window().limit(),
                 all.window().offset(),
@@ -52,12 +57,35 @@ final class Resolution {
     private static Predicate required(Find find) {
         return Predicate.all(find.includes().stream()
                 .filter(Include::required)
-                .map(include -> (Predicate) new Has(
-                        include.association(),
-                        Predicate.all(List.of(include.query().where(), required(include.query()))),
-                        include.throughCondition(),
-                        include.join()))
+                .map(Resolution::has)
                 .toList());
+    }
+
+    private static Predicate has(Include include) {
+        return new Has(
+                include.association(),
+                Predicate.all(List.of(include.query().where(), required(include.query()))),
+                include.throughCondition(),
+                include.join());
+    }
+
+    private static boolean isOneOfSeveral(Include include) {
+        return include.association() instanceof BelongsTo target && target.oneOf() != null;
+    }
+
+    /** What leads to one of several models is required as a whole: there is a row of one of the models that are included. */
+    private static Predicate requiredOfSeveral(ModelDefinition model, List<Include> includes) {
+        List<Predicate> required = new ArrayList<>();
+        for (OneOf several : model.oneOfs()) {
+            List<Include> targets = includes.stream()
+                    .filter(include -> several.targets().contains(include.association()))
+                    .toList();
+            if (targets.stream().anyMatch(Include::required)) {
+                required.add(
+                        new Predicate.Any(targets.stream().map(Resolution::has).toList()));
+            }
+        }
+        return Predicate.all(required);
     }
 
     /** Conditions make an include required, those of the scope that applies to its target too, as in Sequelize. */

@@ -1,5 +1,6 @@
 package org.sequelize4j.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ import org.sequelize4j.error.QueryException;
  * @param parent the half that leads up; null when only the other one is declared
  * @param parentKeys what a row is known by to those below it
  * @param childKeys the same values in the rows below it
+ * @param scope values that the rows below it have besides; without them the key leads elsewhere
  */
 public record SelfReference(
         AssociationDefinition said,
         @Nullable HasMany children,
         @Nullable BelongsTo parent,
         List<Attribute> parentKeys,
-        List<Attribute> childKeys) {
+        List<Attribute> childKeys,
+        Map<Attribute, Object> scope) {
     /**
      * The two halves of an association.
      *
@@ -34,10 +37,21 @@ public record SelfReference(
         if (said.sourceModel().equals(said.targetModel())) {
             if (said instanceof HasMany children) {
                 return new SelfReference(
-                        said, children, parent(children), children.sourceKeys(), children.foreignKeys());
+                        said,
+                        children,
+                        parent(children),
+                        children.sourceKeys(),
+                        children.foreignKeys(),
+                        children.scope());
             }
             if (said instanceof BelongsTo parent) {
-                return new SelfReference(said, children(parent), parent, parent.targetKeys(), parent.foreignKeys());
+                return new SelfReference(
+                        said,
+                        children(parent),
+                        parent,
+                        parent.targetKeys(),
+                        parent.foreignKeys(),
+                        parent.sourceScope());
             }
         }
         throw new QueryException(
@@ -59,7 +73,7 @@ public record SelfReference(
         return parent.sourceModel().associations().stream()
                 .filter(HasMany.class::isInstance)
                 .map(HasMany.class::cast)
-                .filter(other -> arePair(other, parent) && other.scope().isEmpty())
+                .filter(other -> arePair(other, parent))
                 .findFirst()
                 .orElse(null);
     }
@@ -67,7 +81,8 @@ public record SelfReference(
     private static boolean arePair(HasMany children, BelongsTo parent) {
         return children.targetModel().equals(parent.targetModel())
                 && children.sourceKeys().equals(parent.targetKeys())
-                && children.foreignKeys().equals(parent.foreignKeys());
+                && children.foreignKeys().equals(parent.foreignKeys())
+                && children.scope().equals(parent.sourceScope());
     }
 
     public ModelDefinition model() {
@@ -76,26 +91,36 @@ public record SelfReference(
 
     /** The rows of a find that are reached downwards from those of the start. */
     public Find below(Find nodes, Predicate start, @Nullable Integer steps) {
-        return nodes.withWhere(new Predicate.InTree(
-                parentKeys, childKeys, start, Predicate.all(List.of(nodes.where(), scope())), steps));
+        return nodes.withWhere(
+                new Predicate.InTree(parentKeys, childKeys, Map.of(), scope, start, nodes.where(), steps));
     }
 
     /** The rows of a find that are reached upwards from those of the start. */
     public Find above(Find nodes, Predicate start, @Nullable Integer steps) {
-        return nodes.withWhere(new Predicate.InTree(childKeys, parentKeys, start, nodes.where(), steps));
+        return nodes.withWhere(
+                new Predicate.InTree(childKeys, parentKeys, scope, Map.of(), start, nodes.where(), steps));
     }
 
-    /** The row belongs to none. */
+    /** The rows right below one with that key. */
+    public Predicate areBelow(List<Object> key) {
+        List<Predicate> parts = new ArrayList<>();
+        parts.add(KeysCondition.equal(childKeys, key));
+        scope.forEach((attribute, value) -> parts.add(KeysCondition.equal(attribute, value)));
+        return Predicate.all(parts);
+    }
+
+    /** The row belongs to none: its key is null, or leads elsewhere. */
     public Predicate isTop() {
-        return new Predicate.Any(childKeys.stream()
-                .map(key -> (Predicate) new Predicate.IsNull(new Operand.AttributeOperand(Path.ROOT, key)))
-                .toList());
+        List<Predicate> reasons = new ArrayList<>();
+        childKeys.forEach(key -> reasons.add(isNull(key)));
+        scope.forEach((attribute, value) -> {
+            reasons.add(isNull(attribute));
+            reasons.add(new Predicate.Not(KeysCondition.equal(attribute, value)));
+        });
+        return new Predicate.Any(reasons);
     }
 
-    private Predicate scope() {
-        Map<Attribute, Object> scope = children == null ? Map.of() : children.scope();
-        return Predicate.all(scope.entrySet().stream()
-                .map(entry -> KeysCondition.equal(entry.getKey(), entry.getValue()))
-                .toList());
+    private static Predicate isNull(Attribute attribute) {
+        return new Predicate.IsNull(new Operand.AttributeOperand(Path.ROOT, attribute));
     }
 }

@@ -1,7 +1,9 @@
 package org.sequelize4j.query;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
@@ -11,9 +13,11 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.definition.References;
 import org.sequelize4j.definition.ScopeBody;
 import org.sequelize4j.definition.Scopes;
+import org.sequelize4j.error.QueryException;
 import org.sequelize4j.error.ScopeException;
 
 /**
@@ -121,8 +125,28 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
         return selected(references.attribute(reference));
     }
 
+    /** The association with one of several models that the reference reads; null when it reads another. */
+    @Nullable
+    OneOf oneOf(Function<? super T, ? extends Relation<?>> reference) {
+        return model.oneOfs().isEmpty() ? null : model.oneOf(references.association(reference));
+    }
+
     AssociationDefinition association(Function<? super T, ? extends Relation<?>> reference) {
         return Associations.find(model, references.association(reference));
+    }
+
+    /** Of an association with one of several models, that with the model of this interface. */
+    AssociationDefinition target(Function<? super T, ? extends Relation<?>> reference, Class<?> type) {
+        OneOf several = oneOf(reference);
+        List<? extends AssociationDefinition> targets =
+                several == null ? List.of(association(reference)) : several.targets();
+        return targets.stream()
+                .filter(target -> Objects.equals(target.targetModel().type(), type))
+                .findFirst()
+                .orElseThrow(() -> new QueryException("\"" + references.association(reference) + "\" of \"" + model
+                        + "\" leads to "
+                        + targets.stream().map(AssociationDefinition::target).collect(Collectors.joining(", "))
+                        + ", and " + (type == null ? "null" : type.getSimpleName()) + " is none of these."));
     }
 
     AssociationDefinition association(String alias) {

@@ -1,8 +1,8 @@
 package org.sequelize4j.relation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,9 @@ record BelongsToWriter(RelationServices services, BelongsTo association, Relatio
         implements ToOneWriter {
     @Override
     public void set(RowInstance source, @Nullable RowInstance target) {
+        if (target == null && !leads(source)) {
+            return;
+        }
         if (source.isNew()) {
             assign(source, target);
             return;
@@ -27,13 +30,16 @@ record BelongsToWriter(RelationServices services, BelongsTo association, Relatio
         }
         services.atomically(() -> {
             source.runtime().beforeChange(source);
-            RowInstance former = StaleRelations.known(source, association);
+            List<RowInstance> ends = formerEnds(source);
+            if (target != null) {
+                ends.add(target);
+            }
             if (target != null && target.isNew()) {
                 services.writer().create(List.of(target), settings.write());
             }
-            Assignments.set(source, association.foreignKeys(), values(target));
+            assignKey(source, target);
             services.writer().save(source, settings.write().withFields(keys()));
-            for (RowInstance end : Arrays.asList(former, target)) {
+            for (RowInstance end : ends) {
                 StaleRelations.forgetReferencing(end, source.definition(), association.foreignKeys());
             }
             StaleRelations.forgetHeld(source, association.foreignKeys());
@@ -43,15 +49,46 @@ record BelongsToWriter(RelationServices services, BelongsTo association, Relatio
 
     /** The key goes into the row when it is saved. */
     private void assign(RowInstance source, @Nullable RowInstance target) {
-        Assignments.set(source, association.foreignKeys(), values(null));
+        assignKey(source, null);
         source.runtime().connect(source, association, target, null, true);
         if (target == null) {
             source.load(association, new LoadedRelation.ToOne(null));
         }
     }
 
+    /** Whether the key, as the source has it, is one of this target and of no other model. */
+    private boolean leads(RowInstance source) {
+        return association.sourceScope().entrySet().stream()
+                .allMatch(entry ->
+                        entry.getValue().equals(source.value(entry.getKey().slot())));
+    }
+
+    /** The key, and what says that it is one of this target. */
+    private void assignKey(RowInstance source, @Nullable RowInstance target) {
+        Assignments.set(source, association.foreignKeys(), values(target));
+        association
+                .sourceScope()
+                .forEach((attribute, value) -> source.set(attribute.name(), target == null ? null : value));
+    }
+
     private Set<String> keys() {
-        return Set.copyOf(AssociationDefinition.names(association.foreignKeys()));
+        Set<String> keys = new LinkedHashSet<>(AssociationDefinition.names(association.foreignKeys()));
+        association.sourceScope().keySet().forEach(attribute -> keys.add(attribute.name()));
+        return keys;
+    }
+
+    /** What the key has led to, whatever its model is. */
+    private List<RowInstance> formerEnds(RowInstance source) {
+        List<RowInstance> ends = new ArrayList<>();
+        for (AssociationDefinition other : source.definition().associations()) {
+            RowInstance end = other instanceof BelongsTo && other.foreignKey().equals(association.foreignKey())
+                    ? StaleRelations.known(source, other)
+                    : null;
+            if (end != null) {
+                ends.add(end);
+            }
+        }
+        return ends;
     }
 
     /** The key goes into the row when somebody saves it. */
@@ -61,7 +98,7 @@ record BelongsToWriter(RelationServices services, BelongsTo association, Relatio
                     "\"" + association.as() + "\" of \"" + association.source()
                             + "\" was given an instance that is not stored, so it has no key to be set with save(false); save it first.");
         }
-        Assignments.set(source, association.foreignKeys(), values(target));
+        assignKey(source, target);
         source.load(association, new LoadedRelation.ToOne(target));
     }
 

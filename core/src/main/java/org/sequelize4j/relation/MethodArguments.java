@@ -34,6 +34,18 @@ final class MethodArguments {
         return place < given.length ? given[place] : null;
     }
 
+    /** Whether the method's name begins with that word. */
+    boolean isOf(String verb) {
+        return method.startsWith(verb);
+    }
+
+    /** An instance; null for none. */
+    @Nullable
+    Object targetOrNull() {
+        some();
+        return argument(0);
+    }
+
     /** Refuses a call that names nobody, not even with null. */
     void some() {
         if (given.length == 0) {

@@ -3,8 +3,11 @@ package org.sequelize4j.relation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.naming.Names;
 import org.sequelize4j.naming.Suggestion;
@@ -57,7 +60,24 @@ final class MethodNames {
     }
 
     static List<String> of(ModelDefinition model) {
-        return List.copyOf(table(model).keySet());
+        return Stream.concat(
+                        table(model).keySet().stream(),
+                        model.oneOfs().stream().flatMap(association -> names(association).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The association with one of several models that has a method of that name; null when there is none. */
+    static @Nullable OneOf oneOf(ModelDefinition model, String name) {
+        return model.oneOfs().stream()
+                .filter(association -> names(association).contains(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> names(OneOf association) {
+        String alias = Names.capitalize(association.as());
+        return List.of("get" + alias, "set" + alias);
     }
 
     /**
@@ -69,9 +89,10 @@ final class MethodNames {
         Map<String, Named> table = table(model);
         Named named = table.get(name);
         if (named == null) {
-            String there = table.isEmpty() ? "none, because it has no associations" : String.join(", ", table.keySet());
+            List<String> known = of(model);
+            String there = known.isEmpty() ? "none, because it has no associations" : String.join(", ", known);
             throw new InstanceException("Instances of \"" + model.name() + "\" have no relation method \"" + name
-                    + "\"; there are " + there + "." + Suggestion.didYouMean(name, table.keySet()));
+                    + "\"; there are " + there + "." + Suggestion.didYouMean(name, known));
         }
         return named;
     }

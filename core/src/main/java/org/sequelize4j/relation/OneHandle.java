@@ -27,7 +27,7 @@ final class OneHandle<T> implements One<T> {
         this(services, source, association, view, RelationSettings.STANDARD);
     }
 
-    private OneHandle(
+    OneHandle(
             RelationServices services,
             RowInstance source,
             AssociationDefinition association,

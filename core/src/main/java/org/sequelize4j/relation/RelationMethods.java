@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 
@@ -34,6 +35,10 @@ final class RelationMethods {
 
     @Nullable
     Object call(RowInstance source, String name, @Nullable Object[] given) {
+        OneOf oneOf = MethodNames.oneOf(source.definition(), name);
+        if (oneOf != null) {
+            return call(source, oneOf, new MethodArguments(name, given));
+        }
         MethodNames.Named method = MethodNames.require(source.definition(), name);
         AssociationDefinition association = method.association();
         MethodArguments arguments = new MethodArguments(name, given);
@@ -47,6 +52,18 @@ final class RelationMethods {
             case SET, ADD, REMOVE -> write(source, method, arguments);
             case CREATE -> create(source, association, arguments);
         };
+    }
+
+    /** {@code getCommentable()} or {@code setCommentable(image)}, of an association that leads to one of several models. */
+    private @Nullable Object call(RowInstance source, OneOf association, MethodArguments arguments) {
+        arguments.atMost(1);
+        if (arguments.isOf("get")) {
+            OneOfHandle<Row> handle = new OneOfHandle<>(services, source, association, ROWS);
+            Consumer<Query<Row>> query = arguments.query();
+            return query == null ? handle.reload() : handle.fetch(query).orElse(null);
+        }
+        OneOfHandle.set(services, source, association, arguments.targetOrNull());
+        return source;
     }
 
     private @Nullable Object get(RowInstance source, AssociationDefinition association, MethodArguments arguments) {

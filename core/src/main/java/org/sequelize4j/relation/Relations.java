@@ -2,6 +2,7 @@ package org.sequelize4j.relation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.One;
 import org.sequelize4j.Relation;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
@@ -9,6 +10,7 @@ import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.HasMany;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.instance.RowInstance;
 
 /** The door to the relations of instances: handles, and relation methods by their documented names. */
@@ -30,6 +32,11 @@ public final class Relations {
         return association instanceof BelongsToMany many
                 ? new ManyThroughHandle<>(services, source, many, view, RelationSettings.STANDARD)
                 : new ManyHandle<>(services, source, association, view, RelationSettings.STANDARD);
+    }
+
+    /** The handle of an association that leads to a row of one of several models. */
+    public One<?> handle(RowInstance source, OneOf association, boolean asRows) {
+        return new OneOfHandle<>(services, source, association, new View(asRows));
     }
 
     /** Calls a relation method such as {@code addBars}; instances come and go as rows. */

@@ -8,6 +8,7 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.DefinitionException;
 
 /** What each method of a typed interface does on instances of one shape: roles joined with slots, once for each definition. */
@@ -111,6 +112,11 @@ final class Dispatch {
 
     /** Keeps no definition, only the place of the association in it. */
     private Call relate(Method method, String alias, ModelDefinition definition) {
+        OneOf several = definition.oneOf(alias);
+        if (several != null) {
+            int place = definition.oneOfs().indexOf(several);
+            return (self, arguments) -> self.handleOfSeveral(place);
+        }
         AssociationDefinition association = definition.association(alias);
         if (association == null) {
             throw Misfit.refusal(

@@ -73,7 +73,7 @@ final class InheritedCalls {
                 return self.face();
             }),
             Map.entry(Signature.of("connect", Function.class, Object.class), (self, arguments) -> {
-                self.runtime().connect(self, association(self, arguments), all(arguments)[1], null, false);
+                connect(self, arguments);
                 return self.face();
             }),
             Map.entry(Signature.of("connect", Function.class, Object.class, Consumer.class), (self, arguments) -> {
@@ -92,6 +92,17 @@ final class InheritedCalls {
     /** Null when the method is none that every instance has. */
     static @Nullable Call of(Signature signature) {
         return CALLS.get(signature);
+    }
+
+    /** Where the association leads to one of several models, the instance tells to which; null would be of none. */
+    @SuppressWarnings("unchecked") // the compiler has checked the call on the typed interface
+    private static void connect(TypedInstance self, @Nullable Object @Nullable [] arguments) {
+        Object existing = all(arguments)[1];
+        Function<Object, Relation<?>> reference = (Function<Object, Relation<?>>) argument(arguments, 0);
+        AssociationDefinition association = self.association(reference, existing);
+        if (association != null) {
+            self.runtime().connect(self, association, existing, null, false);
+        }
     }
 
     @SuppressWarnings("unchecked") // the compiler has checked the call on the typed interface

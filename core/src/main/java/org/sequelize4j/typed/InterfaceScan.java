@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sequelize4j.BelongsToOneOf;
 import org.sequelize4j.Mixin;
 import org.sequelize4j.Relation;
 
@@ -20,6 +21,7 @@ final class InterfaceScan {
     private final Map<String, EmbeddedRecord> embedded = new LinkedHashMap<>();
     private final Map<String, TypedRelation> relations = new LinkedHashMap<>();
     private final Set<String> computed = new HashSet<>();
+    private final Map<String, TypedOneOf> oneOfs = new LinkedHashMap<>();
     private final Map<Method, Role> roles = new LinkedHashMap<>();
 
     InterfaceScan(Class<?> type) {
@@ -54,6 +56,7 @@ final class InterfaceScan {
                 List.copyOf(attributes.values()),
                 embedded.values().stream().flatMap(EmbeddedRecord::all).toList(),
                 List.copyOf(relations.values()),
+                List.copyOf(oneOfs.values()),
                 roles);
     }
 
@@ -120,8 +123,11 @@ final class InterfaceScan {
     }
 
     private void relate(String alias, Method method, Class<?> handle) {
-        TypedRelation relation = RelationScan.read(type, alias, method, handle, types);
-        if (relations.putIfAbsent(alias, relation) != null) {
+        boolean isNew = method.isAnnotationPresent(BelongsToOneOf.class)
+                        && MemberAnnotations.relations(method).size() == 1
+                ? oneOfs.putIfAbsent(alias, TypedOneOf.read(type, alias, method, handle, types)) == null
+                : relations.putIfAbsent(alias, RelationScan.read(type, alias, method, handle, types)) == null;
+        if (!isNew) {
             throw Misfit.nameTwice(type, alias, method);
         }
         refuseNameTwice(alias, method);
@@ -131,6 +137,7 @@ final class InterfaceScan {
     private void refuseNameTwice(String name, Method method) {
         int meanings = (attributes.containsKey(name) ? 1 : 0)
                 + (relations.containsKey(name) ? 1 : 0)
+                + (oneOfs.containsKey(name) ? 1 : 0)
                 + (embedded.containsKey(name) ? 1 : 0)
                 + (computed.contains(name) ? 1 : 0);
         if (meanings > 1) {
@@ -151,7 +158,8 @@ final class InterfaceScan {
         Optional<TypedAttribute> written =
                 AccessorNames.written(method, attributes.keySet()).map(attributes::get);
         if (written.isEmpty()) {
-            throw relations.containsKey(AccessorNames.target(method))
+            String target = AccessorNames.target(method);
+            throw relations.containsKey(target) || oneOfs.containsKey(target)
                     ? Misfit.setsRelation(type, method)
                     : Misfit.setsNothing(type, method, attributes.keySet());
         }
@@ -186,7 +194,7 @@ final class InterfaceScan {
     }
 
     private void mixin(Method method) {
-        MixinNames.require(type, method, relations.values());
+        MixinNames.require(type, method, relations.values(), oneOfs.keySet());
         roles.put(method, new Role.Mixin(method.getName(), types.rawClass(method.getGenericReturnType())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sequelize4j.BelongsTo;
 import org.sequelize4j.BelongsToMany;
+import org.sequelize4j.BelongsToOneOf;
 import org.sequelize4j.Column;
 import org.sequelize4j.Convert;
 import org.sequelize4j.CreatedAt;
@@ -27,7 +28,7 @@ import org.sequelize4j.Virtual;
 /** Which annotations may stand on which kind of method. */
 final class MemberAnnotations {
     private static final List<Class<? extends Annotation>> RELATION =
-            List.of(HasOne.class, BelongsTo.class, HasMany.class, BelongsToMany.class);
+            List.of(HasOne.class, BelongsTo.class, BelongsToOneOf.class, HasMany.class, BelongsToMany.class);
     private static final List<Class<? extends Annotation>> COLUMN = List.of(
             Column.class,
             PrimaryKey.class,

@@ -20,7 +20,7 @@ final class MixinNames {
 
     private MixinNames() {}
 
-    static void require(Class<?> type, Method method, Collection<TypedRelation> relations) {
+    static void require(Class<?> type, Method method, Collection<TypedRelation> relations, Collection<String> oneOfs) {
         String name = method.getName();
         if (VERBS.stream().noneMatch(verb -> AccessorNames.hasPrefix(verb, name))) {
             throw Misfit.refusal(
@@ -30,6 +30,8 @@ final class MixinNames {
         }
         List<String> known = new ArrayList<>();
         relations.forEach(relation -> known.addAll(of(relation)));
+        oneOfs.forEach(
+                alias -> known.addAll(List.of("get" + Names.capitalize(alias), "set" + Names.capitalize(alias))));
         if (!known.contains(name)) {
             Suggestion.closest(name, known).ifPresent(closest -> {
                 throw Misfit.refusal(

@@ -77,9 +77,7 @@ final class ReferenceRefusals {
     }
 
     private static String aliases(TypedModel model) {
-        return model.relations().isEmpty()
-                ? "none."
-                : model.relations().stream().map(TypedRelation::alias).collect(Collectors.joining(", ")) + ".";
+        return model.aliases().isEmpty() ? "none." : String.join(", ", model.aliases()) + ".";
     }
 
     private static String names(List<Role> calls) {

@@ -45,6 +45,9 @@ final class RelationDeclarations {
             if (said.unique()) {
                 options.unique();
             }
+            if (!said.polymorphic().isEmpty()) {
+                options.polymorphic(said.polymorphic());
+            }
         });
     }
 
@@ -64,6 +67,9 @@ final class RelationDeclarations {
     private AssociationDeclaration hasMany(TypedRelation relation, String target, HasMany said) {
         return AssociationOptionsBuilder.hasMany(source, target, options -> {
             common(options, relation, said.foreignKey(), said.inverse());
+            if (!said.polymorphic().isEmpty()) {
+                options.polymorphic(said.polymorphic());
+            }
             rules(options, said.onDelete(), said.onUpdate(), said.constraints());
             if (!said.sourceKey().isEmpty()) {
                 options.sourceKey(said.sourceKey());
@@ -87,6 +93,12 @@ final class RelationDeclarations {
             }
             if (!said.unique()) {
                 options.unique(false);
+            }
+            if (!said.polymorphic().isEmpty()) {
+                options.polymorphic(said.polymorphic());
+            }
+            if (!said.polymorphicTarget().isEmpty()) {
+                options.polymorphicTarget(said.polymorphicTarget());
             }
         });
     }

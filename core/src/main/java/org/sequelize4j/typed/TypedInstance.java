@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
+import org.sequelize4j.instance.Leading;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
 
@@ -16,6 +18,7 @@ final class TypedInstance extends RowInstance implements InvocationHandler {
     private final Dispatch dispatch;
     private @Nullable Object face;
     private @Nullable Relation<?> @Nullable [] handles;
+    private @Nullable Relation<?> @Nullable [] handlesOfSeveral;
 
     TypedInstance(ModelRuntime runtime, ModelDefinition definition, @Nullable Object[] slots, Dispatch dispatch) {
         super(runtime, definition, slots);
@@ -50,9 +53,44 @@ final class TypedInstance extends RowInstance implements InvocationHandler {
         return handle;
     }
 
-    /** The association that a method reference reads. */
+    /** The handle of an association with one of several models, made once. */
+    Relation<?> handleOfSeveral(int place) {
+        if (handlesOfSeveral == null) {
+            handlesOfSeveral = new Relation<?>[definition().oneOfs().size()];
+        }
+        Relation<?> handle = handlesOfSeveral[place];
+        if (handle == null) {
+            handle = runtime().relation(this, definition().oneOfs().get(place), false);
+            handlesOfSeveral[place] = handle;
+        }
+        return handle;
+    }
+
+    /** The association that a method reference reads; of one with several models that with the model of the target, null without. */
+    @Nullable
+    AssociationDefinition association(Function<Object, Relation<?>> reference, @Nullable Object target) {
+        String alias = dispatch.references().association(reference);
+        OneOf several = definition().oneOf(alias);
+        if (several == null) {
+            return association(alias);
+        }
+        return target == null ? null : Leading.to(several, target);
+    }
+
+    /** The association that a method reference reads, which leads to one model. */
     AssociationDefinition association(Function<Object, Relation<?>> reference) {
         String alias = dispatch.references().association(reference);
+        OneOf several = definition().oneOf(alias);
+        if (several != null) {
+            throw Leading.unknownModel(
+                    several,
+                    "Build it by its own model and give it to connect("
+                            + dispatch.type().getSimpleName() + "::" + alias + ", …).");
+        }
+        return association(alias);
+    }
+
+    private AssociationDefinition association(String alias) {
         AssociationDefinition association = definition().association(alias);
         if (association == null) {
             throw new IllegalStateException("The association " + alias + " was there when the interface was linked.");

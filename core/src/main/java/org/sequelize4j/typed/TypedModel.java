@@ -3,6 +3,7 @@ package org.sequelize4j.typed;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What an interface says by its methods, whatever the models are that it leads to. Read once for each interface. */
 record TypedModel(
@@ -10,6 +11,7 @@ record TypedModel(
         List<TypedAttribute> attributes,
         List<EmbeddedRecord> embedded,
         List<TypedRelation> relations,
+        List<TypedOneOf> oneOfs,
         Map<Method, Role> roles) {
     private static final ClassValue<TypedModel> MODELS = new ClassValue<>() {
         @Override
@@ -22,6 +24,7 @@ record TypedModel(
         attributes = List.copyOf(attributes);
         embedded = List.copyOf(embedded);
         relations = List.copyOf(relations);
+        oneOfs = List.copyOf(oneOfs);
         roles = Map.copyOf(roles);
     }
 
@@ -32,6 +35,14 @@ record TypedModel(
      */
     static TypedModel of(Class<?> type) {
         return MODELS.get(type);
+    }
+
+    /** The aliases of all associations. */
+    List<String> aliases() {
+        return Stream.concat(
+                        relations.stream().map(TypedRelation::alias),
+                        oneOfs.stream().map(TypedOneOf::alias))
+                .toList();
     }
 
     String name() {

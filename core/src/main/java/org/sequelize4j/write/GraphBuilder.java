@@ -75,6 +75,7 @@ public final class GraphBuilder {
             throw new InstanceException("Only a belongsToMany has links with values of their own, and \""
                     + association.as() + "\" of \"" + association.source() + "\" is none.");
         }
+        association.sourceScope().forEach((attribute, value) -> row.set(attribute.name(), value));
         if (association instanceof BelongsTo belongsTo && !target.isNew()) {
             Preparation.transfer(target, belongsTo.targetKeys(), row, belongsTo.foreignKeys());
         }

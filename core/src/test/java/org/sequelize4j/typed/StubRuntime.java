@@ -23,6 +23,7 @@ import org.sequelize4j.definition.Converters;
 import org.sequelize4j.definition.Definitions;
 import org.sequelize4j.definition.ModelDefaults;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.LoadedRelation;
@@ -152,6 +153,11 @@ final class StubRuntime implements ModelRuntime {
                         row.loaded(association) instanceof LoadedRelation.ToOne one && one.target() != null
                                 ? one.target().face()
                                 : null);
+    }
+
+    @Override
+    public One<?> relation(RowInstance row, OneOf association, boolean asRows) {
+        throw new UnsupportedOperationException("The stub has no associations with one of several models.");
     }
 
     @Override
