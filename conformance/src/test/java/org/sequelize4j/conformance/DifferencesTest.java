@@ -24,7 +24,7 @@ class DifferencesTest {
     @Test
     void thereAreFewRulesAndEntries() {
         assertThat(Rules.ALL).hasSizeLessThanOrEqualTo(15);
-        Stream.of("sqlite", "postgres", "mariadb", "mysql")
+        Stream.of("sqlite", "postgres", "mariadb", "mysql", "h2")
                 .forEach(dialect -> assertThat(differences.entries())
                         .filteredOn(entry -> entry.dialects().contains(dialect))
                         .as(dialect)

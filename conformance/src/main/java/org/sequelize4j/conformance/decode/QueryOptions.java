@@ -82,11 +82,19 @@ public final class QueryOptions {
 
     private static void page(Query<Row> query, Words words) {
         if (words.says("limit")) {
-            query.limit(words.get("limit").asInt());
+            query.limit(rows("limit", words));
         }
         if (words.says("offset")) {
-            query.offset(words.get("offset").asInt());
+            query.offset(rows("offset", words));
         }
+    }
+
+    private static int rows(String word, Words words) {
+        JsonNode rows = words.get(word);
+        if (rows.isContainerNode()) {
+            throw new UnsupportedWordException(word + " " + rows);
+        }
+        return rows.asInt();
     }
 
     private void group(Query<Row> query, Words words, String model) {

@@ -19,7 +19,7 @@ final class KeysOfTables implements Rule {
     @Override
     public String reason() {
         return "Primary keys are NOT NULL on SQLite too, and AUTOINCREMENT and the rules of foreign keys survive a rebuild"
-                + " (note 13); and a foreign key has an"
+                + " (note 13); describeTable says so, and of a column that counts not how it does. And a foreign key has an"
                 + " index: deleting a parent and loading its children look for it. MySQL and MariaDB make the index"
                 + " themselves; elsewhere we make it, unless another index begins with the same columns.";
     }
@@ -28,6 +28,7 @@ final class KeysOfTables implements Rule {
     public void apply(Expectation expectation) {
         PrimaryKeys.apply(expectation);
         RulesAfterRebuild.apply(expectation);
+        DescribedTables.apply(expectation);
         if (expectation.dialect().family() == Dialect.Family.MYSQL) {
             return;
         }

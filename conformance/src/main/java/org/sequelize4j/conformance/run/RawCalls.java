@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.RawQuery;
 import org.sequelize4j.RawResult;
@@ -99,13 +100,13 @@ final class RawCalls {
                 result.affectedRows());
     }
 
-    /** Only the driver of PostgreSQL gives rows back, be there some or not. */
+    /** Only PostgreSQL, whose answers H2 is held to, gives rows back, be there some or not. */
     private static List<@Nullable Object> updated(RawResult result, Call call) {
         return Arrays.asList(givesRows(call) ? result.rows() : null, result.affectedRows());
     }
 
     private static boolean givesRows(Call call) {
-        return call.values().world().dialect().equals("postgres");
+        return Set.of("postgres", "h2").contains(call.values().world().dialect());
     }
 
     private static void replacements(RawQuery query, JsonNode values, Call call) {

@@ -102,7 +102,7 @@ final class TableCalls {
             map.put("primaryKey", column.primaryKey());
             switch (dialect) {
                 case "sqlite" -> map.put("unique", column.unique());
-                case "postgres" -> map.put("special", column.values());
+                case "postgres", "h2" -> map.put("special", column.values());
                 default -> map.put("autoIncrement", column.autoIncrement());
             }
             map.put("comment", column.comment());

@@ -54,4 +54,24 @@ class KeysOfTablesTest {
                 ['id'], 'unique':false}], 'foreignKeys': [{'columns': ['FooId'], 'refTable':'Foos', 'refColumns':
                 ['id'], 'onDelete':'SET NULL', 'onUpdate':'CASCADE'}]}}}""").isAsExpected()).isFalse();
     }
+
+    private static Judged described(String ours) {
+        return Judged.by(
+                new KeysOfTables(),
+                "postgres",
+                "{'steps': [{'call':'describeTable', 'on':'queryInterface', 'args': ['Us']}]}",
+                "{'steps': [{'i':'0', 'step':'queryInterface.describeTable', 'result': {'id': {'type':'INTEGER',"
+                        + " 'allowNull':true, 'defaultValue':'nextval(x)', 'primaryKey':true}}}]}",
+                "{'steps': [{'i':'0', 'step':'queryInterface.describeTable', 'result': {'id': " + ours + "}}]}");
+    }
+
+    @Test
+    void aPrimaryKeyIsDescribedAsTakingNoNull() {
+        assertThat(described("{'type':'INTEGER', 'allowNull':false, 'defaultValue':null, 'primaryKey':true}")
+                        .isAsExpected())
+                .isTrue();
+        assertThat(described("{'type':'BIGINT', 'allowNull':false, 'defaultValue':null, 'primaryKey':true}")
+                        .isAsExpected())
+                .isFalse();
+    }
 }

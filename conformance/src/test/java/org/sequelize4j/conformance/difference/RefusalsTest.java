@@ -34,6 +34,40 @@ class RefusalsTest {
         assertThat(fields.isAsExpected()).isTrue();
     }
 
+    private static Judged later(String rows, String dump) {
+        String steps = """
+                {'steps': [{'call':'create', 'on':'U', 'args': [{'n':{}}]}, {'call':'create', 'on':'U', 'args': [{'n':'b'}]},
+                {'call':'findAll', 'on':'U'}, {'dump':true}]}""";
+        String golden = """
+                {'steps': [{'i':'0', 'step':'U.create', 'result': {'id':1, 'n':'{}'}}, {'i':'1', 'step':'U.create', 'result':
+                {'id':2, 'n':'b'}}, {'i':'2', 'step':'U.findAll', 'result': [{'id':1, 'n':'{}'}, {'id':2, 'n':'b'}]}, {'i':'3',
+                'step':'dump', 'result': {'Us': [{'id':1, 'n':'{}'}, {'id':2, 'n':'b'}], 'Vs': [{'id':1}]}}]}""";
+        return Judged.by(
+                new Refusals(),
+                "sqlite",
+                steps,
+                golden,
+                """
+                {'steps': [{'i':'0', 'step':'U.create', 'error': {'name':'SequelizeValidationError',
+                'exception':'ValidationException', 'message':'type violation: n'}}, {'i':'1', 'step':'U.create', 'result':
+                {'id':1, 'n':'b'}}, {'i':'2', 'step':'U.findAll', 'result': """ + rows + "}, {'i':'3', 'step':'dump', 'result': " + dump + "}]}");
+    }
+
+    @Test
+    void whatWasRefusedIsNotThereLater() {
+        String rows = "[{'id':1, 'n':'b'}]";
+        assertThat(later(rows, "{'Us': " + rows + ", 'Vs': [{'id':1}]}").isAsExpected())
+                .isTrue();
+    }
+
+    @Test
+    void anotherRowThatIsMissingStaysADifference() {
+        assertThat(later("[]", "{'Us': [], 'Vs': [{'id':1}]}").isAsExpected()).isFalse();
+        assertThat(later("[{'id':1, 'n':'b'}]", "{'Us': [{'id':1, 'n':'b'}], 'Vs': []}")
+                        .isAsExpected())
+                .isFalse();
+    }
+
     @Test
     void aWordThatTheRunnerDoesNotKnowStaysADifference() {
         assertThat(judged("""

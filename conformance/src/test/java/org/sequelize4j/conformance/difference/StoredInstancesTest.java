@@ -22,6 +22,28 @@ class StoredInstancesTest {
                 'step':'U.findAll', 'result': [{'id':1, 'sku':'a'}]}]}""").isAsExpected()).isTrue();
     }
 
+    @Test
+    void anExpressionIsNoValueUntilTheRowIsRead() {
+        String scenario = "{'steps': [{'call':'build', 'on':'U', 'args': [{}]}]}";
+        String golden = "{'steps': [{'i':'0', 'step':'U.build', 'result': {'n':{'$sql':'Literal'}, 'm':1}}]}";
+        assertThat(Judged.by(
+                                new StoredInstances(),
+                                "mysql",
+                                scenario,
+                                golden,
+                                "{'steps': [{'i':'0', 'step':'U.build', 'result': {'m':1}}]}")
+                        .isAsExpected())
+                .isTrue();
+        assertThat(Judged.by(
+                                new StoredInstances(),
+                                "mysql",
+                                scenario,
+                                golden,
+                                "{'steps': [{'i':'0', 'step':'U.build', 'result': {'n':5, 'm':1}}]}")
+                        .isAsExpected())
+                .isFalse();
+    }
+
     private static Judged hooked(String ours) {
         String scenario = """
                 {'models': [{'name':'U', 'options': {'hooks': {'beforeCreate': [{'set': {'m':'hook'}}]}}}],
