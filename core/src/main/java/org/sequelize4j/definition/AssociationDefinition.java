@@ -3,6 +3,7 @@ package org.sequelize4j.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
 import org.sequelize4j.OnDelete;
@@ -50,6 +51,15 @@ public sealed interface AssociationDefinition extends Association permits Belong
     /** The alias of the other half of the pair, in the target's associations; null when there is none. */
     @Nullable
     String inverse();
+
+    /** Of a has-association, what becomes null in a target that is detached: its key, and what says whose key that is. */
+    default List<Attribute> detachedKeys() {
+        AssociationDefinition back = inverse() == null ? null : targetModel().association(inverse());
+        return back == null || back.sourceScope().isEmpty()
+                ? matchingKeys()
+                : Stream.concat(matchingKeys().stream(), back.sourceScope().keySet().stream())
+                        .toList();
+    }
 
     default boolean toMany() {
         return kind() == Kind.HAS_MANY || kind() == Kind.BELONGS_TO_MANY;

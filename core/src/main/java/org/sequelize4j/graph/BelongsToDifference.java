@@ -52,17 +52,31 @@ final class BelongsToDifference {
     }
 
     private void clear(RowInstance holder) {
+        if (!leads(holder)) {
+            return;
+        }
         difference.changes().touch(holder);
         for (Attribute key : association.foreignKeys()) {
             difference.changes().connect(holder, key, null);
         }
+        for (Attribute type : association.sourceScope().keySet()) {
+            difference.changes().connect(holder, type, null);
+        }
         difference.changes().afterwards(() -> holder.load(association, new LoadedRelation.ToOne(null)));
+    }
+
+    /** Whether the key of the holder is one of this target, and of no other model. */
+    private boolean leads(RowInstance holder) {
+        return association.sourceScope().entrySet().stream()
+                .allMatch(entry ->
+                        entry.getValue().equals(holder.value(entry.getKey().slot())));
     }
 
     private void connect(RowInstance holder, GraphNode node) {
         RowInstance target = node.row();
         boolean member = !target.isNew()
                 && !holder.isNew()
+                && leads(holder)
                 && KnownRows.values(holder, association.foreignKeys())
                         .equals(KnownRows.values(target, association.targetKeys()));
         Unchanged unchanged = Unchanged.of(node, member, settings);
@@ -70,6 +84,9 @@ final class BelongsToDifference {
         unchanged.require(association);
         if (!member) {
             difference.changes().transfer(target, association.targetKeys(), holder, association.foreignKeys());
+            association
+                    .sourceScope()
+                    .forEach((attribute, value) -> difference.changes().connect(holder, attribute, value));
         }
         difference.changes().afterwards(() -> holder.load(association, new LoadedRelation.ToOne(target)));
     }

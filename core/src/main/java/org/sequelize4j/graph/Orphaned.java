@@ -54,7 +54,7 @@ final class Orphaned {
 
     private void unlink(Orphan orphan, GraphChanges.Position position) {
         changes.unlink(orphan.row(), position);
-        for (Attribute key : orphan.association().matchingKeys()) {
+        for (Attribute key : orphan.association().detachedKeys()) {
             if (!key.allowNull()) {
                 throw new InstanceException(orphan.path() + ": " + orphan.row() + " would be left without its \""
                         + orphan.association().source() + "\", and its foreign key \"" + key.name()

@@ -1,13 +1,11 @@
 package org.sequelize4j.relation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
-import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.EmptyResultException;
 import org.sequelize4j.error.InstanceException;
@@ -133,9 +131,9 @@ final class Attachments {
         } else if (association.toMany()) {
             update(these);
         } else {
-            Set<String> keys = Set.copyOf(AssociationDefinition.names(emptied()));
+            Set<String> keys = Set.copyOf(AssociationDefinition.names(association.detachedKeys()));
             for (RowInstance target : attached) {
-                Assignments.set(target, emptied(), nulls());
+                Assignments.set(target, association.detachedKeys(), nulls());
                 services.writer().save(target, settings.write().withFields(keys));
             }
         }
@@ -147,7 +145,7 @@ final class Attachments {
 
     private void update(Predicate affected) {
         RowInstance change = blank();
-        Assignments.set(change, emptied(), nulls());
+        Assignments.set(change, association.detachedKeys(), nulls());
         services.writer().update(change, affected, settings.reach());
     }
 
@@ -165,7 +163,7 @@ final class Attachments {
     /** What an instance in memory knows after its row was detached from the source. */
     void detached(RowInstance source, RowInstance target) {
         target.runtime().beforeChange(target);
-        Keys.fill(target, emptied(), nulls());
+        Keys.fill(target, association.detachedKeys(), nulls());
         Versions.counted(target);
         leave(source, target);
         lead(target, null);
@@ -192,20 +190,8 @@ final class Attachments {
         return association.inverse() == null ? null : target.definition().association(association.inverse());
     }
 
-    /** What becomes null when a row is detached: its key, and what says that it is one of the source's model. */
-    private List<Attribute> emptied() {
-        AssociationDefinition back =
-                association.inverse() == null ? null : association.targetModel().association(association.inverse());
-        if (back == null || back.sourceScope().isEmpty()) {
-            return association.matchingKeys();
-        }
-        List<Attribute> emptied = new ArrayList<>(association.matchingKeys());
-        emptied.addAll(back.sourceScope().keySet());
-        return emptied;
-    }
-
     private List<@Nullable Object> nulls() {
-        return Collections.nCopies(emptied().size(), null);
+        return Collections.nCopies(association.detachedKeys().size(), null);
     }
 
     private RowInstance blank() {
