@@ -11,8 +11,7 @@ final class InMemory {
     /** Whether it was loaded or built, and is not only the way back. */
     static boolean leadsOn(RowInstance row, AssociationDefinition association) {
         LoadedRelation loaded = row.loaded(association);
-        boolean back = loaded instanceof LoadedRelation.ToOne one && one.implied();
-        return (loaded != null && !back)
+        return (loaded != null && !loaded.implied())
                 || row.pending().stream()
                         .anyMatch(waiting -> waiting.association().as().equals(association.as()));
     }

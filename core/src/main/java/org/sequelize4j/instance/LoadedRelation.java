@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an instance has in memory of one association. A relation that is not loaded has none of these. */
 public sealed interface LoadedRelation {
+    /** Whether it is only the way back to what this instance was loaded or built for; then maps and JSON leave it out. */
+    boolean implied();
+
     /**
      * Of a to-one association.
      *
      * @param target null when it is loaded and there is none
-     * @param implied whether it is only the way back to the instance that this one was loaded or built for; then maps and JSON
-     *     leave it out
      */
     record ToOne(@Nullable RowInstance target, boolean implied) implements LoadedRelation {
         public ToOne(@Nullable RowInstance target) {
@@ -18,6 +19,15 @@ public sealed interface LoadedRelation {
         }
     }
 
-    /** Of a to-many association; {@code links} are the junction rows of a belongsToMany, parallel to the targets. */
-    record ToMany(List<RowInstance> targets, @Nullable List<RowInstance> links) implements LoadedRelation {}
+    /**
+     * Of a to-many association.
+     *
+     * @param links the junction rows of a belongsToMany, parallel to the targets; null otherwise
+     */
+    record ToMany(List<RowInstance> targets, @Nullable List<RowInstance> links, boolean implied)
+            implements LoadedRelation {
+        public ToMany(List<RowInstance> targets, @Nullable List<RowInstance> links) {
+            this(targets, links, false);
+        }
+    }
 }

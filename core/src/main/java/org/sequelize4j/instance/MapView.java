@@ -64,7 +64,7 @@ final class MapView {
             }
             if (relation instanceof LoadedRelation.ToOne one && !one.implied() && !onPath(one.target())) {
                 putLoaded(map, name(association), one.target() == null ? null : map(one.target()));
-            } else if (relation instanceof LoadedRelation.ToMany many) {
+            } else if (relation instanceof LoadedRelation.ToMany many && !many.implied()) {
                 map.put(association.as(), list(association, many));
             }
         }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.error.UniqueConstraintException;
-import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.write.NewRows;
@@ -25,13 +25,13 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
             return;
         }
         try {
-            write(source, targets, () -> connect(source, storedTargets(targets), link));
+            link(source, targets, () -> connect(source, storedTargets(targets), link));
         } catch (UniqueConstraintException taken) {
             if (!association.unique() || targets.stream().anyMatch(RowInstance::isNew)) {
                 throw taken;
             }
             // Someone else has connected one of them since we looked: the link is there, as was asked for.
-            write(source, targets, () -> connectMissing(source, storedTargets(targets), link, links()::loadLocked));
+            link(source, targets, () -> connectMissing(source, storedTargets(targets), link, links()::loadLocked));
         }
     }
 
@@ -40,29 +40,34 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
         if (targets.isEmpty()) {
             return;
         }
-        write(source, targets, () -> links().delete(links().ofAssociated(source, targets)));
+        SourceGuard.requireStored(source, association);
+        LinkedEnds ends = new LinkedEnds(source, association, targets);
+        services.atomically(() -> {
+            links().delete(links().ofAssociated(source, targets));
+            ends.unlinked();
+        });
     }
 
     @Override
     public void set(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
         Links links = links();
-        List<RowInstance> former =
-                source.loaded(association) instanceof LoadedRelation.ToMany loaded ? loaded.targets() : List.of();
-        write(source, targets, () -> {
+        SourceGuard.requireStored(source, association);
+        LinkedEnds ends = new LinkedEnds(source, association, targets);
+        services.atomically(() -> {
             SourceGuard.lock(services, source);
             List<RowInstance> wanted = storedTargets(targets);
             if (links.isSeen()) {
-                replaceSeen(source, wanted, link);
+                ends.replaced(replaceSeen(source, wanted, link), links::key);
             } else {
                 links.delete(links.ofAssociatedExcept(source, wanted));
-                connectMissing(source, wanted, link);
+                ends.replaced(connectMissing(source, wanted, link), links::key);
             }
-            former.stream().filter(target -> !wanted.contains(target)).forEach(this::forgetWayBack);
         });
     }
 
     /** Hooks see, as in Sequelize, which links there are, and only the changes of those that change. */
-    private void replaceSeen(RowInstance source, List<RowInstance> wanted, @Nullable Consumer<RowInstance> link) {
+    private Map<List<Object>, RowInstance> replaceSeen(
+            RowInstance source, List<RowInstance> wanted, @Nullable Consumer<RowInstance> link) {
         Links links = links();
         List<RowInstance> current = links.load(links.ofAssociated(source));
         Set<List<Object>> keys = wanted.stream().map(links::key).collect(Collectors.toSet());
@@ -79,7 +84,7 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
         if (!others.isEmpty()) {
             links.delete(links.toKeys(source, others));
         }
-        links.insert(source, missing(wanted, kept), link);
+        return byTarget(kept, links.insert(source, missing(wanted, kept), link));
     }
 
     private Links links() {
@@ -118,31 +123,42 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
         }
     }
 
-    /** A junction that lets two rows be connected more than once gets another link each time. */
-    private void connect(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
+    /** A junction that lets two rows be connected more than once gets another link each time, and then no link stands for both. */
+    private Map<List<Object>, RowInstance> connect(
+            RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
         if (association.unique()) {
-            connectMissing(source, targets, link);
-        } else {
-            links().insert(source, targets, link);
+            return connectMissing(source, targets, link);
         }
+        links().insert(source, targets, link);
+        return Map.of();
     }
 
-    private void connectMissing(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
-        connectMissing(source, targets, link, links()::load);
+    private Map<List<Object>, RowInstance> connectMissing(
+            RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
+        return connectMissing(source, targets, link, links()::load);
     }
 
-    private void connectMissing(
+    private Map<List<Object>, RowInstance> connectMissing(
             RowInstance source,
             List<RowInstance> targets,
             @Nullable Consumer<RowInstance> link,
             Function<Predicate, List<RowInstance>> load) {
         if (targets.isEmpty()) {
-            return;
+            return Map.of();
         }
         Links links = links();
         List<RowInstance> existing = load.apply(links.to(source, targets));
-        links.insert(source, missing(targets, existing), link);
+        List<RowInstance> made = links.insert(source, missing(targets, existing), link);
         revive(source, existing, link);
+        return byTarget(existing, made);
+    }
+
+    /** The links by the keys of their targets. */
+    private Map<List<Object>, RowInstance> byTarget(List<RowInstance> existing, List<RowInstance> made) {
+        Map<List<Object>, RowInstance> links = new LinkedHashMap<>();
+        existing.forEach(row -> links.put(links().keyOfLink(row), row));
+        made.forEach(row -> links.put(links().keyOfLink(row), row));
+        return links;
     }
 
     private Collection<RowInstance> missing(List<RowInstance> wanted, List<RowInstance> existing) {
@@ -165,16 +181,10 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
         }
     }
 
-    private void write(RowInstance source, List<RowInstance> targets, Runnable change) {
+    private void link(
+            RowInstance source, List<RowInstance> targets, Supplier<Map<List<Object>, RowInstance>> connection) {
         SourceGuard.requireStored(source, association);
-        services.atomically(() -> {
-            change.run();
-            StaleRelations.forgetReferencing(source, association.throughModel(), association.foreignKeys());
-            targets.forEach(this::forgetWayBack);
-        });
-    }
-
-    private void forgetWayBack(RowInstance target) {
-        StaleRelations.forgetReferencing(target, association.throughModel(), association.otherKeys());
+        LinkedEnds ends = new LinkedEnds(source, association, targets);
+        services.atomically(() -> ends.linked(connection.get(), links()::key));
     }
 }

@@ -11,6 +11,7 @@ import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.write.BothEnds;
 
 /** Changes the foreign key that the source itself holds. */
 record BelongsToWriter(RelationServices services, BelongsTo association, RelationSettings settings)
@@ -30,6 +31,10 @@ record BelongsToWriter(RelationServices services, BelongsTo association, Relatio
         }
         services.atomically(() -> {
             source.runtime().beforeChange(source);
+            RowInstance former = StaleRelations.known(source, association);
+            LoadedRelation ofFormer = BothEnds.known(association, former);
+            LoadedRelation ofTarget = BothEnds.known(association, target);
+            boolean fresh = target != null && target.isNew();
             List<RowInstance> ends = formerEnds(source);
             if (target != null) {
                 ends.add(target);
@@ -44,6 +49,12 @@ record BelongsToWriter(RelationServices services, BelongsTo association, Relatio
             }
             StaleRelations.forgetHeld(source, association.foreignKeys());
             source.load(association, new LoadedRelation.ToOne(target));
+            if (former != null && !former.equals(target)) {
+                BothEnds.parted(source, association, former, ofFormer);
+            }
+            if (target != null) {
+                BothEnds.joined(source, association, target, null, fresh, ofTarget);
+            }
         });
     }
 

@@ -126,8 +126,13 @@ final class Links {
         return Keys.of(link, association.otherKeys());
     }
 
-    /** Inserts a junction row to each target. */
-    void insert(RowInstance source, Collection<RowInstance> targets, @Nullable Consumer<RowInstance> values) {
+    /**
+     * Inserts a junction row to each target.
+     *
+     * @return the rows
+     */
+    List<RowInstance> insert(
+            RowInstance source, Collection<RowInstance> targets, @Nullable Consumer<RowInstance> values) {
         ModelDefinition junction = association.throughModel();
         List<RowInstance> links = new ArrayList<>(targets.size());
         for (RowInstance target : targets) {
@@ -143,6 +148,7 @@ final class Links {
         if (!links.isEmpty()) {
             services.writer().bulkCreate(junction, links, BulkSettings.STANDARD.with(settings.ofRows()));
         }
+        return links;
     }
 
     /** Whether hooks of the junction look at what happens. */

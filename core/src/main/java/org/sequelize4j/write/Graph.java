@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.PendingRelation;
 import org.sequelize4j.instance.RowInstance;
 
@@ -24,6 +26,7 @@ final class Graph {
     private final IdentityHashMap<RowInstance, Place> places = new IdentityHashMap<>();
     private final List<RowInstance> newRows = new ArrayList<>();
     private final List<RowInstance> storedRows = new ArrayList<>();
+    private final List<Connected> connected = new ArrayList<>(0);
     private final IdentityHashMap<RowInstance, List<KeyTransfer>> transfers = new IdentityHashMap<>();
 
     private Graph() {}
@@ -57,11 +60,31 @@ final class Graph {
 
     private record Found(RowInstance row, Place place) {}
 
+    /** A new row and a stored one that it was connected with, and what that one had loaded of the other half. */
+    private record Connected(
+            RowInstance row,
+            PendingRelation relation,
+            @Nullable LoadedRelation known) {}
+
+    /** After everything was written: stored rows know the new ones that belong to them. */
+    void tellStoredRows() {
+        connected.forEach(end -> BothEnds.joined(
+                end.row(),
+                end.relation().association(),
+                end.relation().target(),
+                end.relation().link(),
+                false,
+                end.known()));
+    }
+
     private void follow(Found found, PendingRelation relation, Deque<Found> waiting) {
         RowInstance row = found.row();
         AssociationDefinition association = relation.association();
         RowInstance target = relation.target();
         waiting.add(new Found(target, found.place().ofTargets(association.as())));
+        if (!target.isNew()) {
+            connected.add(new Connected(row, relation, BothEnds.known(association, target)));
+        }
         if (association instanceof BelongsToMany through) {
             RowInstance link = relation.link();
             if (link == null) {

@@ -86,7 +86,7 @@ public final class GraphBuilder {
         if (row.isNew() || !association.toMany() || row.loaded(association) != null) {
             row.load(association, relation(row, association, target, junction));
         }
-        leadBack(row, association, target);
+        leadBack(row, association, target, junction);
     }
 
     private RowInstance link(BelongsToMany association, @Nullable Consumer<Object> values, boolean asRows) {
@@ -119,11 +119,14 @@ public final class GraphBuilder {
     }
 
     /** What belongs to the new row knows it, so that it can be asked while the graph is built. */
-    private static void leadBack(RowInstance row, AssociationDefinition association, RowInstance target) {
+    private static void leadBack(
+            RowInstance row, AssociationDefinition association, RowInstance target, @Nullable RowInstance link) {
         AssociationDefinition inverse =
                 association.inverse() == null ? null : target.definition().association(association.inverse());
         if (inverse instanceof BelongsTo) {
             target.load(inverse, new LoadedRelation.ToOne(row, true));
+        } else if (target.isNew()) {
+            BothEnds.joined(row, association, target, link, true, BothEnds.known(association, target));
         }
     }
 

@@ -66,6 +66,7 @@ final class GraphWriter {
             graph.transfersTo(row).forEach(KeyTransfer::run);
             updater.update(row, settings);
         }
+        graph.tellStoredRows();
     }
 
     private void insert(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {

@@ -14,6 +14,7 @@ import org.sequelize4j.Sequelize;
 import org.sequelize4j.Strictness;
 import org.sequelize4j.error.LazyLoadingException;
 import org.sequelize4j.guide.Harbour.Captain;
+import org.sequelize4j.guide.Harbour.Port;
 import org.sequelize4j.guide.Harbour.Sailor;
 import org.sequelize4j.guide.Harbour.Ship;
 import org.sequelize4j.testing.DatabaseTest;
@@ -61,6 +62,19 @@ class LazyLoadingGuideTest {
         });
 
         assertThat(taken).isEqualTo(3); // captains, their ships, all sailors of these ships
+    }
+
+    @Test
+    void bothEnds() {
+        Ship pearl = sequelize.model(Ship.class).getByPk(1);
+        Sailor gibbs = pearl.sailors().create(s -> s.setName("Gibbs"));
+        Port tortuga = pearl.ports().create(p -> p.setName("Tortuga"));
+
+        int walking = statements.of(() -> {
+            assertThat(gibbs.ship().get()).isSameAs(pearl);
+            assertThat(tortuga.ships().get()).containsExactly(pearl); // a new port is visited by nobody else
+        });
+        assertThat(walking).isZero();
     }
 
     @Test
