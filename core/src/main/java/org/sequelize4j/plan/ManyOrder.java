@@ -1,21 +1,41 @@
 package org.sequelize4j.plan;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Sort;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Operand.AttributeOperand;
+import org.sequelize4j.query.Operand.FunctionOperand;
 import org.sequelize4j.query.OrderTerm;
 import org.sequelize4j.query.Path;
 import org.sequelize4j.sql.SqlExpression;
 
-/** Orders by a column of a to-many association: by the value that comes first among the associated rows, so that rows stay single. */
+/**
+ * Orders by a column of a to-many association: by an aggregate of the associated rows, so that rows stay single. It is the one
+ * that is said, such as {@code fn("max", …)}, else the value that comes first.
+ */
 final class ManyOrder {
+    private static final Set<String> AGGREGATES = Set.of("min", "max", "sum", "avg", "count");
+
     private ManyOrder() {}
 
     static boolean isOne(OrderTerm term) {
-        return term.operand() instanceof AttributeOperand column && ManyColumns.leadsToMany(column.path());
+        AttributeOperand column = column(term);
+        return column != null && ManyColumns.leadsToMany(column.path());
+    }
+
+    private static @Nullable AttributeOperand column(OrderTerm term) {
+        if (term.operand() instanceof FunctionOperand function) {
+            boolean aggregate = AGGREGATES.contains(function.name().toLowerCase(Locale.ROOT))
+                    && function.arguments().size() == 1;
+            return aggregate && function.arguments().get(0) instanceof AttributeOperand column ? column : null;
+        }
+        return term.operand() instanceof AttributeOperand column ? column : null;
     }
 
     /** Whether the terms before leave no two rows equal, so that no other can have an effect on them. */
@@ -31,8 +51,7 @@ final class ManyOrder {
     }
 
     static SqlExpression of(Scope scope, Find find, OrderTerm term) {
-        AttributeOperand column = (AttributeOperand) term.operand();
-        String function = term.direction() == Sort.ASC ? "min" : "max";
+        AttributeOperand column = Objects.requireNonNull(column(term));
         Scope at = scope;
         Find asked = find;
         List<AssociationDefinition> steps = column.path().steps();
@@ -45,7 +64,12 @@ final class ManyOrder {
         RelatedRows rows = NodePlanner.matching(at, ManyColumns.include(asked, steps.get(i)));
         SqlExpression value =
                 rows.target().multiplying().attribute(new Path(steps.subList(i + 1, steps.size())), column.attribute());
-        return new SqlExpression.Scalar(
-                rows.select().only(new SqlExpression.Call(function, List.of(value), false), null));
+        return new SqlExpression.Scalar(rows.select().only(aggregate(term, value), null));
+    }
+
+    private static SqlExpression aggregate(OrderTerm term, SqlExpression value) {
+        return term.operand() instanceof FunctionOperand said
+                ? new SqlExpression.Call(said.name(), List.of(value), said.distinct())
+                : new SqlExpression.Call(term.direction() == Sort.ASC ? "min" : "max", List.of(value), false);
     }
 }

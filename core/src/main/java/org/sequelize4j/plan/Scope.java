@@ -196,6 +196,7 @@ final class Scope {
         return new QueryException("\"" + step.as() + "\" has many rows for one \"" + step.source()
                 + "\", so that none of its attributes can stand here. To filter, write whereHas(\"" + step.as()
                 + "\", …); to sort what is loaded, write include(\""
-                + step.as() + "\", i -> i.orderBy(…)).");
+                + step.as() + "\", i -> i.orderBy(…)); to sort by one value of all of them, write an aggregate, such as"
+                + " orderBy(fn(\"max\", col(\"" + step.as() + "\", …)), DESC).");
     }
 }

@@ -28,7 +28,8 @@ class RefusedPlanTest {
                 .isInstanceOf(QueryException.class)
                 .hasMessage("\"comments\" has many rows for one \"post\", so that none of its attributes can stand"
                         + " here. To filter, write whereHas(\"comments\", …); to sort what is"
-                        + " loaded, write include(\"comments\", i -> i.orderBy(…)).");
+                        + " loaded, write include(\"comments\", i -> i.orderBy(…)); to sort by one value of all of them,"
+                        + " write an aggregate, such as orderBy(fn(\"max\", col(\"comments\", …)), DESC).");
     }
 
     @Test

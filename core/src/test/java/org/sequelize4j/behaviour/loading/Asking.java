@@ -1,6 +1,7 @@
 package org.sequelize4j.behaviour.loading;
 
 import static org.sequelize4j.Expression.col;
+import static org.sequelize4j.Expression.fn;
 
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,9 @@ final class Asking {
         search.inclusions()
                 .forEach(inclusion -> query.include(inclusion.link().name(), below -> {
                     ask(inclusion.search(), below, strategies);
+                    if (inclusion.isSilent()) {
+                        below.attributes();
+                    }
                     LoadStrategy strategy = strategies.apply(inclusion.link());
                     if (strategy != null) {
                         below.strategy(strategy);
@@ -49,13 +53,18 @@ final class Asking {
         if (search.offset() != null) {
             query.offset(search.offset());
         }
-        if (!search.excluded().isEmpty()) {
+        if (!search.excluded().isEmpty()
+                && search.excluded().size() < search.entity().fields().size()) {
             query.exclude(search.excluded().toArray(String[]::new));
         }
     }
 
     private static void order(List<Search.Term> order, Query<Row> query) {
-        order.forEach(term -> query.orderBy(column(term.column()), term.direction(), term.nulls()));
+        for (Search.Term term : order) {
+            Expression column = column(term.column());
+            query.orderBy(
+                    term.aggregate() == null ? column : fn(term.aggregate(), column), term.direction(), term.nulls());
+        }
     }
 
     static void conditions(List<Condition> conditions, Where<Row> where) {

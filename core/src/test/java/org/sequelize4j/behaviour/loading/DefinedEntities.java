@@ -27,9 +27,12 @@ final class DefinedEntities {
     private void define(Entity entity, Definition<Row> model) {
         boolean junction = !entities.roots().contains(entity);
         for (Field field : entity.fields()) {
-            boolean own = entity.key().contains(field.name()) && !junction;
-            if (own || !field.key()) {
-                model.attribute(field.name(), type(field), own ? a -> a.primaryKey() : a -> {});
+            if (entity.key().contains(field.name()) && !junction) {
+                model.attribute(field.name(), type(field), a -> a.primaryKey());
+            } else if (field.name().equals(RandomEntities.CODE)) {
+                model.attribute(field.name(), type(field), a -> a.unique());
+            } else if (!field.key()) {
+                model.attribute(field.name(), type(field));
             }
         }
         if (entity.paranoid()) {
@@ -53,12 +56,14 @@ final class DefinedEntities {
         switch (link.kind()) {
             case BELONGS_TO ->
                 source.belongsTo(
-                        target, a -> a.as(link.name()).foreignKeys(from).constraints(false));
+                        target,
+                        a -> a.as(link.name()).foreignKeys(from).targetKey(to).constraints(false));
             case HAS_ONE, UNIQUE_HAS_ONE ->
                 source.hasOne(
                         target,
                         a -> a.as(link.name())
                                 .foreignKeys(to)
+                                .sourceKey(from)
                                 .scope(link.scope())
                                 .constraints(false));
             case HAS_MANY ->
@@ -66,13 +71,14 @@ final class DefinedEntities {
                         target,
                         a -> a.as(link.name())
                                 .foreignKeys(to)
+                                .sourceKey(from)
                                 .scope(link.scope())
                                 .constraints(false));
-            case BELONGS_TO_MANY -> through(source, target, link);
+            case BELONGS_TO_MANY -> through(source, target, link, from, to);
         }
     }
 
-    private void through(Model<Row> source, Model<Row> target, Link link) {
+    private void through(Model<Row> source, Model<Row> target, Link link, String[] from, String[] to) {
         Entity.Junction junction = link.junction();
         if (junction == null) {
             throw new AssertionError(link);
@@ -83,7 +89,10 @@ final class DefinedEntities {
                         .through(sequelize.model(junction.model()))
                         .foreignKeys(junction.toSource().toArray(String[]::new))
                         .otherKeys(junction.toTarget().toArray(String[]::new))
+                        .sourceKey(from)
+                        .targetKey(to)
                         .scope(link.scope())
+                        .throughScope(junction.scope())
                         .constraints(false));
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Nulls;
 import org.sequelize4j.Sort;
@@ -71,12 +72,32 @@ final class Evaluator {
         }
         for (int i = search.order().size() - 1; i >= 0; i--) {
             Search.Term term = search.order().get(i);
-            sorted.sort((left, right) -> compare(
-                    tables.value(search.entity(), left.target(), term.column()),
-                    tables.value(search.entity(), right.target(), term.column()),
-                    term));
+            sorted.sort((left, right) ->
+                    compare(value(search, left.target(), term), value(search, right.target(), term), term));
         }
         return sorted;
+    }
+
+    /** Of associated rows, those count that an include lets through, if there is one. */
+    private @Nullable Object value(Search search, Map<String, @Nullable Object> row, Search.Term term) {
+        if (term.aggregate() == null) {
+            return tables.value(search.entity(), row, term.column());
+        }
+        Entity.Link link = search.entity().link(term.column().path().get(0));
+        List<Object> values = search.inclusions().stream()
+                .filter(inclusion -> inclusion.link().equals(link))
+                .findFirst()
+                .map(inclusion -> candidates(inclusion, row))
+                .orElseGet(() -> tables.related(link, row))
+                .stream()
+                .map(pair -> pair.target().get(term.column().attribute()))
+                .filter(Objects::nonNull)
+                .toList();
+        return switch (term.aggregate()) {
+            case "count" -> values.size();
+            case "min" -> values.stream().min(Tables::compare).orElse(null);
+            default -> values.stream().max(Tables::compare).orElse(null);
+        };
     }
 
     private int compare(@Nullable Object left, @Nullable Object right, Search.Term term) {
@@ -103,6 +124,9 @@ final class Evaluator {
         Map<String, @Nullable Object> map = new LinkedHashMap<>(pair.target());
         map.keySet().removeAll(search.excluded());
         for (Inclusion inclusion : search.inclusions()) {
+            if (inclusion.isSilent()) {
+                continue;
+            }
             Search below = inclusion.search();
             List<Pair> found =
                     page(below, sorted(below, inclusion.junctionOrder(), candidates(inclusion, pair.target())));

@@ -109,6 +109,21 @@ class ManyColumnsTest {
     }
 
     @Test
+    void anOrderByAnAggregateSortsTheRowsAndNotWhatIsLoaded() {
+        posts.create(Map.of("title", "d", "likes", 1, "authorId", 2));
+
+        assertThat(found(q -> q.include("posts", p -> p.orderBy("id"))
+                        .orderBy(fn("min", col("posts", "likes")), DESC, Nulls.LAST)))
+                .containsExactly("Ann[a, c]", "Bob[b, d]", "Cid[]");
+        assertThat(found(q -> q.include(
+                                "posts",
+                                p -> p.where("title").ne("a").required(false).orderBy("id"))
+                        .orderBy(fn("count", col("posts", "id")), DESC)
+                        .orderBy(fn("sum", col("posts", "likes")), DESC, Nulls.LAST)))
+                .containsExactly("Bob[b, d]", "Ann[c]", "Cid[]");
+    }
+
+    @Test
     void anOrderByThePrimaryKeyNeedsNoOther() {
         assertThat(users.toSql(q -> q.include("posts").orderBy("id").orderBy(col("posts", "title"), ASC)))
                 .doesNotContain("min(");

@@ -14,6 +14,9 @@ import org.sequelize4j.behaviour.loading.Entity.Values;
 final class RandomEntities {
     private static final List<String> NAMES = List.of("ape", "bee", "cat", "dog", "elk");
 
+    /** An attribute of every model that is unique and no primary key. */
+    static final String CODE = "code";
+
     private final Random random;
     private final List<Entity> junctions = new ArrayList<>();
 
@@ -47,6 +50,7 @@ final class RandomEntities {
             default -> fields.add(new Field("id", Values.NUMBER, true));
         }
         List<String> key = fields.stream().map(Field::name).toList();
+        fields.add(new Field(CODE, Values.NUMBER, true));
         fields.add(new Field("name", Values.TEXT, false));
         fields.add(new Field("rank", Values.NUMBER, false));
         return new Entity(name, key, fields, new ArrayList<>(), random.nextInt(4) == 0);
@@ -60,22 +64,25 @@ final class RandomEntities {
             throughJunction(source, target, number, both && !source.equals(target));
             return;
         }
-        List<String> keys = foreignKey(source, target, "key" + number);
+        List<String> referenced = referenced(target);
+        List<String> keys = foreignKey(source, target, referenced, "key" + number);
         boolean has = both || random.nextBoolean();
         if (both || !has) {
-            source.links().add(new Link(name, Kind.BELONGS_TO, target.name(), keys, target.key(), null, Map.of()));
+            source.links().add(new Link(name, Kind.BELONGS_TO, target.name(), keys, referenced, null, Map.of()));
         }
         if (has) {
             Kind kind = random.nextInt(3) == 0 ? Kind.HAS_ONE : Kind.HAS_MANY;
-            target.links().add(new Link(back, kind, source.name(), target.key(), keys, null, scope("rank")));
+            target.links().add(new Link(back, kind, source.name(), referenced, keys, null, scope("rank")));
         }
     }
 
     private void throughJunction(Entity source, Entity target, int number, boolean both) {
         Entity junction = new Entity("link" + number, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), false);
         junction.fields().add(new Field("level", Values.NUMBER, false));
-        List<String> toSource = foreignKey(junction, source, "source");
-        List<String> toTarget = foreignKey(junction, target, "target");
+        List<String> sourceKey = referenced(source);
+        List<String> targetKey = referenced(target);
+        List<String> toSource = foreignKey(junction, source, sourceKey, "source");
+        List<String> toTarget = foreignKey(junction, target, targetKey, "target");
         junction.key().addAll(toSource);
         junction.key().addAll(toTarget);
         junctions.add(junction);
@@ -85,8 +92,8 @@ final class RandomEntities {
                         "to" + number,
                         Kind.BELONGS_TO_MANY,
                         target.name(),
-                        source.key(),
-                        target.key(),
+                        sourceKey,
+                        targetKey,
                         there,
                         scope("rank")));
         if (both) {
@@ -96,18 +103,22 @@ final class RandomEntities {
                             "back" + number,
                             Kind.BELONGS_TO_MANY,
                             source.name(),
-                            target.key(),
-                            source.key(),
+                            targetKey,
+                            sourceKey,
                             here,
                             scope("rank")));
         }
     }
 
-    /** Adds the attributes that lead from one model to the key of another. */
-    private static List<String> foreignKey(Entity from, Entity to, String prefix) {
+    private List<String> referenced(Entity entity) {
+        return random.nextInt(5) == 0 ? List.of(CODE) : entity.key();
+    }
+
+    /** Adds the attributes that lead from one model to a key of another. */
+    private static List<String> foreignKey(Entity from, Entity to, List<String> referenced, String prefix) {
         List<String> names = new ArrayList<>();
         for (Field field : List.copyOf(to.fields())) {
-            if (to.key().contains(field.name())) {
+            if (referenced.contains(field.name())) {
                 String name = prefix + "_" + field.name();
                 from.fields().add(new Field(name, field.values(), true));
                 names.add(name);

@@ -46,7 +46,12 @@ final class RandomRows {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
             for (Field field : entity.fields()) {
                 int place = entity.key().indexOf(field.name());
-                row.put(field.name(), place >= 0 ? key.get(place) : field.key() ? null : value(field));
+                boolean code = field.name().equals(RandomEntities.CODE);
+                row.put(
+                        field.name(),
+                        place >= 0
+                                ? key.get(place)
+                                : code ? (Object) (100 - made.size()) : field.key() ? null : value(field));
             }
             if (entity.paranoid()) {
                 row.put(Tables.DESTROYED, random.nextInt(4) == 0 ? Instant.parse("2026-01-01T00:00:00Z") : null);
@@ -57,8 +62,13 @@ final class RandomRows {
     }
 
     private List<Object> key(Entity entity) {
+        return key(entity, entity.key());
+    }
+
+    /** A key that a row may have. */
+    private List<Object> key(Entity entity, List<String> attributes) {
         return entity.fields().stream()
-                .filter(field -> entity.key().contains(field.name()))
+                .filter(field -> attributes.contains(field.name()))
                 .map(field -> switch (field.values()) {
                     case TEXT -> any(List.of("x", "y"));
                     case NUMBER -> (Object) (1 + random.nextInt(20));
@@ -79,9 +89,9 @@ final class RandomRows {
         if (link.junction() != null) {
             rows.computeIfAbsent(link.junction().model(), junction -> links(source, link, link.junction()));
         } else if (link.kind() == Kind.BELONGS_TO) {
-            rows(source.name()).forEach(row -> point(row, link.from(), entities.of(link.target())));
+            rows(source.name()).forEach(row -> point(row, link.from(), entities.of(link.target()), link.to()));
         } else {
-            rows(link.target()).forEach(row -> point(row, link.to(), source));
+            rows(link.target()).forEach(row -> point(row, link.to(), source, link.from()));
         }
     }
 
@@ -89,14 +99,12 @@ final class RandomRows {
         return rows.getOrDefault(entity, List.of());
     }
 
-    private void point(Map<String, @Nullable Object> row, List<String> foreignKey, Entity to) {
+    private void point(Map<String, @Nullable Object> row, List<String> foreignKey, Entity to, List<String> referenced) {
         if (row.get(foreignKey.get(0)) != null || random.nextInt(4) == 0) {
             return;
         }
-        put(
-                row,
-                foreignKey,
-                random.nextInt(8) == 0 || rows(to.name()).isEmpty() ? key(to) : keyOf(any(rows(to.name())), to));
+        boolean astray = random.nextInt(8) == 0 || rows(to.name()).isEmpty();
+        put(row, foreignKey, astray ? key(to, referenced) : keyOf(any(rows(to.name())), referenced));
     }
 
     private List<Map<String, @Nullable Object>> links(Entity source, Link link, Entity.Junction junction) {
@@ -106,15 +114,15 @@ final class RandomRows {
             for (Map<String, @Nullable Object> to : rows(target.name())) {
                 if (random.nextInt(3) == 0) {
                     Map<String, @Nullable Object> row = new LinkedHashMap<>();
-                    put(row, junction.toSource(), keyOf(from, source));
-                    put(row, junction.toTarget(), keyOf(to, target));
+                    put(row, junction.toSource(), keyOf(from, link.from()));
+                    put(row, junction.toTarget(), keyOf(to, link.to()));
                     made.add(row);
                 }
             }
             if (random.nextInt(4) == 0) {
                 Map<String, @Nullable Object> astray = new LinkedHashMap<>();
-                put(astray, junction.toSource(), keyOf(from, source));
-                put(astray, junction.toTarget(), key(target));
+                put(astray, junction.toSource(), keyOf(from, link.from()));
+                put(astray, junction.toTarget(), key(target, link.to()));
                 made.add(astray);
             }
         }
@@ -123,8 +131,8 @@ final class RandomRows {
         return links;
     }
 
-    private static List<Object> keyOf(Map<String, @Nullable Object> row, Entity entity) {
-        return entity.key().stream().map(row::get).toList();
+    private static List<Object> keyOf(Map<String, @Nullable Object> row, List<String> attributes) {
+        return attributes.stream().map(row::get).toList();
     }
 
     private static void put(Map<String, @Nullable Object> row, List<String> attributes, List<Object> values) {

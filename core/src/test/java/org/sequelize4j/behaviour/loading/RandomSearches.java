@@ -28,7 +28,8 @@ final class RandomSearches {
 
     Search root() {
         Entity entity = any(entities.roots());
-        return search(entity, conditions.some(entity, 2), order(entity, true), random.nextInt(3) > 0, DEPTH);
+        boolean total = random.nextInt(3) > 0;
+        return search(entity, conditions.some(entity, 2), order(entity, true), total, total ? 0 : 2, DEPTH);
     }
 
     /** Includes of everything below, to a depth, without any condition. */
@@ -47,9 +48,14 @@ final class RandomSearches {
         return inclusions;
     }
 
-    /** Pages need no order that is total: keys decide what is left open, unless one row of no order is asked for. */
-    private Search search(Entity entity, List<Condition> where, List<Term> order, boolean total, int depth) {
+    /**
+     * Pages need no order that is total, since keys decide what is left open.
+     *
+     * @param least the smallest limit; one root of no order would be any
+     */
+    private Search search(Entity entity, List<Condition> where, List<Term> order, boolean total, int least, int depth) {
         boolean paged = total || random.nextInt(6) == 0;
+        List<Inclusion> inclusions = inclusions(entity, depth);
         List<Term> terms = new ArrayList<>(order);
         if (total) {
             entity.key().forEach(key -> terms.add(new Term(own(key), direction(), Nulls.DEFAULT)));
@@ -57,10 +63,10 @@ final class RandomSearches {
         return new Search(
                 entity,
                 where,
-                inclusions(entity, depth),
+                inclusions,
                 terms,
                 total,
-                paged ? page(2) : null,
+                paged ? page(least) : null,
                 paged ? page(0) : null,
                 excluded(entity));
     }
@@ -83,7 +89,11 @@ final class RandomSearches {
                 random.nextInt(3) == 0 ? conditions.some(target, 1) : List.of(),
                 single ? List.of() : order(target, random.nextInt(3) == 0),
                 !single && random.nextInt(3) == 0,
+                0,
                 depth - 1);
+        if (link.junction() == null && search.inclusions().isEmpty() && random.nextInt(10) == 0) {
+            search = search.silent();
+        }
         boolean linked = link.junction() != null && random.nextInt(3) == 0;
         boolean said = linked || random.nextInt(3) == 0;
         return new Inclusion(
@@ -98,6 +108,16 @@ final class RandomSearches {
         List<Term> terms = new ArrayList<>();
         while (wanted && random.nextInt(2) == 0) {
             terms.add(new Term(conditions.column(entity), direction(), any(List.of(Nulls.values()))));
+        }
+        List<Link> many = entity.links().stream().filter(Link::many).toList();
+        if (wanted && !many.isEmpty() && random.nextInt(4) == 0) {
+            Link link = any(many);
+            String attribute = any(entities.of(link.target()).comparable()).name();
+            terms.add(new Term(
+                    new Condition.Column(List.of(link.name()), attribute),
+                    direction(),
+                    any(List.of(Nulls.values())),
+                    any(List.of("min", "max", "count"))));
         }
         return terms;
     }

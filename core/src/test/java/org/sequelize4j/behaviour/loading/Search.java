@@ -2,6 +2,7 @@ package org.sequelize4j.behaviour.loading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Nulls;
 import org.sequelize4j.Sort;
@@ -21,7 +22,20 @@ record Search(
         @Nullable Integer limit,
         @Nullable Integer offset,
         Set<String> excluded) {
-    record Term(Condition.Column column, Sort direction, Nulls nulls) {}
+    /**
+     * What rows are sorted by.
+     *
+     * @param aggregate of the associated rows that the column leads to; null for a column of one row
+     */
+    record Term(
+            Condition.Column column,
+            Sort direction,
+            Nulls nulls,
+            @Nullable String aggregate) {
+        Term(Condition.Column column, Sort direction, Nulls nulls) {
+            this(column, direction, nulls, null);
+        }
+    }
 
     /**
      * An association that is loaded with the rows.
@@ -36,6 +50,13 @@ record Search(
             @Nullable Boolean required,
             @Nullable List<Condition> junctionConditions,
             List<Term> junctionOrder) {
+        /** Whether it is there for its conditions only. */
+        boolean isSilent() {
+            return link.junction() == null
+                    && search.inclusions().isEmpty()
+                    && search.excluded().size() == search.entity().fields().size();
+        }
+
         boolean isRequired() {
             return required == null ? !search.conditions().isEmpty() : required;
         }
@@ -48,6 +69,12 @@ record Search(
     /** Whether it is known which rows come in which order. */
     boolean ordered() {
         return total || paged();
+    }
+
+    /** The same rows, of which nothing is selected. */
+    Search silent() {
+        Set<String> all = entity.fields().stream().map(Entity.Field::name).collect(Collectors.toSet());
+        return new Search(entity, conditions, inclusions, order, total, limit, offset, all);
     }
 
     /** The same rows without what is loaded with them. */
