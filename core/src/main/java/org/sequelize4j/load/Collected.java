@@ -9,11 +9,13 @@ import org.sequelize4j.instance.RowInstance;
 /** The instances that one statement made, by the number of the node that made them. */
 final class Collected {
     private final Company company;
+    private final Shared shared;
     private final List<List<RowInstance>> byNode;
     private final Map<Object, Folded> folded = new HashMap<>(0);
 
-    Collected(int nodes, Company company) {
+    Collected(int nodes, Company company, Shared shared) {
         this.company = company;
+        this.shared = shared;
         byNode = new ArrayList<>(nodes);
         for (int i = 0; i < nodes; i++) {
             byNode.add(new ArrayList<>());
@@ -23,6 +25,11 @@ final class Collected {
     /** Those of the statement itself whose rows are repeated in the result. */
     Map<Object, Folded> folded() {
         return folded;
+    }
+
+    /** Those of the whole result that several paths reach. */
+    Shared shared() {
+        return shared;
     }
 
     void add(int node, RowInstance row) {

@@ -10,12 +10,13 @@ import org.sequelize4j.instance.RowInstance;
  * Makes cohorts of the instances that statements of one plan find.
  *
  * @param strictness what their query said of loading more; null when it said nothing
+ * @param sharing which nodes of the plan make one instance of a row
  */
-record Company(@Nullable Strictness strictness, LoopDetector loops) {
+record Company(@Nullable Strictness strictness, LoopDetector loops, Sharing sharing) {
     /** The company in which the relations of an instance are loaded later. */
-    static Company of(RowInstance row, LoopDetector loops) {
+    static Company of(RowInstance row, LoopDetector loops, Sharing sharing) {
         Cohort cohort = row.cohort();
-        return new Company(cohort == null ? null : cohort.strictness(), loops);
+        return new Company(cohort == null ? null : cohort.strictness(), loops, sharing);
     }
 
     /** Instances of one model. One alone needs no cohort, unless its query was strict. */

@@ -28,12 +28,12 @@ final class Fetching {
         this.back = WaysBack.of(association);
     }
 
-    void run(List<RowInstance> sources) {
+    void run(List<RowInstance> sources, Shared shared) {
         Map<Object, Targets> byKey = group(sources);
         if (byKey.isEmpty()) {
             return;
         }
-        Collected collected = reading.collected();
+        Collected collected = reading.collected(shared);
         List<List<Object>> keys = byKey.values().stream().map(Targets::key).toList();
         int atOnce = executor.dialect().maximumKeys(keySlots.length);
         for (int from = 0; from < keys.size(); from += atOnce) {

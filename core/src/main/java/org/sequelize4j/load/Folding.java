@@ -28,11 +28,17 @@ final class Folding {
     private record Step(AssociationDefinition association, Folding target, WaysBack back) {}
 
     private Folding(
-            Node node, @Nullable Node linkNode, RowKey key, List<Node> numbered, Dialect dialect, Runtimes runtimes) {
+            Node node,
+            @Nullable Node linkNode,
+            RowKey key,
+            List<Node> numbered,
+            Dialect dialect,
+            Runtimes runtimes,
+            Sharing sharing) {
         List<Node> plain =
                 node.joined().stream().filter(joined -> !isFolded(joined)).toList();
-        this.reader = NodeReader.of(node, plain, numbered, dialect, runtimes);
-        this.link = linkNode == null ? null : NodeReader.of(linkNode, numbered, dialect, runtimes);
+        this.reader = NodeReader.of(node, plain, numbered, dialect, runtimes, sharing);
+        this.link = linkNode == null ? null : NodeReader.of(linkNode, numbered, dialect, runtimes, sharing);
         this.key = key;
         for (Node joined : node.joined()) {
             if (isFolded(joined)) {
@@ -40,7 +46,7 @@ final class Folding {
                 RowKey own = RowKey.of(dialect, joined, joined.link());
                 below.add(new Step(
                         association,
-                        new Folding(joined, joined.link(), own, numbered, dialect, runtimes),
+                        new Folding(joined, joined.link(), own, numbered, dialect, runtimes, sharing),
                         WaysBack.of(association)));
             }
         }
@@ -51,9 +57,9 @@ final class Folding {
     }
 
     /** Of the rows of a statement, which its link or parent tells apart where the same target belongs to several. */
-    static Folding of(Read read, List<Node> numbered, Dialect dialect, Runtimes runtimes) {
+    static Folding of(Read read, List<Node> numbered, Dialect dialect, Runtimes runtimes, Sharing sharing) {
         RowKey key = RowKey.of(dialect, read.node(), read.link(), read.parent());
-        return new Folding(read.node(), null, key, numbered, dialect, runtimes);
+        return new Folding(read.node(), null, key, numbered, dialect, runtimes, sharing);
     }
 
     /**

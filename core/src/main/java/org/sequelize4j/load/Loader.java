@@ -12,6 +12,7 @@ import org.sequelize4j.dialect.ColumnReader;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.plan.Fetch;
 import org.sequelize4j.plan.LoadPlan;
 import org.sequelize4j.plan.Planner;
 import org.sequelize4j.plan.RowsPlan;
@@ -46,7 +47,10 @@ public final class Loader {
     }
 
     private Reading reading(LoadPlan plan) {
-        return reading(plan, new Company(plan.strictness(), rules.loops()));
+        return reading(
+                plan,
+                new Company(
+                        plan.strictness(), rules.loops(), Sharing.of(plan.root().node())));
     }
 
     private Reading reading(LoadPlan plan, Company company) {
@@ -125,7 +129,10 @@ public final class Loader {
             LoadedRelation.ToMany found = fetch(source, include);
             source.load(association, association.toMany() ? found : one(found));
         } else {
-            new Fetching(planner.fetch(include), executor, runtimes, Company.of(source, rules.loops())).run(lacking);
+            Fetch plan = planner.fetch(include);
+            Sharing sharing = Sharing.of(plan);
+            new Fetching(plan, executor, runtimes, Company.of(source, rules.loops(), sharing))
+                    .run(lacking, new Shared(sharing));
         }
     }
 
@@ -151,7 +158,11 @@ public final class Loader {
             return new LoadedRelation.ToMany(List.of(), association instanceof BelongsToMany ? List.of() : null);
         }
         LoadPlan plan = planner.related(include, key);
-        Reading reading = plan.strictness() == null ? reading(plan, Company.of(source, rules.loops())) : reading(plan);
+        Reading reading = plan.strictness() == null
+                ? reading(
+                        plan,
+                        Company.of(source, rules.loops(), Sharing.of(plan.root().node())))
+                : reading(plan);
         Collected collected = run(reading);
         List<RowInstance> targets = reading.roots(collected);
         List<RowInstance> links = reading.links(collected);

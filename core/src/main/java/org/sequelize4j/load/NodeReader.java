@@ -2,6 +2,7 @@ package org.sequelize4j.load;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -24,7 +25,12 @@ import org.sequelize4j.query.Selection;
 final class NodeReader {
     private static final LoadedRelation ABSENT = new LoadedRelation.ToOne(null);
 
+    /** The group of a node that shares its instances with no other. */
+    private static final int ALONE = -1;
+
     private final int number;
+    private final int group;
+    private final int keys;
     private final ModelDefinition model;
     private final ModelRuntime runtime;
     private final @Nullable Object[] unselected;
@@ -39,7 +45,15 @@ final class NodeReader {
     private final @Nullable AssociationDefinition[] back;
 
     private NodeReader(
-            Node node, int number, List<Node> joinedNodes, NodeReader[] joined, Dialect dialect, ModelRuntime runtime) {
+            Node node,
+            int number,
+            List<Node> joinedNodes,
+            NodeReader[] joined,
+            Dialect dialect,
+            ModelRuntime runtime,
+            @Nullable Integer group) {
+        this.group = group == null ? ALONE : group;
+        this.keys = node.model().primaryKey().size();
         this.number = number;
         this.model = node.model();
         this.runtime = runtime;
@@ -83,19 +97,20 @@ final class NodeReader {
     }
 
     /** The reader of a node; it and those below it take their numbers from the list, in which they are put. */
-    static NodeReader of(Node node, List<Node> numbered, Dialect dialect, Runtimes runtimes) {
-        return of(node, node.joined(), numbered, dialect, runtimes);
+    static NodeReader of(Node node, List<Node> numbered, Dialect dialect, Runtimes runtimes, Sharing sharing) {
+        return of(node, node.joined(), numbered, dialect, runtimes, sharing);
     }
 
     /** The same with only these of the nodes that are joined to it. */
-    static NodeReader of(Node node, List<Node> below, List<Node> numbered, Dialect dialect, Runtimes runtimes) {
+    static NodeReader of(
+            Node node, List<Node> below, List<Node> numbered, Dialect dialect, Runtimes runtimes, Sharing sharing) {
         int number = numbered.size();
         numbered.add(node);
         NodeReader[] joined = new NodeReader[below.size()];
         for (int i = 0; i < joined.length; i++) {
-            joined[i] = of(below.get(i), numbered, dialect, runtimes);
+            joined[i] = of(below.get(i), numbered, dialect, runtimes, sharing);
         }
-        return new NodeReader(node, number, below, joined, dialect, runtimes.of(node.model()));
+        return new NodeReader(node, number, below, joined, dialect, runtimes.of(node.model()), sharing.group(node));
     }
 
     /** The instance at the current row, with what is joined to it. */
@@ -109,6 +124,29 @@ final class NodeReader {
     }
 
     private RowInstance read(ResultSet rows, Collected collected, @Nullable Object first) throws SQLException {
+        if (group == ALONE || first == null) {
+            return make(rows, collected, first);
+        }
+        Object key = key(rows, first);
+        RowInstance known = collected.shared().known(group, key);
+        if (known == null) {
+            known = make(rows, collected, first);
+            collected.shared().add(group, key, known);
+        }
+        return known;
+    }
+
+    /** The primary key, which the attributes of what is shared begin with. */
+    private Object key(ResultSet rows, Object first) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(keys);
+        values.add(first);
+        for (int i = 1; i < keys; i++) {
+            values.add(readers[i].read(rows, firstColumn + i));
+        }
+        return Keys.lookup(values);
+    }
+
+    private RowInstance make(ResultSet rows, Collected collected, @Nullable Object first) throws SQLException {
         @Nullable Object[] values = unselected.clone();
         int column = firstColumn;
         if (readers.length > 0) {

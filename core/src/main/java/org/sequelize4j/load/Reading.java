@@ -38,11 +38,11 @@ final class Reading {
         this.company = company;
         List<Node> numbered = new ArrayList<>();
         this.root = read.node().repeats()
-                ? Folding.of(read, numbered, executor.dialect(), runtimes)::read
-                : NodeReader.of(read.node(), numbered, executor.dialect(), runtimes)::read;
+                ? Folding.of(read, numbered, executor.dialect(), runtimes, company.sharing())::read
+                : NodeReader.of(read.node(), numbered, executor.dialect(), runtimes, company.sharing())::read;
         this.linkNumber = numbered.size();
-        this.link = reader(read.link(), numbered, executor, runtimes);
-        this.parent = reader(read.parent(), numbered, executor, runtimes);
+        this.link = reader(read.link(), numbered, executor, runtimes, company.sharing());
+        this.parent = reader(read.parent(), numbered, executor, runtimes, company.sharing());
         this.nodes = numbered.size();
         for (int i = 0; i < nodes; i++) {
             for (Fetch fetch : numbered.get(i).fetches()) {
@@ -52,8 +52,8 @@ final class Reading {
     }
 
     private static @Nullable NodeReader reader(
-            @Nullable Node node, List<Node> numbered, Executor executor, Runtimes runtimes) {
-        return node == null ? null : NodeReader.of(node, numbered, executor.dialect(), runtimes);
+            @Nullable Node node, List<Node> numbered, Executor executor, Runtimes runtimes, Sharing sharing) {
+        return node == null ? null : NodeReader.of(node, numbered, executor.dialect(), runtimes, sharing);
     }
 
     Read read() {
@@ -64,8 +64,14 @@ final class Reading {
         return link != null;
     }
 
+    /** For a result of its own. */
     Collected collected() {
-        return new Collected(nodes, company);
+        return collected(new Shared(company.sharing()));
+    }
+
+    /** For a part of a result. */
+    Collected collected(Shared shared) {
+        return new Collected(nodes, company, shared);
     }
 
     /** Null for a row that only adds what is joined to an instance that is there. */
@@ -99,7 +105,7 @@ final class Reading {
     void complete(Collected collected) {
         collected.join();
         for (Following next : following) {
-            next.fetching().run(collected.of(next.node()));
+            next.fetching().run(collected.of(next.node()), collected.shared());
         }
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Selection;
 
 /**
@@ -17,6 +18,7 @@ import org.sequelize4j.query.Selection;
  *     null in its column tells that there is no row
  * @param virtuals what the instances show without a column
  * @param unasked of these, what nobody asked for: keys that loading needs
+ * @param includes what was asked to be loaded with the instances
  * @param firstColumn the index of the first attribute's column, counted from 1; the computed columns follow the attributes
  */
 public record Node(
@@ -27,13 +29,25 @@ public record Node(
         List<Attribute> attributes,
         List<Attribute> virtuals,
         List<Attribute> unasked,
+        List<Include> includes,
         int firstColumn,
         List<Selection.Computed> computed,
         List<Node> joined,
         List<Fetch> fetches) {
     Node joinedBy(AssociationDefinition by, boolean repeating, @Nullable Node junction) {
         return new Node(
-                model, by, repeating, junction, attributes, virtuals, unasked, firstColumn, computed, joined, fetches);
+                model,
+                by,
+                repeating,
+                junction,
+                attributes,
+                virtuals,
+                unasked,
+                includes,
+                firstColumn,
+                computed,
+                joined,
+                fetches);
     }
 
     /** Whether rows of this node repeat, because of what is joined to it or further below. */

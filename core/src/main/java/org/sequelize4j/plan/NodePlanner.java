@@ -99,6 +99,7 @@ final class NodePlanner {
                 attributes,
                 find.selection().virtuals(),
                 unasked(find, attributes),
+                find.includes(),
                 firstColumn,
                 List.copyOf(find.selection().computed()),
                 joined,

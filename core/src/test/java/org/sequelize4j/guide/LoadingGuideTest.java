@@ -95,6 +95,14 @@ class LoadingGuideTest {
     }
 
     @Test
+    void identity() {
+        List<Ship> all = ships.findAll(q -> q.include(Ship::ports).orderBy(Ship::name));
+
+        assertThat(all.get(0).ports().get().get(0))
+                .isSameAs(all.get(1).ports().get().get(0)); // both visit Nassau
+    }
+
+    @Test
     void refused() {
         assertThatThrownBy(() -> ships.findAll(
                         q -> q.include(Ship::sailors, s -> s.strategy(JOIN).limit(2))))
