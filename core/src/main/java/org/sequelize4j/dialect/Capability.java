@@ -19,6 +19,8 @@ public enum Capability {
     /** An INSERT … ON CONFLICT can tell whether the row that it gives back is a new one. */
     INSERTED_FLAG,
     SAVEPOINTS,
+    /** A transaction goes on after a statement in it has failed. */
+    GOES_ON_AFTER_FAILURE,
     /** A read-only transaction refuses writes by itself. */
     READ_ONLY_TRANSACTIONS,
     TRANSACTIONAL_DDL,

@@ -16,6 +16,7 @@ final class H2Dialect extends BaseDialect {
             Capability.DEFAULT_VALUES,
             Capability.DEFAULT_KEYWORD,
             Capability.SAVEPOINTS,
+            Capability.GOES_ON_AFTER_FAILURE,
             Capability.READS_WHAT_IT_CHANGES,
             Capability.DOLLAR_QUOTES,
             Capability.KEY_OF_ANY_INSERT,

@@ -12,6 +12,7 @@ final class MariadbDialect extends MysqlFamilyDialect {
             Capability.ON_DUPLICATE_KEY,
             Capability.LAST_INSERT_ID,
             Capability.SAVEPOINTS,
+            Capability.GOES_ON_AFTER_FAILURE,
             Capability.READS_WHAT_IT_CHANGES,
             Capability.DATABASES,
             Capability.READ_ONLY_TRANSACTIONS,

@@ -12,6 +12,7 @@ final class MysqlDialect extends MysqlFamilyDialect {
             Capability.ON_DUPLICATE_KEY,
             Capability.LAST_INSERT_ID,
             Capability.SAVEPOINTS,
+            Capability.GOES_ON_AFTER_FAILURE,
             Capability.DATABASES,
             Capability.READ_ONLY_TRANSACTIONS,
             Capability.BACKSLASH_ESCAPES,

@@ -18,6 +18,7 @@ final class SqliteDialect extends BaseDialect {
             Capability.DEFAULT_VALUES,
             Capability.ON_CONFLICT,
             Capability.SAVEPOINTS,
+            Capability.GOES_ON_AFTER_FAILURE,
             Capability.READS_WHAT_IT_CHANGES,
             Capability.READ_ONLY_TRANSACTIONS,
             Capability.BRACKETED_NAMES,

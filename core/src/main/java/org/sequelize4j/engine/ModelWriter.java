@@ -27,6 +27,7 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Queries;
 import org.sequelize4j.write.NestedIncludes;
+import org.sequelize4j.write.NestedValues;
 import org.sequelize4j.write.NewRows;
 import org.sequelize4j.write.Paranoia;
 import org.sequelize4j.write.ReachSettings;
@@ -114,7 +115,7 @@ final class ModelWriter<T> {
         BulkOptionsBuilder<T> said = BulkOptionsBuilder.of(face, options);
         List<RowInstance> rows = new ArrayList<>();
         for (Object one : Given.to("bulkCreate", values, "a list of records, or of maps by attribute")) {
-            rows.add(bulkRow(one, said.includes()));
+            NestedValues.under("[" + rows.size() + "]", () -> rows.add(bulkRow(one, said.includes())));
         }
         services.writer.bulkCreate(model, rows, said.bulk());
         List<T> faces = new ArrayList<>(rows.size());

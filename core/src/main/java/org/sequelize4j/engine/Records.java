@@ -9,6 +9,7 @@ import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.typed.RecordInput;
 import org.sequelize4j.write.GraphBuilder;
+import org.sequelize4j.write.NestedValues;
 
 /** Sets records on instances: their attributes, and as a graph what they nest. */
 final class Records {
@@ -30,13 +31,23 @@ final class Records {
             if (association == null) {
                 throw new IllegalStateException("The record was read against another definition.");
             }
-            associated.getValue().forEach(one -> attach(row, association, one));
+            int number = 0;
+            for (Object one : associated.getValue()) {
+                String step = association.toMany() ? association.as() + "[" + number + "]" : association.as();
+                attach(row, association, step, one);
+                number++;
+            }
         }
     }
 
-    private void attach(RowInstance row, AssociationDefinition association, Object one) {
+    private void attach(RowInstance row, AssociationDefinition association, String step, Object one) {
         if (one instanceof RecordInput child) {
-            graphs.with(row, association, face -> set(Faces.behind(face), child), null, true);
+            graphs.with(
+                    row,
+                    association,
+                    face -> NestedValues.under(step, () -> set(Faces.behind(face), child)),
+                    null,
+                    true);
         } else {
             graphs.connect(row, association, one, null, true);
         }

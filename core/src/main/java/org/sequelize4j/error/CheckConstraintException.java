@@ -9,4 +9,9 @@ public class CheckConstraintException extends ConstraintException {
     public CheckConstraintException(String message, Violation violation, @Nullable Throwable cause) {
         super(message, violation, cause);
     }
+
+    @Override
+    ConstraintException with(String message, Violation violation) {
+        return new CheckConstraintException(message, violation, getCause());
+    }
 }

@@ -15,6 +15,27 @@ public class ConstraintException extends ValidationException {
         this.violation = violation;
     }
 
+    /** The same of a row within a graph: its items say where in the graph the refused values are. */
+    @Override
+    public final ConstraintException under(String node) {
+        return node.isEmpty()
+                ? this
+                : with(
+                        node + ": " + getMessage(),
+                        violation.with(violation.items().stream()
+                                .map(item -> item.under(node))
+                                .toList()));
+    }
+
+    /** The same with items, of a row of which the values are known. */
+    public final ConstraintException with(List<ValidationItem> items) {
+        return with(String.valueOf(getMessage()), violation.with(items));
+    }
+
+    ConstraintException with(String message, Violation other) {
+        return new ConstraintException(message, other, getCause());
+    }
+
     public @Nullable String table() {
         return violation.table();
     }
@@ -45,5 +66,9 @@ public class ConstraintException extends ValidationException {
             List<String> attributes,
             Map<String, @Nullable Object> values,
             List<ValidationItem> items,
-            @Nullable String sql) {}
+            @Nullable String sql) {
+        Violation with(List<ValidationItem> others) {
+            return new Violation(table, constraint, attributes, values, List.copyOf(others), sql);
+        }
+    }
 }

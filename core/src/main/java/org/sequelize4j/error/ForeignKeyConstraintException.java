@@ -9,4 +9,9 @@ public class ForeignKeyConstraintException extends ConstraintException {
     public ForeignKeyConstraintException(String message, Violation violation, @Nullable Throwable cause) {
         super(message, violation, cause);
     }
+
+    @Override
+    ConstraintException with(String message, Violation violation) {
+        return new ForeignKeyConstraintException(message, violation, getCause());
+    }
 }

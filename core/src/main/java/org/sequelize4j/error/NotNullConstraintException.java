@@ -9,4 +9,9 @@ public class NotNullConstraintException extends ConstraintException {
     public NotNullConstraintException(String message, Violation violation, @Nullable Throwable cause) {
         super(message, violation, cause);
     }
+
+    @Override
+    ConstraintException with(String message, Violation violation) {
+        return new NotNullConstraintException(message, violation, getCause());
+    }
 }

@@ -9,4 +9,9 @@ public class UniqueConstraintException extends ConstraintException {
     public UniqueConstraintException(String message, Violation violation, @Nullable Throwable cause) {
         super(message, violation, cause);
     }
+
+    @Override
+    ConstraintException with(String message, Violation violation) {
+        return new UniqueConstraintException(message, violation, getCause());
+    }
 }

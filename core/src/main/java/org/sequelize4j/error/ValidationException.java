@@ -23,6 +23,21 @@ public class ValidationException extends SequelizeException {
         this(items.stream().map(ValidationItem::line).collect(Collectors.joining(",\n")), items, cause);
     }
 
+    /**
+     * The same of a row within a graph that is written as a whole: its items say where in the graph the refused values are.
+     *
+     * @param node where the row is, such as {@code players[3]}; empty for the one root
+     */
+    @SuppressWarnings("ReferenceEquality") // an exception of the user's own stays as it is
+    public ValidationException under(String node) {
+        return node.isEmpty() || getClass() != ValidationException.class
+                ? this
+                : new ValidationException(
+                        String.valueOf(getMessage()),
+                        items.stream().map(item -> item.under(node)).toList(),
+                        this);
+    }
+
     /** The items that speak of an attribute, or of a rule for the instance as a whole. */
     public List<ValidationItem> get(String path) {
         return items.stream().filter(item -> item.path().equals(path)).toList();

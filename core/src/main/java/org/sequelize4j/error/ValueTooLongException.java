@@ -9,4 +9,9 @@ public class ValueTooLongException extends ConstraintException {
     public ValueTooLongException(String message, Violation violation, @Nullable Throwable cause) {
         super(message, violation, cause);
     }
+
+    @Override
+    ConstraintException with(String message, Violation violation) {
+        return new ValueTooLongException(message, violation, getCause());
+    }
 }

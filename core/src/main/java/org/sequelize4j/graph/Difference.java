@@ -34,7 +34,7 @@ final class Difference {
     }
 
     /** Compares the graphs of some roots. */
-    GraphChanges of(ModelDefinition model, List<GraphNode> roots, GraphSettings settings) {
+    void of(ModelDefinition model, List<GraphNode> roots, GraphSettings settings) {
         NodeRows rows = rows(model);
         rows.find(roots, settings, model.primaryKey(), node -> Map.of());
         for (GraphNode root : roots) {
@@ -46,7 +46,6 @@ final class Difference {
         follow(model, roots, settings);
         refusals.raise();
         orphaned.settle();
-        return changes;
     }
 
     /** Sets what was given of a row, which will be written when that changes anything. */

@@ -7,7 +7,6 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.load.Finds;
 import org.sequelize4j.load.Runtimes;
-import org.sequelize4j.write.GraphChanges;
 import org.sequelize4j.write.WriteSettings;
 import org.sequelize4j.write.Writer;
 
@@ -39,26 +38,22 @@ public final class GraphSaver {
     public List<RowInstance> save(
             ModelDefinition model, List<GivenRow> roots, boolean single, GraphSettings graph, WriteSettings settings) {
         List<GraphNode> nodes = nodes(roots, single);
-        return writer.atomically(() -> {
-            writer.write(changes(model, nodes, graph, locks), settings);
-            return nodes.stream().map(GraphNode::row).toList();
-        });
+        Difference difference = new Difference(new KnownRows(finds, locks), runtimes);
+        writer.write(difference.changes(), () -> difference.of(model, nodes, graph), settings);
+        return nodes.stream().map(GraphNode::row).toList();
     }
 
     /** What saving them would write. Instances are left as they are. */
     public GraphPlan plan(ModelDefinition model, List<GivenRow> roots, boolean single, GraphSettings graph) {
-        return writer.atomically(() -> {
-            GraphChanges changes = changes(model, nodes(roots, single), graph, false);
+        Difference difference = new Difference(new KnownRows(finds, false), runtimes);
+        return writer.reading(() -> {
             try {
-                return Planned.of(changes);
+                difference.of(model, nodes(roots, single), graph);
+                return Planned.of(difference.changes());
             } finally {
-                changes.forget();
+                difference.changes().forget();
             }
         });
-    }
-
-    private GraphChanges changes(ModelDefinition model, List<GraphNode> roots, GraphSettings graph, boolean locking) {
-        return new Difference(new KnownRows(finds, locking), runtimes).of(model, roots, graph);
     }
 
     private static List<GraphNode> nodes(List<GivenRow> roots, boolean single) {

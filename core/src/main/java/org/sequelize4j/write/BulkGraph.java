@@ -51,7 +51,7 @@ final class BulkGraph {
         ModelDefinition model = rows.get(0).definition();
         Map<String, List<PendingRelation>> hanging = hanging(rows);
         takeKeys(rows, settings.ofHanging(), transfer -> !transfer.from().isNew() || transfer.isMandatory());
-        bulk.insert(model, rows, settings, new BulkWriter.Around() {
+        bulk.insert(model, rows, settings, graph, new BulkWriter.Around() {
             @Override
             public void before(boolean individually) {
                 takeKeys(rows, ofHanging(settings, individually), transfer -> true);

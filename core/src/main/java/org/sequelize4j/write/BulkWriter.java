@@ -2,6 +2,7 @@ package org.sequelize4j.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -18,8 +19,15 @@ final class BulkWriter {
     private final RowInserter inserter;
     private final ConflictInserter conflicts;
     private final StoredRows stored;
+    private final RefusedRow finder;
 
-    BulkWriter(Transactions transactions, RowInserter inserter, ConflictInserter conflicts, StoredRows stored) {
+    BulkWriter(
+            Transactions transactions,
+            RowInserter inserter,
+            ConflictInserter conflicts,
+            StoredRows stored,
+            RefusedRow finder) {
+        this.finder = finder;
         this.transactions = transactions;
         this.inserter = inserter;
         this.conflicts = conflicts;
@@ -27,6 +35,11 @@ final class BulkWriter {
     }
 
     void write(ModelDefinition model, List<RowInstance> rows, BulkSettings settings) {
+        write(model, rows, settings, GraphPlaces.of(rows));
+    }
+
+    /** The same for rows that have these places among what was given. */
+    void write(ModelDefinition model, List<RowInstance> rows, BulkSettings settings, GraphPlaces places) {
         if (rows.isEmpty()) {
             return;
         }
@@ -34,14 +47,17 @@ final class BulkWriter {
         Undo.restoring(rows, () -> {
             rows.forEach(row -> SetAside.of(row, settings.write()));
             if (!hooks.isEmpty()) {
-                return transactions.run(
-                        options -> {}, savepoint -> insert(model, rows, settings, hooks, Around.NOTHING));
+                return undone(places, () -> insert(model, rows, settings, hooks, places, Around.NOTHING));
             }
-            prepare(rows, settings.write().withHooks(false));
+            prepare(rows, settings.write().withHooks(false), places);
             return !settings.duplicates().areRefused() || inserter.isLong(model, rows)
-                    ? transactions.run(options -> {}, savepoint -> insert(model, rows, settings))
-                    : insert(model, rows, settings);
+                    ? undone(places, () -> insert(model, rows, settings))
+                    : RefusedRows.told(finder, places, false, () -> insert(model, rows, settings));
         });
+    }
+
+    private <R> R undone(GraphPlaces places, Supplier<R> work) {
+        return RefusedRows.told(finder, places, true, () -> transactions.run(options -> {}, savepoint -> work.get()));
     }
 
     /** What is written before and after the rows, between their hooks. */
@@ -55,8 +71,9 @@ final class BulkWriter {
     }
 
     /** Inserts rows and what is around them, in the transaction that runs. */
-    void insert(ModelDefinition model, List<RowInstance> rows, BulkSettings settings, Around around) {
-        insert(model, rows, settings, hooks(rows, settings), around);
+    void insert(
+            ModelDefinition model, List<RowInstance> rows, BulkSettings settings, GraphPlaces places, Around around) {
+        insert(model, rows, settings, hooks(rows, settings), places, around);
     }
 
     private static ModelHooks hooks(List<RowInstance> rows, BulkSettings settings) {
@@ -64,12 +81,17 @@ final class BulkWriter {
     }
 
     private List<RowInstance> insert(
-            ModelDefinition model, List<RowInstance> rows, BulkSettings settings, ModelHooks hooks, Around around) {
+            ModelDefinition model,
+            List<RowInstance> rows,
+            BulkSettings settings,
+            ModelHooks hooks,
+            GraphPlaces places,
+            Around around) {
         BulkCreation creation = new BulkCreation(rows, settings.write());
         hooks.run(HookType.BEFORE_BULK_CREATE, creation::event);
         boolean individually = creation.individually();
         WriteSettings ofRow = settings.write().withHooks(individually);
-        prepare(rows, ofRow);
+        prepare(rows, ofRow, places);
         if (individually) {
             hooks.runForEach(HookType.BEFORE_CREATE, RowHooks.arguments(rows));
         }
@@ -85,13 +107,13 @@ final class BulkWriter {
     }
 
     /** Who writes many rows wants to know of all that are refused. */
-    private static void prepare(List<RowInstance> rows, WriteSettings settings) {
+    private static void prepare(List<RowInstance> rows, WriteSettings settings, GraphPlaces places) {
         List<BulkRecordException> refused = new ArrayList<>();
         for (RowInstance row : rows) {
             try {
                 Preparation.validated(row, settings);
             } catch (ValidationException refusal) {
-                refused.add(new BulkRecordException(refusal, row.face()));
+                refused.add(new BulkRecordException(refusal, row.face(), places.path(row)));
             }
         }
         if (!refused.isEmpty()) {
@@ -103,7 +125,8 @@ final class BulkWriter {
         if (!settings.duplicates().areRefused()) {
             return insertOverDuplicates(model, rows, settings);
         }
-        inserter.insert(model, rows, settings.write().returning(), settings.progress());
+        RefusedRows.watching(
+                rows, () -> inserter.insert(model, rows, settings.write().returning(), settings.progress()));
         return rows;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
@@ -22,7 +24,8 @@ import org.sequelize4j.instance.PendingRelation;
 import org.sequelize4j.instance.RowInstance;
 
 /** All new rows that hang on some first ones, who needs whose key, and which stored rows are to be connected. */
-final class Graph {
+final class Graph implements GraphPlaces {
+    private final IdentityHashMap<RowInstance, Found> found = new IdentityHashMap<>();
     private final IdentityHashMap<RowInstance, Place> places = new IdentityHashMap<>();
     private final List<RowInstance> newRows = new ArrayList<>();
     private final List<RowInstance> storedRows = new ArrayList<>();
@@ -31,17 +34,26 @@ final class Graph {
 
     private Graph() {}
 
-    static Graph from(Collection<RowInstance> roots) {
+    /**
+     * The graph of some roots.
+     *
+     * @param several whether they were given as a list, so that paths need their number
+     */
+    static Graph from(Collection<RowInstance> roots, boolean several) {
         Graph graph = new Graph();
         Deque<Found> waiting = new ArrayDeque<>();
         Place ofRoots = new Place();
-        roots.forEach(root -> waiting.add(new Found(root, ofRoots)));
+        for (RowInstance root : roots) {
+            String path = roots.size() == 1 && !several ? "" : "[" + waiting.size() + "]";
+            waiting.add(new Found(root, ofRoots, null, path));
+        }
         while (!waiting.isEmpty()) {
             Found found = waiting.removeFirst();
             RowInstance row = found.row();
             if (graph.places.putIfAbsent(row, found.place()) == null) {
+                graph.found.put(row, found);
                 (row.isNew() ? graph.newRows : graph.storedRows).add(row);
-                row.pending().forEach(relation -> graph.follow(found, relation, waiting));
+                graph.follow(found, waiting);
             }
         }
         return graph;
@@ -58,7 +70,19 @@ final class Graph {
         return graph;
     }
 
-    private record Found(RowInstance row, Place place) {}
+    /**
+     * A row, and how it was come to.
+     *
+     * @param from null for a root
+     * @param step from there: an alias, and a number where several rows hang
+     */
+    private record Found(
+            RowInstance row, Place place, @Nullable Found from, String step) {
+        String path() {
+            String before = from == null ? "" : from.path();
+            return before.isEmpty() ? step : before + "." + step;
+        }
+    }
 
     /** A new row and a stored one that it was connected with, and what that one had loaded of the other half. */
     private record Connected(
@@ -77,11 +101,33 @@ final class Graph {
                 end.known()));
     }
 
-    private void follow(Found found, PendingRelation relation, Deque<Found> waiting) {
+    @Override
+    public String path(RowInstance row) {
+        Found way = found.get(row);
+        return way == null ? "" : way.path();
+    }
+
+    @Override
+    public boolean isLed(RowInstance row, List<Attribute> foreignKeys) {
+        return transfersTo(row).stream()
+                .anyMatch(transfer -> transfer.foreignKeys().equals(foreignKeys));
+    }
+
+    private void follow(Found found, Deque<Found> waiting) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (PendingRelation relation : found.row().pending()) {
+            String alias = relation.association().as();
+            int number = numbers.merge(alias, 1, Integer::sum) - 1;
+            follow(found, relation, relation.association().toMany() ? alias + "[" + number + "]" : alias, waiting);
+        }
+    }
+
+    private void follow(Found found, PendingRelation relation, String step, Deque<Found> waiting) {
         RowInstance row = found.row();
         AssociationDefinition association = relation.association();
         RowInstance target = relation.target();
-        waiting.add(new Found(target, found.place().ofTargets(association.as())));
+        Found toTarget = new Found(target, found.place().ofTargets(association.as()), found, step);
+        waiting.add(toTarget);
         if (!target.isNew()) {
             connected.add(new Connected(row, relation, BothEnds.known(association, target)));
         }
@@ -92,7 +138,11 @@ final class Graph {
             }
             transfer(new KeyTransfer(row, through.sourceKeys(), link, through.foreignKeys()));
             transfer(new KeyTransfer(target, through.targetKeys(), link, through.otherKeys()));
-            waiting.add(new Found(link, found.place().ofLinks(association.as())));
+            waiting.add(new Found(
+                    link,
+                    found.place().ofLinks(association.as()),
+                    toTarget,
+                    through.throughModel().name()));
         } else if (association instanceof BelongsTo belongsTo) {
             transfer(new KeyTransfer(target, belongsTo.targetKeys(), row, belongsTo.foreignKeys()));
         } else {

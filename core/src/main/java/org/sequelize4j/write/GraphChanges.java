@@ -18,7 +18,7 @@ import org.sequelize4j.instance.RowInstance;
  * What is to be written, so that what is stored becomes what a graph says: rows to insert and to update, rows to delete, and who
  * needs whose key. Making it writes nothing.
  */
-public final class GraphChanges {
+public final class GraphChanges implements GraphPlaces {
     /**
      * Why a row is written.
      *
@@ -132,6 +132,16 @@ public final class GraphChanges {
             position = deleted.containsKey(row) ? deleted.get(row) : unlinked.get(row);
         }
         return Objects.requireNonNull(position, "a row that is no part of the graph");
+    }
+
+    @Override
+    public String path(RowInstance row) {
+        return position(row).path();
+    }
+
+    @Override
+    public boolean isLed(RowInstance row, List<Attribute> foreignKeys) {
+        return graph().isLed(row, foreignKeys);
     }
 
     /** Who needs whose key. */

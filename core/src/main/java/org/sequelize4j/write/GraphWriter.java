@@ -10,37 +10,48 @@ final class GraphWriter {
     private final Transactions transactions;
     private final RowInserter inserter;
     private final RowUpdater updater;
+    private final RefusedRow finder;
 
-    GraphWriter(Transactions transactions, RowInserter inserter, RowUpdater updater) {
+    GraphWriter(Transactions transactions, RowInserter inserter, RowUpdater updater, RefusedRow finder) {
+        this.finder = finder;
         this.transactions = transactions;
         this.inserter = inserter;
         this.updater = updater;
     }
 
     void write(List<RowInstance> roots, WriteSettings settings) {
-        Graph graph = Graph.from(roots);
+        Graph graph = Graph.from(roots, false);
         List<RowInstance> touched = graph.written();
         Undo.restoring(touched, () -> {
             roots.forEach(root -> SetAside.of(root, settings));
             WriteSettings ofRows = settings.withFields(null);
             boolean hooked = RowHooks.any(touched, ofRows);
             return graph.isSingle() && !hooked
-                    ? write(graph, ofRows)
-                    : transactions.run(
-                            options -> {}, savepoint -> hooked ? writeHooked(graph, ofRows) : write(graph, ofRows));
+                    ? RefusedRows.told(finder, graph, false, () -> write(graph, ofRows))
+                    : RefusedRows.told(
+                            finder,
+                            graph,
+                            true,
+                            () -> transactions.run(
+                                    options -> {},
+                                    savepoint -> hooked ? writeHooked(graph, ofRows) : write(graph, ofRows)));
         });
     }
 
     /** The same as a bulkCreate, with its hooks. */
     void write(List<RowInstance> roots, BulkSettings settings, BulkWriter bulk) {
-        Graph graph = Graph.from(roots);
+        Graph graph = Graph.from(roots, true);
         Undo.restoring(graph.written(), () -> {
             roots.forEach(root -> SetAside.of(root, settings.write()));
-            return transactions.run(options -> {}, savepoint -> {
-                new BulkGraph(graph, bulk).write(roots, settings);
-                connect(graph, settings.write().withFields(null));
-                return graph;
-            });
+            return RefusedRows.told(
+                    finder,
+                    graph,
+                    true,
+                    () -> transactions.run(options -> {}, savepoint -> {
+                        new BulkGraph(graph, bulk).write(roots, settings);
+                        connect(graph, settings.write().withFields(null));
+                        return graph;
+                    }));
         });
     }
 
@@ -55,7 +66,7 @@ final class GraphWriter {
     private Graph write(Graph graph, WriteSettings settings) {
         for (List<RowInstance> level : graph.levels()) {
             level.forEach(row -> graph.transfersTo(row).forEach(KeyTransfer::run));
-            Graph.byModel(level).forEach((model, rows) -> insert(model, rows, settings));
+            Graph.byModel(level).forEach((model, rows) -> insert(graph, model, rows, settings));
         }
         connect(graph, settings);
         return graph;
@@ -64,13 +75,13 @@ final class GraphWriter {
     private void connect(Graph graph, WriteSettings settings) {
         for (RowInstance row : graph.connectedRows()) {
             graph.transfersTo(row).forEach(KeyTransfer::run);
-            updater.update(row, settings);
+            RefusedRows.watching(List.of(row), () -> updater.update(row, settings));
         }
         graph.tellStoredRows();
     }
 
-    private void insert(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
-        rows.forEach(row -> Preparation.ofInsert(row, settings));
-        inserter.insert(model, rows, settings.returning(), written -> {});
+    private void insert(Graph graph, ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
+        rows.forEach(row -> graph.judge(row, () -> Preparation.ofInsert(row, settings)));
+        RefusedRows.watching(rows, () -> inserter.insert(model, rows, settings.returning(), written -> {}));
     }
 }

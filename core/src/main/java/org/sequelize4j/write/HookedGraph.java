@@ -32,9 +32,12 @@ final class HookedGraph {
         }
         List<PendingRelation> pending = row.pending();
         takeKeys(row, transfer -> !transfer.from().isNew() || transfer.isMandatory());
-        Preparation.ofInsert(row, settings);
+        graph.judge(row, () -> Preparation.validated(row, settings));
+        RowHooks.of(row, settings).run(HookType.BEFORE_CREATE);
         takeKeys(row, transfer -> true);
-        inserter.insert(row.definition(), List.of(row), settings.returning(), written -> {});
+        List<RowInstance> alone = List.of(row);
+        RefusedRows.watching(
+                alone, () -> inserter.insert(row.definition(), alone, settings.returning(), written -> {}));
         for (PendingRelation relation : pending) {
             if (!(relation.association() instanceof BelongsTo)) {
                 write(relation.target());

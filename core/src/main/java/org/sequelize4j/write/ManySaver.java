@@ -17,8 +17,10 @@ final class ManySaver {
     private final BulkWriter bulk;
     private final RowsUpdater updater;
     private final StoredRows stored;
+    private final RefusedRow finder;
 
-    ManySaver(Transactions transactions, BulkWriter bulk, RowsUpdater updater, StoredRows stored) {
+    ManySaver(Transactions transactions, BulkWriter bulk, RowsUpdater updater, StoredRows stored, RefusedRow finder) {
+        this.finder = finder;
         this.transactions = transactions;
         this.bulk = bulk;
         this.updater = updater;
@@ -32,15 +34,21 @@ final class ManySaver {
         rows.forEach(row -> (row.isNew() ? fresh : changed).add(row));
         refuseChildren(fresh);
         List<RowInstance> distinct = distinct(changed);
+        GraphPlaces places = GraphPlaces.of(rows);
         Undo.restoring(
                 rows,
-                () -> MissedRows.told(
-                        stored,
-                        () -> transactions.run(options -> {}, savepoint -> {
-                            bulk.write(model, List.copyOf(fresh), bulkSettings(settings));
-                            Graph.byModel(distinct).forEach((shape, alike) -> updater.update(shape, alike, settings));
-                            return rows;
-                        })));
+                () -> RefusedRows.told(
+                        finder,
+                        places,
+                        true,
+                        () -> MissedRows.told(
+                                stored,
+                                () -> transactions.run(options -> {}, savepoint -> {
+                                    bulk.write(model, List.copyOf(fresh), bulkSettings(settings), places);
+                                    Graph.byModel(distinct)
+                                            .forEach((shape, alike) -> updater.update(shape, alike, settings, places));
+                                    return rows;
+                                }))));
     }
 
     private static BulkSettings bulkSettings(WriteSettings settings) {

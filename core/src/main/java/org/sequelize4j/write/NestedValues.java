@@ -8,6 +8,7 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.error.ValidationException;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RefusedValues;
 import org.sequelize4j.instance.RowInstance;
@@ -48,18 +49,26 @@ public final class NestedValues {
         if (association.toMany() && value instanceof Collection<?> none && none.isEmpty()) {
             graph.none(row, association);
         } else if (association.toMany() && value instanceof Collection<?> several) {
-            several.forEach(one -> attach(row, association, one, includes));
+            int number = 0;
+            for (Object one : several) {
+                attach(row, association, association.as() + "[" + number + "]", one, includes);
+                number++;
+            }
         } else if (association.toMany() && value != null) {
             throw new InstanceException("\"" + association.as() + "\" of \"" + association.source()
                     + "\" leads to many rows, so its nested values are a list; "
                     + value.getClass().getSimpleName() + " was given.");
         } else {
-            attach(row, association, value, includes);
+            attach(row, association, association.as(), value, includes);
         }
     }
 
     private void attach(
-            RowInstance row, AssociationDefinition association, @Nullable Object value, NestedIncludes includes) {
+            RowInstance row,
+            AssociationDefinition association,
+            String step,
+            @Nullable Object value,
+            NestedIncludes includes) {
         if (value instanceof Map<?, ?> values) {
             Map<Object, Object> own = new LinkedHashMap<>(values);
             Object link = association instanceof BelongsToMany through
@@ -68,7 +77,7 @@ public final class NestedValues {
             graph.with(
                     row,
                     association,
-                    child -> set(Faces.behind(child), own, includes),
+                    child -> under(step, () -> set(Faces.behind(child), own, includes)),
                     link instanceof Map<?, ?> linkValues
                             ? junction -> set(Faces.behind(junction), linkValues, NestedIncludes.NONE)
                             : null,
@@ -79,6 +88,15 @@ public final class NestedValues {
             throw new InstanceException("Nested values of \"" + association.as()
                     + "\" are maps by attribute, or instances that exist; "
                     + value.getClass().getName() + " was given.");
+        }
+    }
+
+    /** Values that are refused are told with the way to them. */
+    public static void under(String step, Runnable setting) {
+        try {
+            setting.run();
+        } catch (ValidationException refused) {
+            throw refused.under(step);
         }
     }
 }

@@ -30,8 +30,8 @@ final class RowsUpdater {
      *
      * @throws MissedRows when one of them is gone, or has another version
      */
-    void update(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
-        write(model, prepare(rows, settings), settings);
+    void update(ModelDefinition model, List<RowInstance> rows, WriteSettings settings, GraphPlaces places) {
+        write(model, prepare(rows, settings, places), settings);
     }
 
     /** Rows that were judged already, with what was changed of each. */
@@ -47,14 +47,12 @@ final class RowsUpdater {
         for (Written one : all) {
             if (UpdateBatch.takes(one.row(), one.stored())) {
                 together.add(UpdateBatch.Row.of(one.row(), one.stored()));
-            } else if (!one.stored().isEmpty() && !single.write(one.row(), one.stored())) {
-                throw new MissedRows(List.of(one.row()));
+            } else if (!one.stored().isEmpty()) {
+                RefusedRows.watching(List.of(one.row()), () -> writeAlone(one));
             }
         }
         for (UpdateBatch batch : UpdateBatch.split(model, together, executor.dialect())) {
-            if (executor.update(executor.dialect().print(batch.statement())) < batch.size()) {
-                throw new MissedRows(batch.instances());
-            }
+            RefusedRows.watching(batch.instances(), () -> write(batch));
         }
         for (Written one : all) {
             if (!one.stored().isEmpty()) {
@@ -65,15 +63,27 @@ final class RowsUpdater {
         }
     }
 
+    private void writeAlone(Written one) {
+        if (!single.write(one.row(), one.stored())) {
+            throw new MissedRows(List.of(one.row()));
+        }
+    }
+
+    private void write(UpdateBatch batch) {
+        if (executor.update(executor.dialect().print(batch.statement())) < batch.size()) {
+            throw new MissedRows(batch.instances());
+        }
+    }
+
     /** Who writes many rows wants to know of all that are refused. */
-    private static List<Written> prepare(List<RowInstance> rows, WriteSettings settings) {
+    private static List<Written> prepare(List<RowInstance> rows, WriteSettings settings, GraphPlaces places) {
         List<Written> written = new ArrayList<>();
         List<BulkRecordException> refused = new ArrayList<>();
         for (RowInstance row : rows) {
             try {
                 written.add(written(row, Preparation.ofUpdate(row, settings), settings));
             } catch (ValidationException refusal) {
-                refused.add(new BulkRecordException(refusal, row.face()));
+                refused.add(new BulkRecordException(refusal, row.face(), places.path(row)));
             }
         }
         if (!refused.isEmpty()) {

@@ -98,7 +98,8 @@ final class StoredRows {
         return null;
     }
 
-    private Map<Object, @Nullable Object[]> find(ModelDefinition model, List<Attribute> key, List<List<Object>> keys) {
+    /** What is stored under these values of a key, by what {@link Keys#lookup} makes of them. */
+    Map<Object, @Nullable Object[]> find(ModelDefinition model, List<Attribute> key, List<List<Object>> keys) {
         return find(model, key, keys, null);
     }
 

@@ -34,6 +34,7 @@ public final class Writer {
     private final ManySaver many;
     private final GraphChangeWriter changes;
     private final StoredRows stored;
+    private final RefusedRow finder;
 
     public Writer(Executor executor, Transactions transactions, Finds finds, Queries queries, Runtimes runtimes) {
         this.runtimes = runtimes;
@@ -45,17 +46,18 @@ public final class Writer {
         this.hooked = new HookedStatics(transactions, statics, finds, queries);
         this.stored = new StoredRows(executor);
         this.increment = new Increment(executor, stored);
+        this.finder = new RefusedRow(executor, transactions, stored);
         StepwiseInserter stepwise = new StepwiseInserter(executor, transactions, stored, inserter);
         ConflictInserter conflicts = new ConflictInserter(executor, stepwise);
-        this.bulk = new BulkWriter(transactions, inserter, conflicts, stored);
+        this.bulk = new BulkWriter(transactions, inserter, conflicts, stored, finder);
         this.upserts = new UpsertWriter(
                 transactions,
                 inserter,
                 conflicts,
                 new TellingInserter(executor, transactions, stored, conflicts, stepwise));
-        this.graphs = new GraphWriter(transactions, inserter, updater);
+        this.graphs = new GraphWriter(transactions, inserter, updater, finder);
         RowsUpdater rows = new RowsUpdater(executor, updater);
-        this.many = new ManySaver(transactions, bulk, rows, stored);
+        this.many = new ManySaver(transactions, bulk, rows, stored, finder);
         this.changes = new GraphChangeWriter(inserter, rows, new RowsDeleter(statics, deleter));
     }
 
@@ -135,14 +137,24 @@ public final class Writer {
         many.save(model, rows, settings);
     }
 
-    /** Reads and writes of one graph, which succeed or fail as one. */
-    public <R> R atomically(Supplier<R> work) {
-        return MissedRows.told(stored, () -> transactions.run(options -> {}, savepoint -> work.get()));
+    /** Compares a graph with what is stored, in one transaction. */
+    public <R> R reading(Supplier<R> comparison) {
+        return transactions.run(options -> {}, savepoint -> comparison.get());
     }
 
-    /** Writes what has to change for a graph, within {@link #atomically}. */
-    public void write(GraphChanges graph, WriteSettings settings) {
-        changes.write(graph, settings);
+    /** The same, and writes what has to change for it in the same transaction. */
+    public void write(GraphChanges graph, Runnable comparison, WriteSettings settings) {
+        RefusedRows.told(
+                finder,
+                graph,
+                true,
+                () -> MissedRows.told(
+                        stored,
+                        () -> transactions.run(options -> {}, savepoint -> {
+                            comparison.run();
+                            changes.write(graph, settings);
+                            return graph;
+                        })));
     }
 
     /**

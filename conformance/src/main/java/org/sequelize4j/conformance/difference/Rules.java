@@ -19,6 +19,7 @@ public final class Rules {
             new LoadedRelations(),
             new AssociationsTellRules(),
             new ErrorsByCause(),
+            new PathsOfGraphs(),
             new LimitsOfSequelize());
 
     private Rules() {}

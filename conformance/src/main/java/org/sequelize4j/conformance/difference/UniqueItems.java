@@ -40,7 +40,7 @@ final class UniqueItems {
                     .forEach(column -> columns.add(plain(column.path("name").asText())));
         }
         for (JsonNode item : items) {
-            if (!columns.contains(plain(item.path("path").asText()))) {
+            if (!columns.contains(attribute(item))) {
                 return false;
             }
         }
@@ -49,8 +49,13 @@ final class UniqueItems {
 
     private static Set<String> names(JsonNode items) {
         Set<String> names = new HashSet<>();
-        items.forEach(item -> names.add(plain(item.path("path").asText())));
+        items.forEach(item -> names.add(attribute(item)));
         return names;
+    }
+
+    /** Without the way to its row. */
+    private static String attribute(JsonNode item) {
+        return plain(item.path("path").asText().replaceFirst("^.*\\.", ""));
     }
 
     private static String plain(String name) {
