@@ -88,7 +88,7 @@ final class PolymorphicHalves {
         }
         unfinished.add(has + " is one of the models that \"" + key.name() + "\" of \"" + has.target()
                 + "\" leads to, and " + missing(known, has.target(), key.name(), has.source()));
-        return AssociationOptionsBuilder.oneOf(has.target(), has.source(), key);
+        return AssociationOptionsBuilder.oneOf(/* source= */ has.target(), /* target= */ has.source(), key);
     }
 
     private static String missing(

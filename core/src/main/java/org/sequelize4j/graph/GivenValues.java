@@ -18,14 +18,20 @@ final class GivenValues {
         RefusedValues refused = new RefusedValues(row);
         values.forEach((name, value) -> {
             Attribute attribute = model.attribute(name);
-            boolean isKey = attribute != null && attribute.primaryKey();
-            if (attribute != null && attribute.equals(model.version()) && !row.isNew()) {
-                requireVersion(row, attribute, value);
-            } else if (!isKey || (row.isNew() && value != null && !row.isChanged(attribute.slot()))) {
+            if (attribute == null || mayChange(row, attribute, value)) {
                 refused.set(name, value);
+            } else if (attribute.equals(model.version())) {
+                requireVersion(row, attribute, value);
             }
         });
         refusals.add(path, refused);
+    }
+
+    private static boolean mayChange(RowInstance row, Attribute attribute, @Nullable Object value) {
+        if (attribute.primaryKey()) {
+            return row.isNew() && value != null && !row.isChanged(attribute.slot());
+        }
+        return row.isNew() || !attribute.equals(row.definition().version());
     }
 
     private static void requireVersion(RowInstance row, Attribute version, @Nullable Object given) {

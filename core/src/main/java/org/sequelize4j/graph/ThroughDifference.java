@@ -136,7 +136,7 @@ final class ThroughDifference {
         Map<Object, RowInstance> byTarget = new HashMap<>();
         links.getOrDefault(parentKey(parent), List.of())
                 .forEach(link -> byTarget.putIfAbsent(Keys.lookup(otherKey(link)), link));
-        Map<RowInstance, RowInstance> linkOf = new IdentityHashMap<>();
+        IdentityHashMap<RowInstance, RowInstance> linkOf = new IdentityHashMap<>();
         List<RowInstance> targets = new ArrayList<>();
         for (GraphNode child : family.children()) {
             if (child.isOpen()) {

@@ -24,7 +24,10 @@ final class RowKey {
         List<Integer> columns = new ArrayList<>();
         List<ColumnReader> readers = new ArrayList<>();
         for (Node node : nodes) {
-            int keys = node == null ? 0 : node.model().primaryKey().size();
+            if (node == null) {
+                continue;
+            }
+            int keys = node.model().primaryKey().size();
             for (int i = 0; i < keys; i++) {
                 columns.add(node.firstColumn() + i);
                 readers.add(dialect.reader(node.attributes().get(i).type()));

@@ -123,8 +123,9 @@ final class InterfaceScan {
     }
 
     private void relate(String alias, Method method, Class<?> handle) {
-        boolean isNew = method.isAnnotationPresent(BelongsToOneOf.class)
-                        && MemberAnnotations.relations(method).size() == 1
+        boolean isOneOf = method.isAnnotationPresent(BelongsToOneOf.class)
+                && MemberAnnotations.relations(method).size() == 1;
+        boolean isNew = isOneOf
                 ? oneOfs.putIfAbsent(alias, TypedOneOf.read(type, alias, method, handle, types)) == null
                 : relations.putIfAbsent(alias, RelationScan.read(type, alias, method, handle, types)) == null;
         if (!isNew) {

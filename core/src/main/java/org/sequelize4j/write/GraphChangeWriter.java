@@ -45,10 +45,11 @@ final class GraphChangeWriter {
     }
 
     /** Judges every row, and tells of all that is wrong; gives what is changed of the stored ones. */
-    private static Map<RowInstance, List<Attribute>> judge(GraphChanges changes, Graph graph, WriteSettings settings) {
+    private static IdentityHashMap<RowInstance, List<Attribute>> judge(
+            GraphChanges changes, Graph graph, WriteSettings settings) {
         List<ValidationItem> items = new ArrayList<>();
         List<ValidationException> refusals = new ArrayList<>();
-        Map<RowInstance, List<Attribute>> changed = new IdentityHashMap<>();
+        IdentityHashMap<RowInstance, List<Attribute>> changed = new IdentityHashMap<>();
         List<RowInstance> all = new ArrayList<>(changes.saved());
         changes.unlinked().stream().filter(row -> !changes.isSaved(row)).forEach(all::add);
         for (RowInstance row : all) {

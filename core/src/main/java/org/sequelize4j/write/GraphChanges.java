@@ -27,14 +27,14 @@ public final class GraphChanges implements GraphPlaces {
      */
     public record Position(String path, boolean isLink) {}
 
-    private final Map<RowInstance, Position> saved = new IdentityHashMap<>();
+    private final IdentityHashMap<RowInstance, Position> saved = new IdentityHashMap<>();
     private final List<RowInstance> inOrder = new ArrayList<>();
     private final Map<RowInstance, Position> deleted = new LinkedHashMap<>();
     private final Map<RowInstance, Position> unlinked = new LinkedHashMap<>();
     private final List<KeyTransfer> transfers = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
-    private final Map<RowInstance, Set<String>> connecting = new IdentityHashMap<>();
-    private final Map<RowInstance, Runnable> before = new IdentityHashMap<>();
+    private final IdentityHashMap<RowInstance, Set<String>> connecting = new IdentityHashMap<>();
+    private final IdentityHashMap<RowInstance, Runnable> before = new IdentityHashMap<>();
 
     /** The row is inserted when it is new, and updated when it is changed. It may be said again. */
     public void save(RowInstance row, Position position) {
