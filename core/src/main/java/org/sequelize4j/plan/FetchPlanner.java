@@ -110,9 +110,9 @@ final class FetchPlanner {
             order.addAll(Order.of(link, include.throughQuery().order()));
         }
         if (total) {
-            order.addAll(Order.byPrimaryKey(target));
+            order.addAll(Order.byPrimaryKey(target, order));
             if (link != null) {
-                order.addAll(Order.byPrimaryKey(link));
+                order.addAll(Order.byPrimaryKey(link, order));
             }
         }
         return order;

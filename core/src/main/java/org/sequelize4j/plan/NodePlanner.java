@@ -168,8 +168,9 @@ final class NodePlanner {
     /** Of several rows that could be the one of a has-one, this is the one that the include would load. */
     private static SqlExpression isChosen(Scope source, Include include, Scope target) {
         RelatedRows rows = matching(source, include);
-        Order.of(rows.target(), include.query()).forEach(rows.select()::orderBy);
-        Order.byPrimaryKey(rows.target()).forEach(rows.select()::orderBy);
+        List<OrderBy> order = Order.of(rows.target(), include.query());
+        order.addAll(Order.byPrimaryKey(rows.target(), order));
+        order.forEach(rows.select()::orderBy);
         Attribute key = target.model().primaryKey().get(0);
         Select first = rows.select().only(rows.target().column(key), 1);
         return Logic.equal(target.column(key), new SqlExpression.Scalar(first));

@@ -58,7 +58,7 @@ final class Order {
                 && Integer.valueOf(1).equals(find.limit());
         boolean paged = find.limit() != null || find.offset() != null;
         if (paged && !any && !find.distinct() && !ManyOrder.isDecided(find, find.order())) {
-            order.addAll(byPrimaryKey(scope));
+            order.addAll(byPrimaryKey(scope, order));
         }
         return order;
     }
@@ -77,8 +77,15 @@ final class Order {
     }
 
     static List<OrderBy> byPrimaryKey(Scope scope) {
+        return byPrimaryKey(scope, List.of());
+    }
+
+    /** In the direction of the last term before, so that an index in that order, which ends with the key, serves both. */
+    static List<OrderBy> byPrimaryKey(Scope scope, List<OrderBy> before) {
+        Sort direction =
+                before.isEmpty() ? Sort.ASC : before.get(before.size() - 1).direction();
         return scope.model().primaryKey().stream()
-                .map(attribute -> new OrderBy(scope.column(attribute), Sort.ASC, Nulls.DEFAULT))
+                .map(attribute -> new OrderBy(scope.column(attribute), direction, Nulls.DEFAULT))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ public final class Planner {
             return Order.ofRoot(root, said, node);
         }
         List<OrderBy> order = Order.of(root, said, node);
-        order.addAll(Order.byPrimaryKey(root));
+        order.addAll(Order.byPrimaryKey(root, order));
         order.addAll(folds.order());
         return order;
     }

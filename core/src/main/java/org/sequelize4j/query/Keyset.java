@@ -25,15 +25,17 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
     }
 
     /**
-     * What the find orders by, then its primary key.
+     * What the find orders by, then its primary key in the direction of the last of these, as finds under a limit do.
      *
      * @throws QueryException when a term is none whose values can be compared again
      */
     public static Keyset of(Find find, boolean nullsAreHigh) {
         List<OrderTerm> terms = new ArrayList<>();
         find.order().forEach(term -> addNew(terms, checked(find.model(), term)));
+        Sort direction =
+                terms.isEmpty() ? Sort.ASC : terms.get(terms.size() - 1).direction();
         for (Attribute key : find.model().primaryKey()) {
-            OrderTerm term = new OrderTerm(new AttributeOperand(Path.ROOT, key), Sort.ASC, Nulls.DEFAULT);
+            OrderTerm term = new OrderTerm(new AttributeOperand(Path.ROOT, key), direction, Nulls.DEFAULT);
             addNew(terms, checked(find.model(), term));
         }
         return new Keyset(find.model(), terms, nullsAreHigh);

@@ -125,7 +125,7 @@ class AssociatedValuePlanTest {
                                 + " (SELECT count(*) FROM `comments` WHERE `comments`.`postId` = `posts`.`id`)"
                                 + " AS `commentsCount`, ROW_NUMBER() OVER (PARTITION BY `posts`.`authorId` ORDER BY"
                                 + " (SELECT count(*) FROM `comments` AS `comments_2`"
-                                + " WHERE `comments_2`.`postId` = `posts`.`id`) DESC, `posts`.`id`) AS `row_number`"
+                                + " WHERE `comments_2`.`postId` = `posts`.`id`) DESC, `posts`.`id` DESC) AS `row_number`"
                                 + " FROM `posts` WHERE `posts`.`authorId` = ANY(?)) AS `ranked`"
                                 + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
     }

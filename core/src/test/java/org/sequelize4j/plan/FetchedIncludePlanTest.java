@@ -232,14 +232,14 @@ class FetchedIncludePlanTest {
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`body`, `ranked`.`postId`, `ranked`.`authorId`"
                                 + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
-                                + " ORDER BY `comments`.`body` DESC, `comments`.`id`) AS `row_number` FROM `comments`"
+                                + " ORDER BY `comments`.`body` DESC, `comments`.`id` DESC) AS `row_number` FROM `comments`"
                                 + " WHERE `comments`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
                                 + " ORDER BY `ranked`.`row_number`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `ranked`.`id`, `ranked`.`body`, `ranked`.`postId`, `ranked`.`authorId`"
                                 + " FROM (SELECT `comments`.`id` AS `id`, `comments`.`body` AS `body`, `comments`.`postId` AS `postId`, `comments`.`authorId` AS `authorId`, ROW_NUMBER() OVER (PARTITION BY `comments`.`postId`"
-                                + " ORDER BY `comments`.`body` DESC, `comments`.`id`) AS `row_number` FROM `comments`"
+                                + " ORDER BY `comments`.`body` DESC, `comments`.`id` DESC) AS `row_number` FROM `comments`"
                                 + " WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"
                                 + " WHERE `ranked`.`row_number` <= ? ORDER BY `ranked`.`row_number`");
     }

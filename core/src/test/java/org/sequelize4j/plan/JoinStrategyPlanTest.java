@@ -23,7 +23,7 @@ class JoinStrategyPlanTest {
                                 .orderBy("title"))
                 .isOnBoth(POSTS + ", " + COMMENTS + " FROM `posts` AS `post`"
                         + " LEFT JOIN `comments` ON `comments`.`postId` = `post`.`id`"
-                        + " ORDER BY `post`.`title`, `post`.`id`, `comments`.`body` DESC, `comments`.`id`");
+                        + " ORDER BY `post`.`title`, `post`.`id`, `comments`.`body` DESC, `comments`.`id` DESC");
     }
 
     @Test

@@ -64,7 +64,7 @@ class JoinedIncludePlanTest {
                         + " (SELECT `cover_2`.`id` FROM `images` AS `cover_2` WHERE `cover_2`.`postId` = `post`.`id`"
                         + " AND `cover_2`.`url` = ? AND EXISTS (SELECT 1 FROM `posts` AS `cover.post`"
                         + " WHERE `cover.post`.`id` = `cover_2`.`postId` AND `cover.post`.`views` > ?)"
-                        + " ORDER BY `cover_2`.`url` DESC, `cover_2`.`id` LIMIT ?)"
+                        + " ORDER BY `cover_2`.`url` DESC, `cover_2`.`id` DESC LIMIT ?)"
                         + " INNER JOIN `posts` AS `cover.post_2` ON `cover.post_2`.`id` = `cover`.`postId`"
                         + " AND `cover.post_2`.`views` > ?");
     }

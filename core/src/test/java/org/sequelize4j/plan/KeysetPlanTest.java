@@ -50,8 +50,19 @@ class KeysetPlanTest {
     }
 
     @Test
-    void mixedDirectionsAreALadder() {
+    void theKeyFollowsTheDirectionOfTheLastTermSoThatOneIndexServesBoth() {
         assertThat(where("postgres", blog.order, q -> q.orderBy("region", Sort.DESC), 1, 2))
+                .isEqualTo("(\"order\".\"region\", \"order\".\"number\") < (?, ?)");
+    }
+
+    @Test
+    void mixedDirectionsAreALadder() {
+        assertThat(where(
+                        "postgres",
+                        blog.order,
+                        q -> q.orderBy("region", Sort.DESC).orderBy("number"),
+                        1,
+                        2))
                 .isEqualTo("\"order\".\"region\" <= ? AND (\"order\".\"region\" < ? OR"
                         + " (\"order\".\"region\" = ? AND \"order\".\"number\" > ?))");
     }
@@ -75,7 +86,7 @@ class KeysetPlanTest {
             assertThat(where(dialect, blog.post, q -> q.orderBy(Expression.col("views"), Sort.DESC, Nulls.LAST), 5, 7)
                             .replace('"', '`'))
                     .isEqualTo("`post`.`views` < ? OR `post`.`views` IS NULL OR"
-                            + " (`post`.`views` = ? AND `post`.`id` > ?)");
+                            + " (`post`.`views` = ? AND `post`.`id` < ?)");
         }
     }
 

@@ -30,8 +30,8 @@ class LimitStrategyPlanTest {
                         "SELECT `picked`.`id`, `picked`.`postId` FROM unnest(?) AS `keys`(`key1`)"
                                 + " INNER JOIN LATERAL (SELECT `comments`.`id` AS `id`, `comments`.`postId` AS `postId`,"
                                 + " `comments`.`body` AS `order` FROM `comments` WHERE `comments`.`postId` = `keys`.`key1`"
-                                + " ORDER BY `comments`.`body` DESC, `comments`.`id` LIMIT ? OFFSET ?) AS `picked` ON 1 = 1"
-                                + " ORDER BY `picked`.`order` DESC, `picked`.`id`");
+                                + " ORDER BY `comments`.`body` DESC, `comments`.`id` DESC LIMIT ? OFFSET ?) AS `picked` ON 1 = 1"
+                                + " ORDER BY `picked`.`order` DESC, `picked`.`id` DESC");
     }
 
     @Test

@@ -63,7 +63,11 @@ final class Evaluator {
 
     private List<Pair> sorted(Search search, List<Search.Term> junctionOrder, List<Pair> rows) {
         List<Pair> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(Pair::target, Tables.byKey(search.entity())));
+        List<Search.Term> all = new ArrayList<>(search.order());
+        all.addAll(junctionOrder);
+        boolean descending = !all.isEmpty() && all.get(all.size() - 1).direction() == Sort.DESC;
+        Comparator<Map<String, @Nullable Object>> byKey = Tables.byKey(search.entity());
+        sorted.sort(Comparator.comparing(Pair::target, descending ? byKey.reversed() : byKey));
         for (int i = junctionOrder.size() - 1; i >= 0; i--) {
             Search.Term term = junctionOrder.get(i);
             String attribute = term.column().attribute();
