@@ -196,6 +196,15 @@ public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Saves
     /** The statements of a find, without running it; those of includes loaded by a second query follow on lines of their own. */
     String toSql(Consumer<? super Query<T>> query);
 
-    /** What the database says that it would do. */
+    /**
+     * How a find would be carried out, without running it: a tree of what is joined and what is fetched by statements of its own,
+     * by which keys and how many rows, and how many statements that takes.
+     */
+    String loadPlan(Consumer<? super Query<T>> query);
+
+    /**
+     * What the database says that it would do for each of the statements, an empty line between them. It is asked now; those
+     * that fetch by keys are explained for one unknown key.
+     */
     String explain(Consumer<? super Query<T>> query);
 }

@@ -1,6 +1,7 @@
 package org.sequelize4j.engine;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.sql.SqlText;
@@ -20,12 +21,21 @@ final class Explanation {
                 : dialect.print(services.planner.rows(find).select()).text();
     }
 
-    /** The database's own plan of the first statement; those that follow depend on the keys that it finds. */
+    /** How the find would be carried out, as a tree. */
+    String loadPlan(Find find) {
+        return services.planner.plan(find).describe();
+    }
+
+    /** The database's own plans of all statements, an empty line between them; fetches are explained for one unknown key. */
     String explain(Find find) {
         Dialect dialect = services.backend.dialect();
-        SqlText sql = find.groupBy().isEmpty()
-                ? dialect.print(services.planner.plan(find).root().select())
-                : dialect.print(services.planner.rows(find).select());
+        List<SqlText> statements = find.groupBy().isEmpty()
+                ? services.planner.plan(find).statements(dialect)
+                : List.of(dialect.print(services.planner.rows(find).select()));
+        return statements.stream().map(sql -> explained(dialect, sql)).collect(Collectors.joining("\n\n"));
+    }
+
+    private String explained(Dialect dialect, SqlText sql) {
         List<String> lines = services.backend
                 .executor()
                 .query(

@@ -115,6 +115,11 @@ abstract class FindingModel<T> implements Model<T> {
     }
 
     @Override
+    public final String loadPlan(Consumer<? super Query<T>> query) {
+        return explanation.loadPlan(face().find(query));
+    }
+
+    @Override
     public final String explain(Consumer<? super Query<T>> query) {
         return explanation.explain(face().find(query));
     }

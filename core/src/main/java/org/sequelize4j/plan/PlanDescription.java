@@ -1,43 +1,73 @@
 package org.sequelize4j.plan;
 
-/** Writes a plan as an indented tree that people read. */
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsToMany;
+
+/** Writes a plan as an indented tree that people read: what is joined, and what is fetched by which keys. */
 final class PlanDescription {
+    private final StringBuilder text = new StringBuilder();
+    private int statements = 1;
+
     private PlanDescription() {}
 
-    static String of(Node root) {
-        StringBuilder text = new StringBuilder(root.model().name());
-        children(root, 1, text);
-        return text.toString();
+    static String of(Read root) {
+        PlanDescription description = new PlanDescription();
+        description.below(root.node(), 1);
+        int statements = description.statements;
+        return root.node().model().name()
+                + rows(root.select().limit(), root.select().offset(), "")
+                + ": " + statements + (statements == 1 ? " statement" : " statements")
+                + description.text;
     }
 
-    private static void children(Node node, int depth, StringBuilder text) {
+    private void below(Node node, int depth) {
         for (Node joined : node.joined()) {
-            if (joined.association() != null) {
-                line(
-                        depth,
-                        "join " + joined.association().as() + " ("
-                                + joined.model().name() + ")",
-                        text);
+            AssociationDefinition association = joined.association();
+            if (association != null) {
+                line(depth, "join " + name(association) + keys(association) + (joined.folded() ? ", rows repeat" : ""));
             }
-            children(joined, depth + 1, text);
+            below(joined, depth + 1);
         }
         for (Fetch fetch : node.fetches()) {
-            String page = fetch.page() == null ? "" : page(fetch.page());
-            Node targets = fetch.read().node();
+            statements++;
+            Page page = fetch.page();
+            String keys = fetch.read().parent() == null
+                    ? keys(fetch.association())
+                    : " by a condition over " + names(fetch.sourceKeys());
             line(
                     depth,
-                    "fetch " + fetch.association().as() + " (" + targets.model().name() + page + ")",
-                    text);
-            children(targets, depth + 1, text);
+                    "fetch " + name(fetch.association()) + keys
+                            + (page == null ? "" : rows(page.limit(), page.offset(), " each")));
+            below(fetch.read().node(), depth + 1);
         }
     }
 
-    private static String page(Page page) {
-        String limit = page.limit() == null ? "" : ", " + page.limit() + " each";
-        return page.offset() == null ? limit : limit + ", from number " + (page.offset() + 1);
+    private static String name(AssociationDefinition association) {
+        return association.as() + " (" + association.targetModel().name() + ")";
     }
 
-    private static void line(int depth, String content, StringBuilder text) {
+    /** Which of its columns are those of the source, such as {@code by postId = id}. */
+    private static String keys(AssociationDefinition association) {
+        String through = association instanceof BelongsToMany many
+                ? " through " + many.throughModel().name()
+                : "";
+        return through + " by " + names(association.matchingKeys()) + " = " + names(association.sourceKeys());
+    }
+
+    private static String names(List<Attribute> attributes) {
+        String names = String.join(", ", AssociationDefinition.names(attributes));
+        return attributes.size() == 1 ? names : "(" + names + ")";
+    }
+
+    private static String rows(@Nullable Integer limit, @Nullable Integer offset, String each) {
+        String some = limit == null ? "" : ", " + limit + (limit == 1 ? " row" : " rows") + each;
+        return offset == null ? some : some + ", from number " + (offset + 1L) + (limit == null ? each : "");
+    }
+
+    private void line(int depth, String content) {
         text.append('\n').append("  ".repeat(depth)).append(content);
     }
 }

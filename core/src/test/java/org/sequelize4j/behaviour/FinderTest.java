@@ -136,6 +136,25 @@ class FinderTest {
     }
 
     @Test
+    void explainShowsEveryStatementOfThePlan() {
+        String explained =
+                fleet.ships.explain(q -> q.include("sailors").include("ports").limit(2));
+
+        assertThat(explained.split("\n\n")).hasSize(3).noneMatch(String::isBlank);
+        assertThat(fleet.statements).hasSize(3).allMatch(sql -> sql.startsWith("EXPLAIN"));
+    }
+
+    @Test
+    void aLoadPlanIsShownWithoutAnyStatement() {
+        assertThat(fleet.ships.loadPlan(q -> q.include("captain").include("sailors", s -> s.limit(1))))
+                .isEqualTo("""
+                ship: 2 statements
+                  join captain (captain) by id = captainId
+                  fetch sailors (sailor) by shipId = id, 1 row each""");
+        assertThat(fleet.statements).isEmpty();
+    }
+
+    @Test
     void wrongNamesAreRefusedBeforeAnySql() {
         assertThatThrownBy(() -> fleet.ships.findAll(q -> q.where("nam", "x")))
                 .isInstanceOf(QueryException.class)

@@ -103,6 +103,19 @@ class LoadingGuideTest {
     }
 
     @Test
+    void loadPlan() {
+        assertThat(ships.loadPlan(q -> q.include(Ship::captain)
+                        .include(Ship::sailors, s -> s.orderBy(Sailor::name).limit(3))
+                        .include(Ship::ports)
+                        .limit(20)))
+                .isEqualTo("""
+                        Ship, 20 rows: 3 statements
+                          join captain (Captain) by id = captainId
+                          fetch sailors (Sailor) by shipId = id, 3 rows each
+                          fetch ports (Port) through Visit by shipId = id""");
+    }
+
+    @Test
     void refused() {
         assertThatThrownBy(() -> ships.findAll(
                         q -> q.include(Ship::sailors, s -> s.strategy(JOIN).limit(2))))
