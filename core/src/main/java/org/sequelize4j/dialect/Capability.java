@@ -83,6 +83,8 @@ public enum Capability {
     QUESTION_MARK_OPERATORS,
     /** An insert that was written by hand hands back the key that the database counted. */
     KEY_OF_ANY_INSERT,
+    /** A recursive query goes on for as many steps as the data has. */
+    LONG_RECURSION,
     /** One writer at a time for the whole database. */
     SINGLE_WRITER
 }

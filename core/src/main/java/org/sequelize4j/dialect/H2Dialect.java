@@ -25,6 +25,7 @@ final class H2Dialect extends BaseDialect {
             Capability.ROW_LOCKS,
             Capability.SKIP_LOCKED,
             Capability.WINDOW_FUNCTIONS,
+            Capability.LONG_RECURSION,
             Capability.KEYS_IN_ONE_BIND,
             Capability.NULLS_ORDER,
             Capability.SCHEMAS,

@@ -29,7 +29,8 @@ final class H2Recursion {
                 columns,
                 recursion.keys(),
                 with(recursion.start(), first, recursion.start().joins()),
-                with(recursion.step(), call("ARRAY_APPEND", way, next), joins(recursion.step(), isNew)));
+                with(recursion.step(), call("ARRAY_APPEND", way, next), joins(recursion.step(), isNew)),
+                true);
     }
 
     /** The key that a select gives, as one value; of several columns as a text, for H2 compares no rows inside of arrays. */

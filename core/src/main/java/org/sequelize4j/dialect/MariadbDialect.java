@@ -24,6 +24,7 @@ final class MariadbDialect extends MysqlFamilyDialect {
             Capability.ROW_LOCKS,
             Capability.SKIP_LOCKED,
             Capability.WINDOW_FUNCTIONS,
+            Capability.LONG_RECURSION,
             Capability.KEYS_IN_ONE_BIND,
             Capability.SCHEMAS,
             Capability.UNSIGNED,

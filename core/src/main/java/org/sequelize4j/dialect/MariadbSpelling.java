@@ -30,6 +30,12 @@ final class MariadbSpelling extends MysqlFamilySpelling {
                 .add(lock.skipLocked() ? " SKIP LOCKED" : "");
     }
 
+    /** It ends a recursive query after 1,000 steps, without a word. */
+    @Override
+    public String beforeRecursion() {
+        return "SET STATEMENT max_recursive_iterations = 4294967295 FOR ";
+    }
+
     /** Whole numbers only: texts out of a document have a collation of their own, which may not mix with the column's. */
     @Override
     public void keys(SqlExpression.KeyIn in, List<? extends List<@Nullable Object>> keys, ExpressionPrinter printer) {

@@ -61,12 +61,16 @@ final class SelectPrinter {
     /** UNION leaves out rows that were found before, so that a circle in the data ends. */
     void printRecursion(Recursion recursion) {
         List<String> keys = recursion.columns().subList(0, recursion.keys());
+        out.begin(expressions.spelling().beforeRecursion());
         out.add("WITH RECURSIVE ").name(recursion.name()).add(" (").names(recursion.columns());
         out.add(") AS (");
         print(recursion.start());
         out.add(" UNION ");
         print(recursion.step());
-        out.add(") SELECT ").names(keys).add(" FROM ").name(recursion.name());
+        out.add(recursion.repeats() ? ") SELECT DISTINCT " : ") SELECT ")
+                .names(keys)
+                .add(" FROM ")
+                .name(recursion.name());
     }
 
     void printOrder(List<OrderBy> orderBy) {
@@ -119,6 +123,10 @@ final class SelectPrinter {
         } else if (source instanceof Source.Keys keys) {
             expressions.printKeys(keys);
             out.add(" AS ").name(keys.alias()).add("(").names(keys.columns()).add(")");
+        } else if (source instanceof Source.Recursive recursive) {
+            out.add("(");
+            printRecursion(expressions.spelling().recursion(recursive.recursion()));
+            out.add(") AS ").name(recursive.alias());
         } else if (source instanceof Source.Table table) {
             printTable(table);
         }

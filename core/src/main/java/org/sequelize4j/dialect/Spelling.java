@@ -95,6 +95,11 @@ interface Spelling {
         return null;
     }
 
+    /** What a statement begins with that has a recursive query in it, where that would end too early otherwise. */
+    default String beforeRecursion() {
+        return "";
+    }
+
     /** A recursive query so that it ends on data with a circle in it, where UNION is not enough for that. */
     default Recursion recursion(Recursion recursion) {
         return recursion;

@@ -35,6 +35,14 @@ final class SqlWriter {
         return this;
     }
 
+    /** Lets the whole statement begin with this, once. */
+    SqlWriter begin(String sql) {
+        if (text.indexOf(sql) != 0) {
+            text.insert(0, sql);
+        }
+        return this;
+    }
+
     SqlWriter name(String identifier) {
         text.append(spelling.quote(identifier));
         return this;

@@ -28,6 +28,7 @@ final class SqliteDialect extends BaseDialect {
             Capability.EXPRESSION_INDEX,
             Capability.INDEX_COLLATIONS,
             Capability.WINDOW_FUNCTIONS,
+            Capability.LONG_RECURSION,
             Capability.TUPLE_RANGES,
             Capability.KEYS_IN_ONE_BIND,
             Capability.NULLS_ORDER,

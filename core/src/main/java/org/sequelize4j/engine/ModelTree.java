@@ -63,7 +63,7 @@ final class ModelTree<T> implements Tree<T> {
         Branches branches = new Branches(self, nodes.load(nested(query)));
         List<RowInstance> found = branches.grow();
         branches.wire(down, settings.levels());
-        settings.tell(branches);
+        settings.tell(branches, face.core().services.backend.dialect());
         return found.stream().map(face::of).toList();
     }
 
@@ -88,7 +88,7 @@ final class ModelTree<T> implements Tree<T> {
         RowInstance top = nodes.stored(node);
         Branches branches = below(top, query);
         branches.wire(down, settings.levels());
-        settings.tell(branches);
+        settings.tell(branches, face.core().services.backend.dialect());
         return node;
     }
 
@@ -101,7 +101,7 @@ final class ModelTree<T> implements Tree<T> {
     public List<T> descendants(T node, Consumer<? super Query<T>> query) {
         Branches branches = below(nodes.stored(node), query);
         List<RowInstance> below = branches.flat();
-        settings.tell(branches);
+        settings.tell(branches, face.core().services.backend.dialect());
         return below.stream().map(face::of).toList();
     }
 
@@ -130,7 +130,7 @@ final class ModelTree<T> implements Tree<T> {
         }
         Branches branches = new Branches(self, nodes.load(above(find, key)));
         List<RowInstance> above = branches.above(bottom);
-        settings.tell(branches);
+        settings.tell(branches, face.core().services.backend.dialect());
         return above.stream().map(face::of).toList();
     }
 

@@ -3,6 +3,8 @@ package org.sequelize4j.engine;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.load.Branches;
@@ -14,6 +16,9 @@ import org.sequelize4j.load.Branches;
  * @param depthAs null when nobody asked
  */
 record TreeSettings(@Nullable Integer levels, @Nullable String depthAs) {
+    /** After so many steps MySQL ends a recursive query, unless it was told otherwise. */
+    private static final int SHORT_RECURSION = 1_000;
+
     static final TreeSettings STANDARD = new TreeSettings(null, null);
 
     TreeSettings withLevels(int levels) {
@@ -41,7 +46,22 @@ record TreeSettings(@Nullable Integer levels, @Nullable String depthAs) {
         return levels == null ? null : levels - 1;
     }
 
-    void tell(Branches branches) {
+    /**
+     * Lets rows tell how deep they stand.
+     *
+     * @throws QueryException when the database may have ended the tree before its end
+     */
+    void tell(Branches branches, Dialect dialect) {
+        int deepest = branches.depths().values().stream()
+                .mapToInt(depth -> depth)
+                .max()
+                .orElse(0);
+        boolean wanted = levels != null && levels <= deepest;
+        if (deepest >= SHORT_RECURSION && !wanted && !dialect.can(Capability.LONG_RECURSION)) {
+            throw new QueryException("The tree goes on after " + deepest
+                    + " levels, where this database ends a recursive query. Read it in parts: say depth(…), and go on from the"
+                    + " rows at the last level.");
+        }
         if (depthAs != null) {
             branches.depths().forEach((row, depth) -> tell(row, depthAs, depth));
         }

@@ -42,7 +42,7 @@ public final class Planner {
         if (paged && !folds.isEmpty()) {
             FoldedPage.join(said, rows);
         } else {
-            select.where(ManyColumns.where(rows, said));
+            select.where(ManyColumns.where(rows, TreeRows.joined(rows, said)));
         }
         order(said, rows, node, folds).forEach(select::orderBy);
         select.lock(find, rows.alias());

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.sql.Recursion;
 import org.sequelize4j.sql.Source;
@@ -42,11 +42,36 @@ final class TreeRows {
                 scope.columns(scope.model().primaryKey()), new TreeRows(scope, tree).recursion());
     }
 
+    /**
+     * Joins the keys of the trees that a find is about; what else it asks for is left in it. As a condition they would be asked of
+     * each row, and H2 walks the tree anew for each.
+     */
+    static Find joined(Scope scope, Find find) {
+        List<Predicate> others = new ArrayList<>();
+        for (Predicate part : ManyColumns.parts(find.where())) {
+            if (part instanceof Predicate.InTree tree) {
+                new TreeRows(scope, tree).join(scope);
+            } else {
+                others.add(part);
+            }
+        }
+        return find.withWhere(Predicate.all(others));
+    }
+
+    private void join(Scope scope) {
+        Source.Recursive keys = new Source.Recursive(recursion(), aliases.take("tree"));
+        List<SqlExpression> on = new ArrayList<>();
+        for (Attribute key : model.primaryKey()) {
+            on.add(Logic.equal(scope.column(key), new SqlExpression.Column(keys.alias(), key.column())));
+        }
+        scope.select().joinFirst(keys, on);
+    }
+
     private Recursion recursion() {
         List<String> columns =
                 new ArrayList<>(carried.stream().map(Attribute::column).toList());
-        SelectBuilder start = rows(tree.start());
-        SelectBuilder step = rows(null);
+        SelectBuilder start = start();
+        SelectBuilder step = step();
         if (tree.steps() != null) {
             SqlExpression taken = column(STEPS);
             columns.add(STEPS);
@@ -54,21 +79,36 @@ final class TreeRows {
             step.select(new SqlExpression.Binary(taken, "+", new SqlExpression.Raw("1")), null);
             step.where(new SqlExpression.Binary(taken, "<", new SqlExpression.Bind(tree.steps(), NUMBER)));
         }
-        return new Recursion(name, columns, model.primaryKey().size(), start.paged(null, null), step.paged(null, null));
+        return new Recursion(
+                name,
+                columns,
+                model.primaryKey().size(),
+                start.paged(null, null),
+                step.paged(null, null),
+                tree.steps() != null);
     }
 
-    /** Rows of the model: those of the start, or without a start those that a step leads to. */
-    private SelectBuilder rows(@Nullable Predicate start) {
+    private SelectBuilder start() {
         String alias = aliases.take(model.name());
-        SelectBuilder select = new SelectBuilder(
-                new Source.Table(model.table().schema(), model.table().name(), alias));
+        SelectBuilder select = new SelectBuilder(table(alias));
+        select.where(Conditions.of(Scope.fixed(model, alias, aliases), tree.start()));
+        return selected(select, alias);
+    }
+
+    private SelectBuilder step() {
+        String alias = aliases.take(model.name());
+        SelectBuilder select = new SelectBuilder(new Source.Table(null, name, name));
+        select.join(true, table(alias), leadTo(Scope.fixed(model, alias, aliases)));
+        return selected(select, alias);
+    }
+
+    private Source.Table table(String alias) {
+        return new Source.Table(model.table().schema(), model.table().name(), alias);
+    }
+
+    private SelectBuilder selected(SelectBuilder select, String alias) {
         Scope rows = Scope.fixed(model, alias, aliases);
         carried.forEach(attribute -> select.select(rows.column(attribute), null));
-        if (start == null) {
-            select.join(true, new Source.Table(null, name, name), leadTo(rows));
-        } else {
-            select.where(Conditions.of(rows, start));
-        }
         select.where(Conditions.of(rows, tree.nodes()));
         return select;
     }

@@ -9,5 +9,6 @@ import java.util.List;
  * @param name what the rows found so far are called; the step selects from it
  * @param columns the names of what start and step select
  * @param keys how many of these columns, from the first on, are the keys
+ * @param repeats whether several rows may have one key, which then is given once
  */
-public record Recursion(String name, List<String> columns, int keys, Select start, Select step) {}
+public record Recursion(String name, List<String> columns, int keys, Select start, Select step, boolean repeats) {}

@@ -20,4 +20,7 @@ public sealed interface Source {
     record Keys(List<DataType> types, List<String> columns, String alias) implements Source {}
 
     record Subquery(Select select, String alias) implements Source {}
+
+    /** The keys that a recursive query finds. */
+    record Recursive(Recursion recursion, String alias) implements Source {}
 }

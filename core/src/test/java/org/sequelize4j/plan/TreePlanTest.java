@@ -47,53 +47,65 @@ class TreePlanTest {
         return definitions.models().iterator().next();
     }
 
-    private String where(String dialectName, Find tree) {
+    /** What stands behind the table of the rows. */
+    private String behind(String dialectName, Find tree) {
         Dialect dialect = Dialects.named(dialectName);
         String sql =
                 dialect.print(new Planner(dialect).plan(tree).root().select()).text();
-        return sql.substring(sql.indexOf(" WHERE ") + 7).replace('"', '`');
+        return sql.substring(sql.indexOf("AS \"node\" ") + 10).replace('"', '`');
     }
 
     @Test
     void aStepLeadsFromRowsFoundBeforeToThoseBelowThem() {
-        assertThat(where("postgres", self.below(find, self.isTop(), null)))
-                .isEqualTo("`node`.`id` IN (WITH RECURSIVE `tree of node` (`id`) AS ("
+        assertThat(behind("postgres", self.below(find, self.isTop(), null)))
+                .isEqualTo("INNER JOIN (WITH RECURSIVE `tree of node` (`id`) AS ("
                         + "SELECT `node_2`.`id` FROM `nodes` AS `node_2` WHERE `node_2`.`parentId` IS NULL AND `node_2`.`name` = ?"
-                        + " UNION SELECT `node_3`.`id` FROM `nodes` AS `node_3`"
-                        + " INNER JOIN `tree of node` ON `node_3`.`parentId` = `tree of node`.`id` WHERE `node_3`.`name` = ?"
-                        + ") SELECT `id` FROM `tree of node`)");
+                        + " UNION SELECT `node_3`.`id` FROM `tree of node`"
+                        + " INNER JOIN `nodes` AS `node_3` ON `node_3`.`parentId` = `tree of node`.`id` WHERE `node_3`.`name` = ?"
+                        + ") SELECT `id` FROM `tree of node`) AS `tree` ON `node`.`id` = `tree`.`id`");
     }
 
     @Test
     void aLimitCountsSteps() {
         Predicate start = KeysCondition.equal(self.childKeys(), List.of(7));
 
-        assertThat(where("sqlite", self.below(Find.all(model), start, 2)))
-                .isEqualTo("`node`.`id` IN (WITH RECURSIVE `tree of node` (`id`, `steps taken`) AS ("
+        assertThat(behind("sqlite", self.below(Find.all(model), start, 2)))
+                .isEqualTo("INNER JOIN (WITH RECURSIVE `tree of node` (`id`, `steps taken`) AS ("
                         + "SELECT `node_2`.`id`, 0 FROM `nodes` AS `node_2` WHERE `node_2`.`parentId` = ?"
-                        + " UNION SELECT `node_3`.`id`, `tree of node`.`steps taken` + 1 FROM `nodes` AS `node_3`"
-                        + " INNER JOIN `tree of node` ON `node_3`.`parentId` = `tree of node`.`id`"
+                        + " UNION SELECT `node_3`.`id`, `tree of node`.`steps taken` + 1 FROM `tree of node`"
+                        + " INNER JOIN `nodes` AS `node_3` ON `node_3`.`parentId` = `tree of node`.`id`"
                         + " WHERE `tree of node`.`steps taken` < ?"
-                        + ") SELECT `id` FROM `tree of node`)");
+                        + ") SELECT DISTINCT `id` FROM `tree of node`) AS `tree` ON `node`.`id` = `tree`.`id`");
     }
 
     @Test
     void upwardsTheForeignKeyIsCarriedAlong() {
         Predicate start = KeysCondition.equal(self.parentKeys(), List.of(7));
 
-        assertThat(where("postgres", self.above(Find.all(model), start, null)))
+        assertThat(behind("postgres", self.above(Find.all(model), start, null)))
                 .contains("`tree of node` (`id`, `parentId`) AS (")
-                .contains("INNER JOIN `tree of node` ON `node_3`.`id` = `tree of node`.`parentId`)");
+                .contains("INNER JOIN `nodes` AS `node_3` ON `node_3`.`id` = `tree of node`.`parentId`)");
+    }
+
+    @Test
+    void whereNothingCanBeJoinedTheKeysAreACondition() {
+        Dialect dialect = Dialects.named("mariadb");
+        Find tree = self.above(Find.all(model), KeysCondition.equal(self.parentKeys(), List.of(7)), null);
+
+        assertThat(dialect.print(new Planner(dialect).count(tree)).text())
+                .startsWith(
+                        "SET STATEMENT max_recursive_iterations = 4294967295 FOR SELECT count(*) FROM `nodes` AS `node`"
+                                + " WHERE `node`.`id` IN (WITH RECURSIVE `tree of node` (`id`, `parentId`) AS (");
     }
 
     @Test
     void whereUnionKeepsKnownRowsEachRowCarriesTheWayToIt() {
-        assertThat(where("h2", self.below(Find.all(model), self.isTop(), null)))
-                .isEqualTo("`node`.`id` IN (WITH RECURSIVE `tree of node` (`id`, `way there`) AS ("
+        assertThat(behind("h2", self.below(Find.all(model), self.isTop(), null)))
+                .isEqualTo("INNER JOIN (WITH RECURSIVE `tree of node` (`id`, `way there`) AS ("
                         + "SELECT `node_2`.`id`, ARRAY[`node_2`.`id`] FROM `nodes` AS `node_2` WHERE `node_2`.`parentId` IS NULL"
                         + " UNION SELECT `node_3`.`id`, ARRAY_APPEND(`tree of node`.`way there`, `node_3`.`id`)"
-                        + " FROM `nodes` AS `node_3` INNER JOIN `tree of node` ON `node_3`.`parentId` = `tree of node`.`id`"
+                        + " FROM `tree of node` INNER JOIN `nodes` AS `node_3` ON `node_3`.`parentId` = `tree of node`.`id`"
                         + " AND NOT (ARRAY_CONTAINS(`tree of node`.`way there`, `node_3`.`id`))"
-                        + ") SELECT `id` FROM `tree of node`)");
+                        + ") SELECT DISTINCT `id` FROM `tree of node`) AS `tree` ON `node`.`id` = `tree`.`id`");
     }
 }
