@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An instance by attribute names: what a dynamic model gives, and the other side of every typed instance. */
 public interface Row extends Instance<Row> {
-    /** An attribute's value or what its getter makes of it, a computed attribute's value, or what is loaded of an association. Never loads. */
+    /**
+     * An attribute's value or what its getter makes of it, a computed attribute's value, or what is loaded of an association.
+     * Never loads.
+     *
+     * @throws org.sequelize4j.error.InstanceException when the attribute was not selected, or there is none of that name
+     */
     @Nullable
     Object get(String name);
 

@@ -1,7 +1,10 @@
 package org.sequelize4j.engine;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.plan.LoadPlan;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Queries;
 import org.sequelize4j.typed.RecordShape;
@@ -22,6 +25,20 @@ final class RecordRows<R> implements Shape<R> {
                 .adapt(
                         find,
                         association -> queries.include(association, query -> {}).optional());
+    }
+
+    @Override
+    public List<R> all(Services services, Find find, boolean single) {
+        RecordShape<R> record = RecordShape.of(type, find.model());
+        return services.finds.shaped(find, single, record.layout(), this::of, record::map);
+    }
+
+    @Override
+    public Stream<R> stream(Services services, LoadPlan plan) {
+        RecordShape<R> record = RecordShape.of(type, plan.root().node().model());
+        return services.loader.fits(plan, record.layout())
+                ? services.loader.streamTuples(plan, record.layout()).map(record::map)
+                : Shape.super.stream(services, plan);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.sequelize4j.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.plan.LoadPlan;
 import org.sequelize4j.query.Find;
 
 /** What a finder makes of each row. */
@@ -9,6 +13,25 @@ interface Shape<R> {
     Find adapt(Find find);
 
     R of(RowInstance row);
+
+    /**
+     * The rows of an adapted find, with the hooks around it.
+     *
+     * @param single whether one is wanted
+     */
+    default List<R> all(Services services, Find find, boolean single) {
+        List<RowInstance> rows = single ? services.finds.one(find) : services.finds.all(find);
+        List<R> shaped = new ArrayList<>(rows.size());
+        for (RowInstance row : rows) {
+            shaped.add(of(row));
+        }
+        return shaped;
+    }
+
+    /** The rows of a plan of an adapted find, one after the other. To be closed. */
+    default Stream<R> stream(Services services, LoadPlan plan) {
+        return services.loader.stream(plan).map(this::of);
+    }
 
     /** Instances, as the model's face shows them. */
     static <T> Shape<T> instances(Face<T> face) {

@@ -13,7 +13,6 @@ import org.sequelize4j.Slice;
 import org.sequelize4j.error.EmptyResultException;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
-import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.plan.LoadPlan;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Predicate;
@@ -110,9 +109,8 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
     @Override
     public Stream<R> stream(Consumer<? super Query<T>> query) {
         Find find = requireNoSnapshot(find(query));
-        return face.core().services.loader.stream(
-                        plan(face.core().services.finds.prepared(find)))
-                .map(shape::of);
+        Services services = face.core().services;
+        return shape.stream(services, plan(services.finds.prepared(find)));
     }
 
     private Find requireNoSnapshot(Find find) {
@@ -140,9 +138,8 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
     private Optional<R> single(Find find) {
         return atOneMoment(
                 find,
-                () -> face.core().services.finds.one(shape.adapt(find)).stream()
-                        .findFirst()
-                        .map(shape::of));
+                () -> shape.all(face.core().services, shape.adapt(find), true).stream()
+                        .findFirst());
     }
 
     private List<R> load(Find find) {
@@ -157,12 +154,7 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
     }
 
     private List<R> read(Find find) {
-        List<RowInstance> rows = face.core().services.finds.all(shape.adapt(find));
-        List<R> shaped = new ArrayList<>(rows.size());
-        for (RowInstance row : rows) {
-            shaped.add(shape.of(row));
-        }
-        return shaped;
+        return shape.all(face.core().services, shape.adapt(find), false);
     }
 
     private LoadPlan plan(Find find) {

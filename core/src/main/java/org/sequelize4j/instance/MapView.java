@@ -117,11 +117,20 @@ final class MapView {
             if (getter == null || stored == Slot.UNSELECTED) {
                 put(attribute.name(), shown(attribute, stored), map);
             } else {
-                Object value = getter.apply(row.face());
+                Object value = got(getter, row);
                 put(attribute.name(), value == null && stored instanceof Slot ? stored : shown(attribute, value), map);
             }
         }
         return Nesting.of(row.definition(), map);
+    }
+
+    /** What is made of attributes that were not read is shown as little as they are. */
+    private static @Nullable Object got(Function<Object, @Nullable Object> getter, RowInstance row) {
+        try {
+            return getter.apply(row.face());
+        } catch (UnreadAttribute unknown) {
+            return Slot.UNSELECTED;
+        }
     }
 
     private @Nullable Object shown(Attribute attribute, @Nullable Object value) {

@@ -179,7 +179,7 @@ public non-sealed class RowInstance extends RowValues {
             throw new InstanceException("Model is not paranoid: rows of \""
                     + definition().name() + "\" are really deleted, so none can be marked as destroyed.");
         }
-        return !Objects.equals(value(deletedAt.slot()), definition().aliveValue());
+        return !Objects.equals(read(deletedAt.slot()), definition().aliveValue());
     }
 
     @Override

@@ -56,6 +56,19 @@ public abstract sealed class RowState permits RowValues {
         return value instanceof Slot ? null : value;
     }
 
+    /**
+     * The value as users read it; null when the slot is unset.
+     *
+     * @throws org.sequelize4j.error.InstanceException when it is not known here: not selected, or made by the database and not
+     *     read back
+     */
+    public final @Nullable Object read(int slot) {
+        if (slots[slot] == Slot.UNSELECTED) {
+            throw new UnreadAttribute(definition, definition.attributes().get(slot));
+        }
+        return value(slot);
+    }
+
     /** The content of the slot, markers included. */
     public final @Nullable Object raw(int slot) {
         return slots[slot];

@@ -35,7 +35,7 @@ public abstract sealed class RowValues extends RowState implements Row permits R
         }
         if (attribute != null) {
             Function<Object, @Nullable Object> getter = attribute.accessors().getter();
-            return getter == null ? value(attribute.slot()) : getter.apply(self().face());
+            return getter == null || isUnread(attribute) ? read(attribute.slot()) : getter.apply(self().face());
         }
         checkThread();
         if (name != null && computed().containsKey(name)) {
@@ -43,7 +43,7 @@ public abstract sealed class RowValues extends RowState implements Row permits R
         }
         EmbeddedValue embedded = definition().embedded(name);
         if (embedded != null) {
-            return embedded.join(this::value);
+            return embedded.join(this::read);
         }
         OneOf oneOf = definition().oneOf(name);
         if (oneOf != null) {
@@ -55,6 +55,10 @@ public abstract sealed class RowValues extends RowState implements Row permits R
             throw Refusals.unknown(self(), name);
         }
         return MapView.rows(loaded(association));
+    }
+
+    private boolean isUnread(Attribute attribute) {
+        return attribute.isStored() && raw(attribute.slot()) == Slot.UNSELECTED;
     }
 
     /** Whether a query computed something under the attribute's name in its place. */
@@ -95,7 +99,7 @@ public abstract sealed class RowValues extends RowState implements Row permits R
 
     @Override
     public final @Nullable Object getDataValue(String name) {
-        return value(attribute(name).slot());
+        return read(attribute(name).slot());
     }
 
     @Override
@@ -125,7 +129,7 @@ public abstract sealed class RowValues extends RowState implements Row permits R
     @Override
     public final Row setPath(String name, List<?> path, @Nullable Object value) {
         Attribute attribute = attribute(name);
-        set(attribute, JsonChange.of(attribute, value(attribute.slot()), path, value));
+        set(attribute, JsonChange.of(attribute, read(attribute.slot()), path, value));
         return this;
     }
 

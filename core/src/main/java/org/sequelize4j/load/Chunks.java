@@ -5,40 +5,41 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.sql.Select;
 
 /** Reads a long result in chunks, so that includes are fetched for many rows at once and memory holds only a few. */
-final class Chunks implements Iterator<RowInstance> {
+final class Chunks<T> implements Iterator<T> {
     private static final int SIZE = 500;
 
-    private final Reading reading;
-    private Iterator<RowInstance> source = Collections.emptyIterator();
-    private Iterator<RowInstance> chunk = Collections.emptyIterator();
-    private Collected collected;
+    private final Supplier<Whole<T>> next;
+    private Iterator<?> source = Collections.emptyIterator();
+    private Iterator<T> chunk = Collections.emptyIterator();
+    private Whole<T> whole;
 
-    private Chunks(Reading reading) {
-        this.reading = reading;
-        this.collected = reading.collected();
+    private Chunks(Supplier<Whole<T>> next) {
+        this.next = next;
+        this.whole = next.get();
     }
 
-    static Stream<RowInstance> stream(Reading reading, Executor executor) {
-        Chunks chunks = new Chunks(reading);
-        Stream<RowInstance> rows =
-                executor.stream(executor.dialect().print(reading.read().select()), chunks::read);
+    /** The rows of a statement; each whole is one chunk of them. To be closed. */
+    static <T> Stream<T> stream(Select select, Supplier<Whole<T>> next, Executor executor) {
+        Chunks<T> chunks = new Chunks<>(next);
+        Stream<?> rows = executor.stream(executor.dialect().print(select), chunks::read);
         chunks.source = rows.iterator();
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(chunks, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(rows::close);
     }
 
-    private RowInstance read(ResultSet rows) throws SQLException {
-        return Objects.requireNonNull(reading.row(rows, collected), "nothing is folded in a stream");
+    private Object read(ResultSet rows) throws SQLException {
+        whole.read(rows);
+        return whole;
     }
 
     @Override
@@ -47,16 +48,15 @@ final class Chunks implements Iterator<RowInstance> {
             for (int i = 0; i < SIZE && source.hasNext(); i++) {
                 source.next();
             }
-            Collected full = collected;
-            collected = reading.collected();
-            reading.complete(full);
-            chunk = reading.roots(full).iterator();
+            Whole<T> full = whole;
+            whole = next.get();
+            chunk = full.complete().iterator();
         }
         return chunk.hasNext();
     }
 
     @Override
-    public RowInstance next() {
+    public T next() {
         if (!hasNext()) {
             throw new NoSuchElementException("The stream has no more rows.");
         }

@@ -1,17 +1,15 @@
 package org.sequelize4j.load;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.error.EagerLoadingException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.plan.Fetch;
 
 /** Loads one association of instances that are there, by statements over their distinct keys. */
 final class Fetching {
+    private final Fetch fetch;
     private final AssociationDefinition association;
     private final Executor executor;
     private final Reading reading;
@@ -20,6 +18,7 @@ final class Fetching {
     private final WaysBack back;
 
     Fetching(Fetch fetch, Executor executor, Runtimes runtimes, Company company) {
+        this.fetch = fetch;
         this.association = fetch.association();
         this.executor = executor;
         this.reading = new Reading(fetch.read(), executor, runtimes, company);
@@ -29,36 +28,12 @@ final class Fetching {
     }
 
     void run(List<RowInstance> sources, Shared shared) {
-        Map<Object, Targets> byKey = group(sources);
-        if (byKey.isEmpty()) {
+        ByKey<Targets> byKey = group(sources);
+        if (byKey.groups().isEmpty()) {
             return;
         }
         Collected collected = reading.collected(shared);
-        List<List<Object>> keys = byKey.values().stream().map(Targets::key).toList();
-        int atOnce = executor.dialect().maximumKeys(keySlots.length);
-        for (int from = 0; from < keys.size(); from += atOnce) {
-            read(keys.subList(from, Math.min(keys.size(), from + atOnce)), byKey, collected);
-        }
-        byKey.values().forEach(targets -> targets.assign(association, reading.hasLinks(), back));
-        reading.complete(collected);
-    }
-
-    private Map<Object, Targets> group(List<RowInstance> sources) {
-        Map<Object, Targets> byKey = new LinkedHashMap<>();
-        for (RowInstance source : sources) {
-            List<Object> key = Keys.ofSource(source, association, sourceKeys);
-            if (key == null) {
-                source.load(association, Targets.none(association, reading.hasLinks()));
-            } else {
-                byKey.computeIfAbsent(Keys.lookup(key), lookup -> new Targets(key))
-                        .addSource(source);
-            }
-        }
-        return byKey;
-    }
-
-    private void read(List<List<Object>> keys, Map<Object, Targets> byKey, Collected collected) {
-        executor.query(executor.dialect().print(reading.read().select(), keys), rows -> {
+        byKey.query(fetch, executor, rows -> {
             RowInstance target = reading.row(rows, collected);
             if (target == null) {
                 return collected;
@@ -66,15 +41,23 @@ final class Fetching {
             RowInstance link = reading.link(rows, collected);
             RowInstance parent = reading.parent(rows, collected);
             Object key = Keys.lookup(parent != null ? parent : link != null ? link : target, keySlots);
-            Targets targets = byKey.get(key);
-            if (targets == null) {
-                throw new EagerLoadingException("The database found a row of \"" + association.target()
-                        + "\" for \"" + association.as() + "\" with the key " + key
-                        + ", which equals none of the keys that were asked for. The columns of the key compare"
-                        + " values in a way of their own (a collation, perhaps); use a key with exact values.");
-            }
-            targets.add(target, link);
+            byKey.found(key).add(target, link);
             return collected;
         });
+        byKey.groups().forEach(targets -> targets.assign(association, reading.hasLinks(), back));
+        reading.complete(collected);
+    }
+
+    private ByKey<Targets> group(List<RowInstance> sources) {
+        ByKey<Targets> byKey = new ByKey<>(association);
+        for (RowInstance source : sources) {
+            List<Object> key = Keys.ofSource(source, association, sourceKeys);
+            if (key == null) {
+                source.load(association, Targets.none(association, reading.hasLinks()));
+            } else {
+                byKey.group(key, Targets::new).addSource(source);
+            }
+        }
+        return byKey;
     }
 }

@@ -1,7 +1,9 @@
 package org.sequelize4j.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.FoundEvent;
 import org.sequelize4j.HookType;
@@ -10,11 +12,13 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.plan.LoadPlan;
 import org.sequelize4j.plan.Planner;
 import org.sequelize4j.query.EditableCondition;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.KeysCondition;
+import org.sequelize4j.query.Layout;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Queries;
 
@@ -50,6 +54,29 @@ public final class Finds {
         List<RowInstance> rows = loader.load(planner.plan(prepared(find)));
         after(find, raw ? List.of() : rows, single, raw);
         return rows;
+    }
+
+    /**
+     * The rows in another shape. Instances are made only where hooks look at them, or where the rows of the plan are no arrays.
+     *
+     * @param single whether hooks are told that one was wanted
+     */
+    public <R> List<R> shaped(
+            Find find,
+            boolean single,
+            Layout layout,
+            Function<? super RowInstance, ? extends R> ofInstance,
+            Function<? super @Nullable Object[], ? extends R> ofTuple) {
+        LoadPlan plan = planner.plan(prepared(find));
+        List<R> shaped = new ArrayList<>();
+        if (!hooks(find).has(HookType.AFTER_FIND) && loader.fits(plan, layout)) {
+            loader.tuples(plan, layout).forEach(tuple -> shaped.add(ofTuple.apply(tuple)));
+        } else {
+            List<RowInstance> rows = loader.load(plan);
+            after(find, rows, single, false);
+            rows.forEach(row -> shaped.add(ofInstance.apply(row)));
+        }
+        return shaped;
     }
 
     /** Rows as they are, by the names of what was selected. */

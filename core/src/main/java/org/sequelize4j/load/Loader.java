@@ -18,6 +18,7 @@ import org.sequelize4j.plan.Planner;
 import org.sequelize4j.plan.RowsPlan;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Layout;
 import org.sequelize4j.query.Operand;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.type.DataType;
@@ -75,7 +76,29 @@ public final class Loader {
 
     /** The root instances one after the other; what is included is fetched for some hundreds at a time. To be closed. */
     public Stream<RowInstance> stream(LoadPlan plan) {
-        return Chunks.stream(reading(plan), executor);
+        Reading reading = reading(plan);
+        return Chunks.stream(plan.root().select(), reading::whole, executor);
+    }
+
+    /** Whether the rows of a plan can become arrays: each stands there once, with all that the layout takes. */
+    public boolean fits(LoadPlan plan, Layout layout) {
+        return TupleReader.fits(plan.root().node(), layout);
+    }
+
+    /** What the layout takes of the root rows, without making instances. */
+    public List<@Nullable Object[]> tuples(LoadPlan plan, Layout layout) {
+        Whole<@Nullable Object[]> rows = new TupleReading(plan.root(), layout, executor).whole();
+        executor.query(executor.dialect().print(plan.root().select()), result -> {
+            rows.read(result);
+            return rows;
+        });
+        return rows.complete();
+    }
+
+    /** The same one after the other. To be closed. */
+    public Stream<@Nullable Object[]> streamTuples(LoadPlan plan, Layout layout) {
+        TupleReading reading = new TupleReading(plan.root(), layout, executor);
+        return Chunks.stream(plan.root().select(), reading::whole, executor);
     }
 
     /** Rows as they are, by the names of what was selected. */

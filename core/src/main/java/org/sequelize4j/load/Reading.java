@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
@@ -99,6 +100,23 @@ final class Reading {
     @Nullable
     List<RowInstance> links(Collected collected) {
         return link == null ? null : collected.of(linkNumber);
+    }
+
+    /** The instances of some rows of a stream, with all that is included. */
+    Whole<RowInstance> whole() {
+        Collected collected = collected();
+        return new Whole<>() {
+            @Override
+            public void read(ResultSet rows) throws SQLException {
+                Objects.requireNonNull(row(rows, collected), "nothing is folded in a stream");
+            }
+
+            @Override
+            public List<RowInstance> complete() {
+                Reading.this.complete(collected);
+                return roots(collected);
+            }
+        };
     }
 
     /** When all rows are read: what has to be fetched for them is. */

@@ -9,18 +9,9 @@ import org.sequelize4j.instance.RowInstance;
 
 /** The sources that share one key, and the targets that were found for it. */
 final class Targets {
-    private final List<Object> key;
     private final List<RowInstance> sources = new ArrayList<>(1);
     private final List<RowInstance> found = new ArrayList<>();
     private final List<RowInstance> links = new ArrayList<>(0);
-
-    Targets(List<Object> key) {
-        this.key = key;
-    }
-
-    List<Object> key() {
-        return key;
-    }
 
     void addSource(RowInstance source) {
         sources.add(source);

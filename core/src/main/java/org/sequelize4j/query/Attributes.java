@@ -1,6 +1,7 @@
 package org.sequelize4j.query;
 
 import java.util.stream.Collectors;
+import org.sequelize4j.definition.Aggregate;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
@@ -47,6 +48,11 @@ public final class Attributes {
                     + "\", not an attribute; use include(\"" + name + "\") to load it, or whereHas(\"" + name
                     + "\", …) to filter by it.");
         }
+        Aggregate.callFor(model, name).ifPresent(call -> {
+            throw new QueryException("\"" + name + "\" is no attribute of the model \"" + model.name()
+                    + "\", but what " + call + " computes. The query can be ordered by it behind that; a condition on"
+                    + " the number of associated rows is written whereCount(…).");
+        });
         int dot = name == null ? -1 : name.indexOf('.');
         if (dot > 0) {
             throw new QueryException("The model \"" + model.name() + "\" has no attribute \"" + name

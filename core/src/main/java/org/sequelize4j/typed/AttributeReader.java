@@ -3,12 +3,11 @@ package org.sequelize4j.typed;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.InvalidValueException;
-import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.typed.RecordType.Component;
 
 /** Reads an attribute into a record component. */
 record AttributeReader(
-        Class<?> owner, Component component, ComponentType target, String attribute, int slot, Conversion conversion)
+        Class<?> owner, Component component, ComponentType target, String attribute, int place, Conversion conversion)
         implements ShapeReader {
 
     static ShapeReader of(Class<?> owner, Component component, ShapeNode node, Attribute attribute) {
@@ -35,13 +34,12 @@ record AttributeReader(
                             + attribute.type().javaType().getSimpleName()
                             + " in Java. Declare it as that.");
         }
-        node.need(attribute);
-        return new AttributeReader(owner, component, target, attribute.name(), attribute.slot(), conversion);
+        return new AttributeReader(owner, component, target, attribute.name(), node.need(attribute), conversion);
     }
 
     @Override
-    public @Nullable Object read(RowInstance row) {
-        Object value = row.value(slot);
+    public @Nullable Object read(@Nullable Object[] row) {
+        Object value = row[place];
         if (value == null) {
             if (target.value().isPrimitive()) {
                 throw ShapeRefusals.nullPrimitive(owner, component, attribute);

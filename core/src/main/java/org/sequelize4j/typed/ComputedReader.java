@@ -2,15 +2,14 @@ package org.sequelize4j.typed;
 
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.InvalidValueException;
-import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.typed.RecordType.Component;
 
 /** Reads a value over associated rows that the query computed under the component's name. */
-record ComputedReader(Class<?> owner, Component component, ComponentType target, Conversion conversion)
+record ComputedReader(Class<?> owner, Component component, ComponentType target, int place, Conversion conversion)
         implements ShapeReader {
     @Override
-    public @Nullable Object read(RowInstance row) {
-        Object value = row.computed().get(component.name());
+    public @Nullable Object read(@Nullable Object[] row) {
+        Object value = row[place];
         if (value == null) {
             if (target.value().isPrimitive()) {
                 throw ShapeRefusals.nullPrimitive(owner, component, "no values");

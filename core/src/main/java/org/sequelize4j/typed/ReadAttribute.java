@@ -21,7 +21,7 @@ final class ReadAttribute implements Call {
 
     @Override
     public @Nullable Object run(TypedInstance self, @Nullable Object @Nullable [] arguments) {
-        Object value = self.value(slot);
+        Object value = self.read(slot);
         if (value == null) {
             return type.isPrimitive() ? refuseNothing(self) : null;
         }
@@ -44,7 +44,6 @@ final class ReadAttribute implements Call {
                 + " has no value here, and its accessor returns " + type.getSimpleName() + ", which cannot be null. "
                 + (self.isNew()
                         ? "Set it first, or declare " + Boxes.boxed(type).getSimpleName() + " " + name + "();"
-                        : "Read it with the query, or declare "
-                                + Boxes.boxed(type).getSimpleName() + " " + name + "();"));
+                        : "It is null; declare " + Boxes.boxed(type).getSimpleName() + " " + name + "();"));
     }
 }

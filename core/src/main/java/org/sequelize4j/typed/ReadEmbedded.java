@@ -7,6 +7,6 @@ import org.sequelize4j.definition.EmbeddedValue;
 record ReadEmbedded(EmbeddedValue embedded) implements Call {
     @Override
     public @Nullable Object run(TypedInstance self, @Nullable Object @Nullable [] arguments) {
-        return embedded.join(self::value);
+        return embedded.join(self::read);
     }
 }

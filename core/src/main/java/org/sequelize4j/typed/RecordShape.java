@@ -9,6 +9,7 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Layout;
 
 /**
  * A record as the shape of a model's rows: its components are attributes, its nested records to-one associations, its lists of
@@ -36,11 +37,13 @@ public final class RecordShape<R> {
     private final Class<R> type;
     private final ShapeNode root;
     private final ShapeReader reader;
+    private final Layout layout;
 
     private RecordShape(Class<R> type, ModelDefinition model) {
         this.type = type;
         this.root = new ShapeNode(model);
         this.reader = new ShapeBuilder().record(type, root);
+        this.layout = root.layout();
     }
 
     /**
@@ -71,8 +74,18 @@ public final class RecordShape<R> {
         return root.adapt(find, all);
     }
 
-    /** The record of a row that an adapted find has loaded. */
-    public R map(RowInstance row) {
+    /** What the record takes of each row. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The record of a row that an adapted find has read into the places of the layout. */
+    public R map(@Nullable Object[] row) {
         return type.cast(Objects.requireNonNull(reader.read(row)));
+    }
+
+    /** The record of an instance that an adapted find has loaded. */
+    public R map(RowInstance row) {
+        return map(LoadedRow.of(row, layout));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.From;
 import org.sequelize4j.definition.Aggregate;
@@ -12,8 +13,6 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
-import org.sequelize4j.instance.LoadedRelation;
-import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.typed.RecordType.Component;
 
 /** Joins record classes with definitions: notes on the nodes what is needed, and makes what reads it. */
@@ -83,14 +82,13 @@ final class ShapeBuilder {
                                     : link.javaType().getSimpleName())
                             + " " + component.name() + ".");
         }
-        node.compute(component.name(), link);
-        return new ComputedReader(type, component, target, conversion);
+        return new ComputedReader(type, component, target, node.compute(component.name(), link), conversion);
     }
 
     /** The steps before the last lead over to-one associations. */
     private ShapeReader path(Class<?> type, Component component, ShapeNode root, String path) {
         String[] steps = path.split("\\.", -1);
-        List<AssociationDefinition> walked = new ArrayList<>();
+        List<Integer> walked = new ArrayList<>();
         ShapeNode node = root;
         String rest = path;
         for (int i = 0; i < steps.length - 1 && !isOwn(node.model(), rest); i++) {
@@ -101,16 +99,18 @@ final class ShapeBuilder {
             if (association.toMany()) {
                 throw ShapeRefusals.manyInPath(type, component, association);
             }
-            walked.add(association);
-            node = node.include(association);
+            ShapeNode.Target step = node.include(association);
+            walked.add(step.place());
+            node = step.node();
             rest = rest.substring(steps[i].length() + 1);
         }
         ShapeReader last = last(type, component, node, rest);
         ComponentType target = ComponentType.of(component.declaration());
+        int[] places = walked.stream().mapToInt(Integer::intValue).toArray();
         return walked.isEmpty()
                 ? last
                 : row -> {
-                    RowInstance end = follow(row, walked);
+                    @Nullable Object[] end = follow(row, places);
                     if (end != null) {
                         return last.read(end);
                     }
@@ -126,10 +126,10 @@ final class ShapeBuilder {
         return model.attribute(name) != null || model.embedded(name) != null;
     }
 
-    private static @Nullable RowInstance follow(RowInstance row, List<AssociationDefinition> steps) {
-        @Nullable RowInstance end = row;
-        for (int i = 0; i < steps.size() && end != null; i++) {
-            end = one(end, steps.get(i));
+    private static @Nullable Object @Nullable [] follow(@Nullable Object[] row, int[] places) {
+        @Nullable Object @Nullable [] end = row;
+        for (int i = 0; i < places.length && end != null; i++) {
+            end = (@Nullable Object[]) end[places[i]];
         }
         return end;
     }
@@ -161,15 +161,14 @@ final class ShapeBuilder {
                     "is \"" + embedded.name() + "\", which is made of several columns. Declare it as "
                             + embedded.type().getSimpleName() + ", or as a record with some of its components.");
         }
-        embedded.attributes().forEach(node::need);
-        int[] slots = embedded.attributes().stream().mapToInt(Attribute::slot).toArray();
+        int[] places = embedded.attributes().stream().mapToInt(node::need).toArray();
         ShapeReader nested = record(target.value(), node, embedded.name() + ".");
-        return row -> target.wrap(isNull(row, slots) ? null : nested.read(row));
+        return row -> target.wrap(isNull(row, places) ? null : nested.read(row));
     }
 
-    private static boolean isNull(RowInstance row, int[] slots) {
-        for (int slot : slots) {
-            if (row.value(slot) != null) {
+    private static boolean isNull(@Nullable Object[] row, int[] places) {
+        for (int place : places) {
+            if (row[place] != null) {
                 return false;
             }
         }
@@ -185,9 +184,11 @@ final class ShapeBuilder {
                     "is the association \"" + association.as()
                             + "\", which leads to one row. Declare it as a record, or as Optional of one.");
         }
-        ShapeReader nested = record(target.value(), node.include(association));
+        ShapeNode.Target step = node.include(association);
+        ShapeReader nested = record(target.value(), step.node());
+        int place = step.place();
         return row -> {
-            RowInstance found = one(row, association);
+            @Nullable Object[] found = (@Nullable Object[]) row[place];
             return target.wrap(found == null ? null : nested.read(found));
         };
     }
@@ -202,28 +203,18 @@ final class ShapeBuilder {
                             + "\", which leads to many rows. Declare it as a List of a record, or count them with @CountOf(\""
                             + association.as() + "\").");
         }
-        ShapeReader nested = record(target.value(), node.include(association));
-        return row -> {
-            List<Object> elements = new ArrayList<>();
-            for (RowInstance found :
-                    loaded(row, association, LoadedRelation.ToMany.class).targets()) {
-                elements.add(nested.read(found));
-            }
-            return target.collect(elements);
-        };
+        ShapeNode.Target step = node.include(association);
+        ShapeReader nested = record(target.value(), step.node());
+        int place = step.place();
+        return row -> target.collect(elements(row[place], nested));
     }
 
-    private static @Nullable RowInstance one(RowInstance row, AssociationDefinition association) {
-        return loaded(row, association, LoadedRelation.ToOne.class).target();
-    }
-
-    private static <L extends LoadedRelation> L loaded(
-            RowInstance row, AssociationDefinition association, Class<L> relation) {
-        LoadedRelation loaded = row.loaded(association);
-        if (!relation.isInstance(loaded)) {
-            throw new IllegalStateException(
-                    "The association " + association + " was to be loaded for a record, and is not.");
+    @SuppressWarnings("unchecked") // what stands at the place of a to-many association
+    private static List<Object> elements(@Nullable Object targets, ShapeReader nested) {
+        List<Object> elements = new ArrayList<>();
+        for (@Nullable Object[] target : (List<@Nullable Object[]>) Objects.requireNonNull(targets)) {
+            elements.add(Objects.requireNonNull(nested.read(target)));
         }
-        return relation.cast(loaded);
+        return elements;
     }
 }

@@ -8,22 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Layout;
 import org.sequelize4j.query.Operand.AggregateOperand;
 import org.sequelize4j.query.Selection;
 
 /** What a record needs of one model: the attributes, the counts, and the same of the models that its associations lead to. */
 final class ShapeNode {
     private final ModelDefinition model;
-    private final Set<Attribute> attributes = new LinkedHashSet<>();
+    private final Map<Attribute, Integer> attributes = new LinkedHashMap<>();
     private final Map<String, AggregateLink> computed = new LinkedHashMap<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
+    private final List<Supplier<Layout.Entry>> places = new ArrayList<>();
 
-    private record Target(AssociationDefinition association, ShapeNode node) {}
+    /**
+     * Where an association leads.
+     *
+     * @param place where its rows stand in the array of a row
+     */
+    record Target(AssociationDefinition association, ShapeNode node, int place) {}
 
     ShapeNode(ModelDefinition model) {
         this.model = model;
@@ -33,19 +41,33 @@ final class ShapeNode {
         return model;
     }
 
-    void need(Attribute attribute) {
-        attributes.add(attribute);
+    /** The place of an attribute in the array of a row. */
+    int need(Attribute attribute) {
+        return attributes.computeIfAbsent(attribute, needed -> place(() -> new Layout.Value(needed)));
     }
 
-    void compute(String alias, AggregateLink value) {
+    /** The place of what is to be computed under that name. */
+    int compute(String alias, AggregateLink value) {
         computed.put(alias, value);
+        return place(() -> new Layout.Computed(alias));
+    }
+
+    private int place(Supplier<Layout.Entry> entry) {
+        places.add(entry);
+        return places.size() - 1;
+    }
+
+    /** Everything that has a place, when all is noted. */
+    Layout layout() {
+        return new Layout(places.stream().map(Supplier::get).toList());
     }
 
     /** What is needed of the association's target; the same node for all components that lead there. */
-    ShapeNode include(AssociationDefinition association) {
-        return targets.computeIfAbsent(
-                        association.as(), alias -> new Target(association, new ShapeNode(association.targetModel())))
-                .node();
+    Target include(AssociationDefinition association) {
+        return targets.computeIfAbsent(association.as(), alias -> {
+            ShapeNode node = new ShapeNode(association.targetModel());
+            return new Target(association, node, place(() -> new Layout.Related(association, node.layout())));
+        });
     }
 
     /**
@@ -88,7 +110,7 @@ final class ShapeNode {
         List<Selection.Computed> values = new ArrayList<>(find.selection().computed());
         computed.forEach((alias, value) ->
                 values.add(new Selection.Computed(alias, operand(value, all.apply(value.association())))));
-        List<Attribute> inSlotOrder = attributes.stream()
+        List<Attribute> inSlotOrder = attributes.keySet().stream()
                 .sorted(Comparator.comparingInt(Attribute::slot))
                 .toList();
         return new Selection(inSlotOrder.isEmpty() ? model.primaryKey() : inSlotOrder, values);

@@ -1,11 +1,11 @@
 package org.sequelize4j.typed;
 
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.instance.RowInstance;
 
 /** Reads what one record component takes from a row. */
 @FunctionalInterface
 interface ShapeReader {
+    /** The component's value; the array has the places that the {@link ShapeNode} gave. */
     @Nullable
-    Object read(RowInstance row);
+    Object read(@Nullable Object[] row);
 }

@@ -246,7 +246,7 @@ class InstanceTest {
         assertThat(jack.toJson())
                 .isEqualTo("{\"id\":1,\"name\":\"J\\\"ack\",\"gold\":1.50,\"ship\":"
                         + "{\"id\":1,\"name\":\"Pearl\",\"sails\":null,\"captainId\":1,\"sailors\":[]}}");
-        assertThat(jack.get("rank")).isNull();
+        assertThatThrownBy(() -> jack.get("rank")).isInstanceOf(InstanceException.class);
         assertThat(fleet.statements).isEmpty();
     }
 }

@@ -182,9 +182,13 @@ class ValidationTest {
     @Test
     void anInstanceThatWasReadIsJudgedByWhatWasRead() {
         places.create(Map.of("even", 2, "name", "x", "code", "c"));
-        Row place = places.getByPk(1, q -> q.attributes("even"));
+        Row place = places.getByPk(1, q -> q.attributes("even", "latitude", "longitude"));
         place.validate();
         assertThat(refused(place.set("even", 3)::validate)).containsExactly("even|Validation error|isEven");
+        Row less = places.getByPk(1, q -> q.attributes("even"));
+        assertThatThrownBy(less::validate)
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("\"Place.latitude\" is not known here");
     }
 
     @Test

@@ -17,10 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequelize4j.CountOf;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.Expression;
-import org.sequelize4j.From;
 import org.sequelize4j.Model;
 import org.sequelize4j.Nulls;
 import org.sequelize4j.Page;
@@ -231,27 +229,6 @@ class QueriesGuideTest {
         assertThat(ships.toSql(q -> q.include(Ship::captain).include(Ship::sailors))
                         .lines())
                 .hasSize(2);
-    }
-
-    @Test
-    void recordsAsShapes() {
-        record SailorName(String name) {}
-        record ShipView(
-                String name,
-                @From("captain.name") String captain,
-                @CountOf("ports") long ports,
-                List<SailorName> sailors) {}
-
-        List<ShipView> views = ships.into(ShipView.class).findAll(q -> q.orderBy(Ship::name));
-
-        assertThat(views)
-                .containsExactly(
-                        new ShipView(
-                                "Black Pearl",
-                                "Jack Sparrow",
-                                2,
-                                List.of(new SailorName("Gibbs"), new SailorName("Pintel"), new SailorName("Ragetti"))),
-                        new ShipView("Revenge", "Anne Bonny", 1, List.of(new SailorName("Mary"))));
     }
 
     @Test

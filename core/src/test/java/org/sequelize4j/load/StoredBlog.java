@@ -49,6 +49,10 @@ final class StoredBlog implements AutoCloseable {
     final Blog blog = new Blog();
     final Loader loader;
     final Planner planner;
+
+    /** One that fails where it has to make an instance. */
+    final Loader withoutInstances;
+
     private final List<String> statements = new ArrayList<>();
     private final Database database;
 
@@ -63,6 +67,9 @@ final class StoredBlog implements AutoCloseable {
                 DatabaseSettings.ofUrl(empty.url()).withListeners(List.of(event -> statements.add(event.sql()))));
         planner = new Planner(database.dialect());
         loader = new Loader(database.executor(), planner, model -> runtime());
+        withoutInstances = new Loader(database.executor(), planner, model -> {
+            throw new AssertionError("an instance of " + model.name() + " was made");
+        });
     }
 
     LoadPlan plan(ModelDefinition model, Consumer<Query<Row>> query) {

@@ -133,6 +133,10 @@ class AssociatedValueTest {
     void what_cannot_be_computed_is_refused() {
         refused(q -> q.withSum("posts", "title"))
                 .hasMessageContaining("withSum(\"posts\", \"title\") adds numbers, and \"post.title\" is STRING");
+        refused(q -> q.orderBy("postsCount").withCount("posts"))
+                .hasMessageContaining("but what withCount(\"posts\") computes")
+                .hasMessageContaining("ordered by it behind that");
+        refused(q -> q.where("postsCount").gt(3)).hasMessageContaining("is written whereCount(…)");
         refused(q -> q.withCount("posts", p -> p.as(" "))).hasMessageContaining("as(…) was given no name");
         refused(q -> q.withCount("posts", p -> p.as("name")))
                 .hasMessageContaining("would be called \"name\", which is an attribute");

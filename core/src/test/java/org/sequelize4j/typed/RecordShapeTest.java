@@ -274,6 +274,8 @@ class RecordShapeTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("Converted.id is int and cannot take the value 5000000000 of id.");
         RowInstance empty = row(posts, Map.of("title", "Hello"));
+        one(empty, "author", null);
+        many(empty, "comments");
         assertThatThrownBy(() -> RecordShape.of(PostView.class, posts).map(empty))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
