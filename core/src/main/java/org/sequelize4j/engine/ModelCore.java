@@ -179,6 +179,7 @@ final class ModelCore implements ModelRuntime {
 
     private static void takeOver(RowInstance row, RowInstance fresh) {
         row.forgetRelations();
+        row.stored(List.of());
         row.hide(null);
         for (Attribute attribute : row.definition().attributes()) {
             Object value = fresh.raw(attribute.slot());

@@ -38,14 +38,14 @@ public final class GraphSaver {
     public List<RowInstance> save(
             ModelDefinition model, List<GivenRow> roots, boolean single, GraphSettings graph, WriteSettings settings) {
         List<GraphNode> nodes = nodes(roots, single);
-        Difference difference = new Difference(new KnownRows(finds, locks), runtimes);
+        Difference difference = new Difference(new KnownRows(finds::unseen, locks), runtimes);
         writer.write(difference.changes(), () -> difference.of(model, nodes, graph), settings);
         return nodes.stream().map(GraphNode::row).toList();
     }
 
     /** What saving them would write. Instances are left as they are. */
     public GraphPlan plan(ModelDefinition model, List<GivenRow> roots, boolean single, GraphSettings graph) {
-        Difference difference = new Difference(new KnownRows(finds, false), runtimes);
+        Difference difference = new Difference(new KnownRows(finds::unseen, false), runtimes);
         return writer.reading(() -> {
             try {
                 difference.of(model, nodes(roots, single), graph);

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sequelize4j.Lock;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
-import org.sequelize4j.load.Finds;
 import org.sequelize4j.load.Keys;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.KeysCondition;
@@ -25,12 +25,18 @@ final class KnownRows {
 
     private record Identity(String model, Object key) {}
 
-    private final Finds finds;
+    private final Function<Find, List<RowInstance>> reads;
     private final boolean locks;
     private final Map<Identity, RowInstance> known = new HashMap<>();
 
-    KnownRows(Finds finds, boolean locks) {
-        this.finds = finds;
+    /**
+     * No rows yet.
+     *
+     * @param reads runs a find
+     * @param locks whether the rows that are read are locked
+     */
+    KnownRows(Function<Find, List<RowInstance>> reads, boolean locks) {
+        this.reads = reads;
         this.locks = locks;
     }
 
@@ -83,7 +89,7 @@ final class KnownRows {
             Find find = Find.all(model)
                     .withWhere(Predicate.all(List.of(KeysCondition.oneOf(attributes, some), condition)))
                     .withHooks(false);
-            for (RowInstance row : finds.unseen(locks ? find.withLock(Lock.UPDATE) : find)) {
+            for (RowInstance row : reads.apply(locks ? find.withLock(Lock.UPDATE) : find)) {
                 rows.add(known.computeIfAbsent(identity(row), first -> row));
             }
         }

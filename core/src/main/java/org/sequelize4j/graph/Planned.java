@@ -30,10 +30,18 @@ final class Planned {
             if (row.isNew()) {
                 all.add(change(changes.position(row).isLink() ? Kind.LINK : Kind.INSERT, row, changes, given(row)));
             } else if (!changes.unlinked().contains(row) && (!row.changed().isEmpty() || waiting.contains(row))) {
-                all.add(change(changes.isOnlyConnected(row) ? Kind.LINK : Kind.UPDATE, row, changes, changed(row)));
+                all.add(change(kind(row, changes, waiting), row, changes, changed(row)));
             }
         }
         return new GraphPlan(all);
+    }
+
+    private static Kind kind(RowInstance row, GraphChanges changes, List<RowInstance> waiting) {
+        if (!changes.isOnlyConnected(row)) {
+            return Kind.UPDATE;
+        }
+        boolean cut = row.changed().stream().allMatch(name -> row.getDataValue(name) == null);
+        return cut && !waiting.contains(row) ? Kind.UNLINK : Kind.LINK;
     }
 
     private static GraphChange change(

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,6 @@ import org.sequelize4j.instance.RowInstance;
 /** All new rows that hang on some first ones, who needs whose key, and which stored rows are to be connected. */
 final class Graph implements GraphPlaces {
     private final IdentityHashMap<RowInstance, Found> found = new IdentityHashMap<>();
-    private final IdentityHashMap<RowInstance, Place> places = new IdentityHashMap<>();
     private final List<RowInstance> newRows = new ArrayList<>();
     private final List<RowInstance> storedRows = new ArrayList<>();
     private final List<Connected> connected = new ArrayList<>(0);
@@ -50,8 +50,7 @@ final class Graph implements GraphPlaces {
         while (!waiting.isEmpty()) {
             Found found = waiting.removeFirst();
             RowInstance row = found.row();
-            if (graph.places.putIfAbsent(row, found.place()) == null) {
-                graph.found.put(row, found);
+            if (graph.found.putIfAbsent(row, found) == null) {
                 (row.isNew() ? graph.newRows : graph.storedRows).add(row);
                 graph.follow(found, waiting);
             }
@@ -63,7 +62,7 @@ final class Graph implements GraphPlaces {
     static Graph of(List<RowInstance> rows, Function<RowInstance, Place> places, List<KeyTransfer> transfers) {
         Graph graph = new Graph();
         for (RowInstance row : rows) {
-            graph.places.put(row, places.apply(row));
+            graph.found.put(row, new Found(row, places.apply(row), null, ""));
             (row.isNew() ? graph.newRows : graph.storedRows).add(row);
         }
         transfers.forEach(graph::transfer);
@@ -170,6 +169,11 @@ final class Graph implements GraphPlaces {
         return newRows;
     }
 
+    /** After everything was written: nothing waits to be written with a stored row any more. */
+    void noneWaits() {
+        storedRows.forEach(row -> row.stored(List.of()));
+    }
+
     /** Stored rows that get the key of a new one. */
     List<RowInstance> connectedRows() {
         return storedRows.stream().filter(transfers::containsKey).toList();
@@ -221,7 +225,7 @@ final class Graph implements GraphPlaces {
         List<RowInstance> inOrder = new ArrayList<>();
         for (RowInstance row : newRows) {
             if (open.contains(row)) {
-                Place place = places.get(row);
+                Place place = Objects.requireNonNull(found.get(row)).place();
                 if (isReady(row, open) && !waiting.contains(place)) {
                     inOrder.add(row);
                 } else {

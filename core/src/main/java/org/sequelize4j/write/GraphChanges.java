@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.instance.RowInstance;
@@ -19,6 +20,8 @@ import org.sequelize4j.instance.RowInstance;
  * needs whose key. Making it writes nothing.
  */
 public final class GraphChanges implements GraphPlaces {
+    private static final Pattern NUMBER = Pattern.compile("\\[\\d+]");
+
     /**
      * Why a row is written.
      *
@@ -149,7 +152,7 @@ public final class GraphChanges implements GraphPlaces {
         Map<String, Place> places = new HashMap<>();
         return Graph.of(
                 inOrder,
-                row -> places.computeIfAbsent(position(row).path().replaceAll("\\[\\d+]", ""), path -> new Place()),
+                row -> places.computeIfAbsent(NUMBER.matcher(path(row)).replaceAll(""), path -> new Place()),
                 transfers);
     }
 

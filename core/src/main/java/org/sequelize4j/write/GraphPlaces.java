@@ -1,6 +1,8 @@
 package org.sequelize4j.write;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.ConstraintException;
 import org.sequelize4j.error.ValidationException;
@@ -29,18 +31,12 @@ interface GraphPlaces {
 
     /** Of rows that were given one after the other. */
     static GraphPlaces of(List<RowInstance> rows) {
+        Map<RowInstance, Integer> numbers = new IdentityHashMap<>();
         return row -> {
-            for (int i = 0; i < rows.size(); i++) {
-                if (isSame(rows.get(i), row)) {
-                    return "[" + i + "]";
-                }
+            for (int i = numbers.size(); i < rows.size() && !numbers.containsKey(row); i++) {
+                numbers.putIfAbsent(rows.get(i), i);
             }
-            return "";
+            return "[" + numbers.get(row) + "]";
         };
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the instance itself is looked for
-    private static boolean isSame(RowInstance one, RowInstance other) {
-        return one == other;
     }
 }

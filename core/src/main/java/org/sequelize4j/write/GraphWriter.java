@@ -78,6 +78,7 @@ final class GraphWriter {
             RefusedRows.watching(List.of(row), () -> updater.update(row, settings));
         }
         graph.tellStoredRows();
+        graph.noneWaits();
     }
 
     private void insert(Graph graph, ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {

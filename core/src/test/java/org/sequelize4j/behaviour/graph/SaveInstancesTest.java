@@ -111,6 +111,19 @@ class SaveInstancesTest {
     }
 
     @Test
+    void whatWaitsIsForgottenByReloadAndWrittenByCreate() {
+        Row order = shop.orders.getByPk(1).with("lines", l -> l.set("sku", "nail"));
+        order.reload().save();
+        assertThat(shop.lines.count()).isEqualTo(2);
+
+        order.with("lines", l -> l.set("sku", "glue"));
+        shop.customers.create(c -> c.set("name", "Bob").connect("orders", order));
+        assertThat(shop.values(shop.lines, "sku")).containsExactly("axe", "saw", "glue");
+        order.update(Map.of("note", "nothing waits"));
+        assertThat(shop.orders.getByPk(1).get("customerId")).isEqualTo(2);
+    }
+
+    @Test
     void aStoredRowLeadsToANewOne() {
         Row order = loaded().with("customer", c -> c.set("name", "Bob"));
 
