@@ -1,8 +1,9 @@
 package org.sequelize4j.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.dialect.Capability;
@@ -20,8 +21,8 @@ final class KeysetRows {
     private final Keyset order;
     private final boolean back;
 
-    /** The names of values that were selected for the order alone; null where an attribute has the value. */
-    private final List<@Nullable String> hidden = new ArrayList<>();
+    /** The names of values that were selected for the order alone, by the places of their terms. */
+    private final Map<Integer, String> hidden = new HashMap<>();
 
     /**
      * Without rows yet.
@@ -55,9 +56,9 @@ final class KeysetRows {
             boolean selected = column.path().equals(Path.ROOT)
                     && (column.attribute().primaryKey()
                             || find.selection().attributes().contains(column.attribute()));
-            String name = selected ? null : "cursor " + (i + 1);
-            hidden.add(name);
-            if (name != null) {
+            if (!selected) {
+                String name = "cursor " + (i + 1);
+                hidden.put(i, name);
                 computed.add(new Computed(name, column));
             }
         }
@@ -69,9 +70,9 @@ final class KeysetRows {
         List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < order.terms().size(); i++) {
             Attribute attribute = order.column(i).attribute();
-            Object value = hidden.get(i) == null
-                    ? row.value(attribute.slot())
-                    : row.computed().get(hidden.get(i));
+            String name = hidden.get(i);
+            Object value =
+                    name == null ? row.value(attribute.slot()) : row.computed().get(name);
             DataType type = attribute.type();
             values.add(value == null || type.stored().equals(type) ? value : type.store(value));
         }
@@ -80,6 +81,6 @@ final class KeysetRows {
 
     /** Nobody sees what was selected for the order alone. */
     void finish(RowInstance row) {
-        row.forgetComputed(hidden.stream().filter(Objects::nonNull).toList());
+        row.forgetComputed(hidden.values());
     }
 }

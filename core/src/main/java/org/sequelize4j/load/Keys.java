@@ -81,7 +81,8 @@ public final class Keys {
         return values;
     }
 
-    private static Object comparable(@Nullable Object value) {
+    /** What two equal values have in common. */
+    static Object comparable(@Nullable Object value) {
         if (value instanceof byte[] bytes) {
             return ByteBuffer.wrap(bytes);
         }

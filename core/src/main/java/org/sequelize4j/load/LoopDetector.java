@@ -120,10 +120,17 @@ public final class LoopDetector {
         }
     }
 
+    private static String remedy(AssociationDefinition association, String call, boolean asRows) {
+        return call.startsWith("count")
+                ? "Their query counts for all of them with " + StrictLoading.clause("withCount", association, asRows)
+                        + "."
+                : "One statement loads it for all of them: " + StrictLoading.clause("include", association, asRows)
+                        + " in their query, or get() in place of " + call + ".";
+    }
+
     private String sentence(AssociationDefinition association, String call, boolean asRows, String place) {
         return instances + " instances of \"" + association.source() + "\" that came from one query were asked for \""
                 + association.as() + "\" one after the other, each by a statement of its own: " + call + " at " + place
-                + ". One statement loads it for all of them: " + StrictLoading.include(association, asRows)
-                + " in their query, or get() in place of " + call + ".";
+                + ". " + remedy(association, call, asRows);
     }
 }

@@ -138,6 +138,9 @@ final class NodeReader {
 
     /** The primary key, which the attributes of what is shared begin with. */
     private Object key(ResultSet rows, Object first) throws SQLException {
+        if (keys == 1) {
+            return Keys.comparable(first);
+        }
         List<@Nullable Object> values = new ArrayList<>(keys);
         values.add(first);
         for (int i = 1; i < keys; i++) {

@@ -56,18 +56,18 @@ public final class StrictLoading {
     private static String sentence(AssociationDefinition association, boolean asRows) {
         return "\"" + association.as() + "\" of this \"" + association.source()
                 + "\" is not loaded, and loading is strict, so reading it may not send a statement. Load it with the query that"
-                + " finds the \"" + association.source() + "\": " + include(association, asRows)
+                + " finds the \"" + association.source() + "\": " + clause("include", association, asRows)
                 + "; or ask for it here, with fetch(…).";
     }
 
-    /** The include as the program would write it. */
-    static String include(AssociationDefinition association, boolean asRows) {
+    /** A clause about the association as the program would write it. */
+    static String clause(String name, AssociationDefinition association, boolean asRows) {
         Class<?> type = association.sourceModel().type();
         String alias = association instanceof BelongsTo belongsTo && belongsTo.oneOf() != null
                 ? belongsTo.oneOf()
                 : association.as();
         return asRows || type == null
-                ? "include(\"" + alias + "\")"
-                : "include(" + type.getSimpleName() + "::" + alias + ")";
+                ? name + "(\"" + alias + "\")"
+                : name + "(" + type.getSimpleName() + "::" + alias + ")";
     }
 }

@@ -76,6 +76,7 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final <R> Finder<T, R> into(Class<R> shape) {
+        reader.asked(source, association, "into(…)");
         return View.cast(
                 services.finders().of(association.targetModel(), reader.belonging(source, association), shape));
     }

@@ -22,7 +22,10 @@ public final class BothEnds {
 
     /** What the target has loaded of the other half; null when there is nothing, or no other half whose rows all count. */
     public static @Nullable LoadedRelation known(AssociationDefinition association, @Nullable RowInstance target) {
-        AssociationDefinition inverse = target == null ? null : inverse(association, target);
+        if (target == null) {
+            return null;
+        }
+        AssociationDefinition inverse = inverse(association, target);
         return inverse == null ? null : target.loaded(inverse);
     }
 

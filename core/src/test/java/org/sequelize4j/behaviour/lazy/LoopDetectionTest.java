@@ -57,6 +57,7 @@ class LoopDetectionTest {
         });
 
         assertThat(warnings).hasSize(4);
+        assertThat(warnings.get(0)).contains("withCount(Ship::sails)");
         assertThat(warnings.get(2)).contains("getCaptain(…)");
         assertThat(warnings.get(3)).contains("\"captain\"", "findByPk(…)", "include(Ship::captain)");
     }
