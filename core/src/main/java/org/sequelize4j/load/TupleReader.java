@@ -72,7 +72,7 @@ final class TupleReader {
 
     /** Tells what is to be fetched for which node, once all nodes have their numbers. */
     interface Follow {
-        /** @param key where the key stands that leads to what is fetched */
+        /** With the place of the key that leads to what is fetched. */
         void with(int node, Fetched fetched, int key);
     }
 
