@@ -14,6 +14,7 @@ import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.ForeignKey;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.ReferenceDeclaration;
+import org.sequelize4j.definition.TableName;
 import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.naming.Suggestion;
 
@@ -132,8 +133,12 @@ final class ForeignKeys {
         String who = "The attribute \"" + attribute.name() + "\" of the model \"" + draft + "\"";
         ModelDraft target = drafts.findByTable(said.model());
         if (target == null) {
+            String suggestion = Suggestion.didYouMean(said.model(), drafts.names());
+            if (suggestion.isEmpty()) {
+                return toTableWithoutModel(attribute, said);
+            }
             unfinished.add(who + " references \"" + said.model() + "\", which is neither a model nor the table of one."
-                    + Suggestion.didYouMean(said.model(), drafts.names()));
+                    + suggestion);
             return null;
         }
         ModelDefinition referenced = Objects.requireNonNull(models.get(target));
@@ -160,15 +165,23 @@ final class ForeignKeys {
             throw new AssociationException(who + " references " + target + "." + key.name()
                     + ", which is neither the primary key nor unique; make it unique, or reference the primary key.");
         }
+        return reference(attribute, referenced.table(), key.column());
+    }
+
+    /** The database knows the table, or refuses the reference. */
+    private ForeignKey toTableWithoutModel(AttributeDeclaration attribute, ReferenceDeclaration said) {
+        return reference(attribute, new TableName(draft.table().schema(), said.model()), said.attribute());
+    }
+
+    private ForeignKey reference(AttributeDeclaration attribute, TableName table, String key) {
         OnDelete onDelete = attribute.onDelete();
         OnDelete onUpdate = attribute.onUpdate();
         Attribute column = model.requireAttribute(attribute.name());
         if (!column.allowNull() && (onDelete == OnDelete.SET_NULL || onUpdate == OnDelete.SET_NULL)) {
-            throw new AssociationException(
-                    who + " is NOT NULL, and its reference says SET_NULL; write RESTRICT or CASCADE, or let"
-                            + " it be null.");
+            throw new AssociationException("The attribute \"" + attribute.name() + "\" of the model \"" + draft
+                    + "\" is NOT NULL, and its reference says SET_NULL; write RESTRICT or CASCADE, or let it be null.");
         }
-        return new ForeignKey(null, List.of(column), referenced.table(), List.of(key.column()), onDelete, onUpdate);
+        return new ForeignKey(null, List.of(column), table, List.of(key), onDelete, onUpdate);
     }
 
     private static @Nullable Attribute find(ModelDefinition model, String name) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.FoundEvent;
 import org.sequelize4j.HookType;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.hook.ModelHooks;
@@ -100,10 +101,22 @@ public final class Finds {
         Find find = include.query();
         List<Object> key = Keys.ofSource(source, include.association());
         if (key == null || !hooks(find).ofFinds()) {
-            return loader.fetch(source, include);
+            return withLinks(include.association(), loader.fetch(source, include));
         }
-        LoadedRelation.ToMany found = loader.fetch(source, seen(include, key));
+        LoadedRelation.ToMany found = withLinks(include.association(), loader.fetch(source, seen(include, key)));
         after(find, raw ? List.of() : found.targets(), !include.association().toMany(), raw);
+        return found;
+    }
+
+    /** A target that is asked for through one source tells its junction row under the junction's name. */
+    private static LoadedRelation.ToMany withLinks(AssociationDefinition association, LoadedRelation.ToMany found) {
+        List<RowInstance> links = found.links();
+        if (links != null && association instanceof BelongsToMany through) {
+            String name = through.throughModel().name();
+            for (int i = 0; i < links.size(); i++) {
+                found.targets().get(i).compute(name, links.get(i));
+            }
+        }
         return found;
     }
 

@@ -73,8 +73,7 @@ final class RelationReader {
         if (hasNoRows(source, association)) {
             return none(association);
         }
-        LoadedRelation.ToMany found =
-                withLinks(association, services.finds().related(source, hooked(all(association))));
+        LoadedRelation.ToMany found = services.finds().related(source, hooked(all(association)));
         LoadedRelation loaded = association.toMany() ? found : new LoadedRelation.ToOne(first(found));
         source.load(association, loaded);
         return loaded;
@@ -86,20 +85,7 @@ final class RelationReader {
         Include asked = queries().include(association, query);
         return hasNoRows(source, association)
                 ? List.of()
-                : withLinks(association, services.finds().related(source, hooked(asked)))
-                        .targets();
-    }
-
-    /** A target that was asked for through one source tells its junction row under the junction's name. */
-    private static LoadedRelation.ToMany withLinks(AssociationDefinition association, LoadedRelation.ToMany found) {
-        List<RowInstance> links = found.links();
-        if (links != null && association instanceof BelongsToMany through) {
-            String name = through.throughModel().name();
-            for (int i = 0; i < links.size(); i++) {
-                found.targets().get(i).compute(name, links.get(i));
-            }
-        }
-        return found;
+                : services.finds().related(source, hooked(asked)).targets();
     }
 
     static @Nullable RowInstance first(LoadedRelation.ToMany found) {

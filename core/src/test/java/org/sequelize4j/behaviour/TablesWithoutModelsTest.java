@@ -11,12 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.IndexInfo;
+import org.sequelize4j.Model;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.QueryInterface;
+import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.error.ForeignKeyConstraintException;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.error.UniqueConstraintException;
 import org.sequelize4j.testing.DatabaseTest;
@@ -138,6 +141,25 @@ class TablesWithoutModelsTest {
 
         assertThat(tables.tableExists("boats")).isFalse();
         assertThat(tables.tableExists("sailors")).isTrue();
+    }
+
+    @Test
+    void aModelReferencesATableWithoutModel() {
+        Model<Row> sailors = sequelize.define(
+                "sailor",
+                m -> m.attribute(
+                                "berth",
+                                INTEGER,
+                                a -> a.references("boats", "id").onDelete(OnDelete.CASCADE))
+                        .timestamps(false));
+        sailors.sync();
+        tables.bulkInsert("boats", List.of(Map.of("id", 1, "name", "Pearl")));
+
+        sailors.create(Map.of("berth", 1));
+        assertThatThrownBy(() -> sailors.create(Map.of("berth", 77))).isInstanceOf(ForeignKeyConstraintException.class);
+        tables.bulkDelete("boats", where -> where.where("id", 1));
+
+        assertThat(sailors.count()).isZero();
     }
 
     @Test

@@ -36,6 +36,11 @@ public final class QueryOptions {
      * @param model the model whose rows are asked for
      */
     public void add(Query<Row> query, Words words, String model) {
+        if (words.get("attributes").isArray()) {
+            new SeparateIncludes(values.world(), orders)
+                    .keys(words.get("include"), model)
+                    .forEach(query::attributes);
+        }
         add(query, words, model, Deferred.NOTHING);
     }
 

@@ -18,11 +18,19 @@ final class WholeCondition {
             boolean group = key.equals("$and") || (key.equals("$or") && value.isObject());
             if (group) {
                 (value.isArray() ? value : List.of(value)).forEach(item -> whole.setAll(of(item)));
-            } else if (!(value.isNull() && key.toLowerCase(Locale.ROOT).contains("delet"))) {
+            } else if (!isMembership(key, value)
+                    && !(value.isNull() && key.toLowerCase(Locale.ROOT).contains("delet"))) {
                 whole.set(key, value);
             }
         });
         return whole;
+    }
+
+    /** That rows belong to one source: Sequelize joins the junction for that, and hooks see nothing of it. */
+    private static boolean isMembership(String key, JsonNode value) {
+        return key.equals("has")
+                && value.isObject()
+                && value.properties().stream().allMatch(field -> field.getKey().startsWith("$"));
     }
 
     /** What stands alone in a list, or is to be equal to. */

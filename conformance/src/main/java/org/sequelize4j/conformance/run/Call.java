@@ -28,7 +28,11 @@ record Call(String on, String method, List<JsonNode> arguments, Values values) {
     }
 
     Words words(int place) {
-        return new Words(method, node(place)).ignore(WITHOUT_EFFECT);
+        return words(node(place));
+    }
+
+    Words words(JsonNode options) {
+        return new Words(method, options).ignore(WITHOUT_EFFECT);
     }
 
     QueryOptions queries() {

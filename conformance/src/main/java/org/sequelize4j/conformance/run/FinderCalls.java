@@ -11,6 +11,7 @@ import org.sequelize4j.Page;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.conformance.decode.AttributeLists;
+import org.sequelize4j.conformance.decode.SeparateIncludes;
 import org.sequelize4j.conformance.scenario.Words;
 import org.sequelize4j.error.EmptyResultException;
 
@@ -44,6 +45,9 @@ final class FinderCalls {
         }
         Words words = call.words(0);
         boolean raw = asksForRows(words);
+        if (words.is("raw")) {
+            words = call.words(SeparateIncludes.withoutThem(words.node())).ignore("raw");
+        }
         boolean plain = words.is("plain");
         boolean reject = words.is("rejectOnEmpty");
         boolean nest = words.is("nest");

@@ -33,7 +33,7 @@ final class RelationCalls {
         }
         arguments.add(call.value(0));
         Words words = call.words(1);
-        if (method.startsWith("has") && (words.says("where") || words.says("through"))) {
+        if (method.startsWith("has") && (words.has("scope") || words.says("where") || words.says("through"))) {
             return has(row, call, words);
         }
         if (words.isEmpty()) {
@@ -137,7 +137,9 @@ final class RelationCalls {
                     link.attributes(WriteWords.texts(words.get("joinTableAttributes")));
                 }
                 Words through = new Words("through", words.get("through"));
-                call.queries().add(link, through, target);
+                // What is shown of the junction's rows is said by joinTableAttributes alone.
+                call.queries().where(link, through, target);
+                through.ignore("attributes");
                 through.finish();
             });
         }

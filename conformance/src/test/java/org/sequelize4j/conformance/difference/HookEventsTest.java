@@ -50,6 +50,47 @@ class HookEventsTest {
                 .isFalse();
     }
 
+    @Test
+    void otherWritesOfARelationDoToo() {
+        String destroy = "{'hook':'beforeBulkDestroy', 'model':'L'}";
+        String create = "{'hook':'beforeBulkCreate', 'model':'L'}";
+        String destroyed = "{'hook':'afterBulkDestroy', 'model':'L'}";
+        String created = "{'hook':'afterBulkCreate', 'model':'L'}";
+        String beside = events(destroy, create, destroyed, created);
+        assertThat(Judged.by(new HookEvents(), "sqlite", SCENARIO, beside, events(destroy, destroyed, create, created))
+                        .isAsExpected())
+                .isTrue();
+        assertThat(Judged.by(
+                                new HookEvents(),
+                                "sqlite",
+                                SCENARIO,
+                                events(destroy, destroyed, create, created),
+                                events(create, created, destroy, destroyed))
+                        .isAsExpected())
+                .isFalse();
+    }
+
+    @Test
+    void hooksSeeRows() {
+        assertThat(ofValues("{'id':2, 'UId':1}", "{'id':2, 'n':'b', 'UId':1}").isAsExpected())
+                .isTrue();
+        assertThat(ofValues("{'id':2, 'UId':1}", "{'id':2, 'n':'b', 'UId':3}").isAsExpected())
+                .isFalse();
+    }
+
+    private static Judged ofValues(String theirs, String ours) {
+        String event = "{'hook':'beforeUpdate', 'model':'L', 'values': ";
+        return Judged.by(
+                new HookEvents(), "sqlite", SCENARIO, events(event + theirs + "}"), events(event + ours + "}"));
+    }
+
+    @Test
+    void whichSourceRowsBelongToIsNotSeen() {
+        assertThat(judged("{'$and': [null, {'$or': [{'id':1}]}]}", "{'has': {'$Gs': {'$id':1}}, 'id': [1]}")
+                        .isAsExpected())
+                .isTrue();
+    }
+
     private static String events(String... events) {
         return "{'steps': [{'i':'0', 'step':'events', 'result': [" + String.join(", ", events) + "]}]}";
     }

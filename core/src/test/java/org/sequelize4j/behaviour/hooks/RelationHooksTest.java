@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -57,6 +58,19 @@ class RelationHooksTest {
 
     private Row task(String name) {
         return tasks.create(Map.of("n", name));
+    }
+
+    @Test
+    void whatIsFoundThroughAJunctionComesWithItsRow() {
+        Row task = task("1");
+        task.manyThrough("Gs").add(tags.create(Map.of("n", "g")), link -> link.set("place", 2));
+        List<Object> places = new ArrayList<>();
+        tags.hooks(h -> h.afterFind(event ->
+                event.found().forEach(tag -> places.add(tag.get("L", Row.class).get("place")))));
+
+        task.call("getGs");
+
+        assertThat(places).containsExactly(2);
     }
 
     @Test
