@@ -24,7 +24,7 @@ final class Narrowing {
     static Find of(Find find) {
         Find narrowed = find;
         for (Predicate part : ManyColumns.parts(find.where())) {
-            if (ManyColumns.leadsToMany(part)) {
+            if (ManyColumns.leadsToMany(part) && Leaves.areAll(part)) {
                 narrowed = conditions(narrowed, part);
             }
         }

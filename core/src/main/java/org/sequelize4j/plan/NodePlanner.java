@@ -117,7 +117,7 @@ final class NodePlanner {
     private Node below(Placed placed) {
         Joined join = placed.join();
         Include include = join.include();
-        Find find = placed.folded() ? Narrowing.of(include.query()) : include.query();
+        Find find = Narrowing.of(include.query());
         Node node = node(find, join.target(), join.inner(), attributes(find, false, List.of()), placed.place());
         Scope link = join.link();
         return node.joinedBy(

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 /** The attributes and JSON paths that a condition speaks of, to be looked at or to be replaced. */
 public final class Leaves {
     private final UnaryOperator<Operand> leaf;
+    private boolean more;
 
     private Leaves(UnaryOperator<Operand> leaf) {
         this.leaf = leaf;
@@ -21,6 +22,13 @@ public final class Leaves {
                 })
                 .in(condition);
         return leaves;
+    }
+
+    /** Whether it speaks of nothing else that belongs to a row: no associated rows, no SQL of the user's own. */
+    public static boolean areAll(Predicate condition) {
+        Leaves leaves = new Leaves(operand -> operand);
+        leaves.in(condition);
+        return !leaves.more;
     }
 
     /** The same condition over other attributes. */
@@ -75,7 +83,11 @@ public final class Leaves {
         if (condition instanceof Predicate.HasKeys has) {
             return new Predicate.HasKeys(in(has.document()), has.keys(), has.all());
         }
-        return condition instanceof Predicate.IsNull isNull ? new Predicate.IsNull(in(isNull.operand())) : condition;
+        if (condition instanceof Predicate.IsNull isNull) {
+            return new Predicate.IsNull(in(isNull.operand()));
+        }
+        more = true;
+        return condition;
     }
 
     private List<Operand> in(List<Operand> operands) {
@@ -89,6 +101,7 @@ public final class Leaves {
         if (operand instanceof Operand.CastOperand cast) {
             return new Operand.CastOperand(in(cast.operand()), cast.type());
         }
+        more |= operand instanceof Operand.AggregateOperand;
         boolean isLeaf = operand instanceof Operand.AttributeOperand || operand instanceof Operand.JsonOperand;
         return isLeaf ? leaf.apply(operand) : operand;
     }

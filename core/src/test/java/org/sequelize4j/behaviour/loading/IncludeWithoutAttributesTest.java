@@ -52,9 +52,11 @@ class IncludeWithoutAttributesTest {
 
     @Test
     void aJoinedOneFiltersAndOrdersAndIsNotLoaded() {
-        List<Row> found = posts.findAll(q -> q.attributes("title")
-                .include("author", a -> a.attributes().where("name").in(List.of("Ann", "Bob")))
-                .orderBy(col("author", "name"), Sort.DESC));
+        List<Row> found = EveryStrategy.findAll(
+                posts,
+                q -> q.attributes("title")
+                        .include("author", a -> a.attributes().where("name").in(List.of("Ann", "Bob")))
+                        .orderBy(col("author", "name"), Sort.DESC));
 
         assertThat(found).extracting(Row::toMap).containsExactly(Map.of("title", "b"), Map.of("title", "a"));
         assertThat(found.get(0).one("author").isLoaded()).isFalse();

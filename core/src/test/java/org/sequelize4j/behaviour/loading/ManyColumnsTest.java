@@ -58,7 +58,7 @@ class ManyColumnsTest {
     }
 
     private List<String> found(Consumer<? super Query<Row>> query) {
-        return users.findAll(query).stream()
+        return EveryStrategy.findAll(users, query).stream()
                 .map(user -> String.valueOf(user.get("name"))
                         + user.many("posts").get().stream()
                                 .map(post -> String.valueOf(post.get("title")))
@@ -92,6 +92,35 @@ class ManyColumnsTest {
                                 .gt(8))
                         .orderBy("id")))
                 .containsExactly("Ann[c]", "Bob[b]");
+    }
+
+    @Test
+    void aConditionInsideAnIncludeNarrowsWhatItIncludesToo() {
+        List<Row> found = EveryStrategy.findAll(
+                posts,
+                q -> q.orderBy("id")
+                        .include(
+                                "author",
+                                a -> a.include("posts", p -> p.orderBy("id"))
+                                        .where(col("posts", "likes"))
+                                        .gt(6)));
+
+        assertThat(found)
+                .extracting(post -> post.one("author").get().many("posts").get().stream()
+                        .map(other -> other.get("title"))
+                        .toList())
+                .containsExactly(List.of("c"), List.of("b"), List.of("c"));
+    }
+
+    @Test
+    void aConditionThatSpeaksOfAssociatedRowsInOtherWaysTooStaysWithTheParent() {
+        assertThat(found(q -> q.include("posts", p -> p.orderBy("id"))
+                        .orderBy("id")
+                        .anyOf(any -> {
+                            any.where(col("posts", "likes")).gt(8);
+                            any.whereHas("posts", p -> p.where("title", "b"));
+                        })))
+                .containsExactly("Ann[a, c]", "Bob[b]");
     }
 
     @Test

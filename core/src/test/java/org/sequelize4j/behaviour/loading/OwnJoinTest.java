@@ -54,11 +54,12 @@ class OwnJoinTest {
     }
 
     private List<String> titles(Consumer<? super Query<Row>> posts) {
-        return users
-                .findAll(q -> q.orderBy("id").include("posts", p -> {
-                    p.orderBy("id");
-                    posts.accept(p);
-                }))
+        return EveryStrategy.findAll(
+                        users,
+                        q -> q.orderBy("id").include("posts", p -> {
+                            p.orderBy("id");
+                            posts.accept(p);
+                        }))
                 .stream()
                 .map(user -> String.valueOf(user.get("name"))
                         + user.many("posts").get().stream()
@@ -104,10 +105,13 @@ class OwnJoinTest {
 
     @Test
     void aToOneAssociationGetsTheFirstOfSeveralRows() {
-        List<Row> found = posts.findAll(q -> q.orderBy("id")
-                .include(
-                        "author",
-                        a -> a.on(on -> on.where("level").lte(parent("likes"))).orderBy("id", Sort.DESC)));
+        List<Row> found = EveryStrategy.findAll(
+                posts,
+                q -> q.orderBy("id")
+                        .include(
+                                "author",
+                                a -> a.on(on -> on.where("level").lte(parent("likes")))
+                                        .orderBy("id", Sort.DESC)));
 
         assertThat(found)
                 .extracting(post -> post.one("author").get().get("name"))

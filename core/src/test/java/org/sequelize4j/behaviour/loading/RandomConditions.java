@@ -19,10 +19,17 @@ final class RandomConditions {
 
     private final Random random;
     private final Entities entities;
+    private final boolean overMany;
 
-    RandomConditions(Random random, Entities entities) {
+    /**
+     * Conditions on any models.
+     *
+     * @param overMany whether they may speak of columns of to-many associations, which the naive evaluation does not know
+     */
+    RandomConditions(Random random, Entities entities, boolean overMany) {
         this.random = random;
         this.entities = entities;
+        this.overMany = overMany;
     }
 
     /** None, one or two. */
@@ -75,16 +82,20 @@ final class RandomConditions {
         return text ? any(List.of("a", "ab", "b", "no")) : (Object) random.nextInt(5);
     }
 
-    /** One of the entity's own attributes, or one that to-one links lead to. */
+    /** One of the entity's own attributes, or one that links lead to. */
     Column column(Entity entity) {
         List<String> path = new ArrayList<>();
         Entity at = entity;
-        while (path.size() < 2 && !at.toOne().isEmpty() && random.nextInt(4) == 0) {
-            Link link = any(at.toOne());
+        while (path.size() < 2 && !followed(at).isEmpty() && random.nextInt(4) == 0) {
+            Link link = any(followed(at));
             path.add(link.name());
             at = entities.of(link.target());
         }
         return new Column(List.copyOf(path), any(at.comparable()).name());
+    }
+
+    private List<Link> followed(Entity entity) {
+        return overMany ? entity.links() : entity.toOne();
     }
 
     private Field field(Entity entity, Column column) {

@@ -21,9 +21,18 @@ final class RandomSearches {
     private final RandomConditions conditions;
 
     RandomSearches(Random random, Entities entities) {
+        this(random, entities, false);
+    }
+
+    /** Finds that may speak of columns of to-many associations, which the naive evaluation does not know. */
+    static RandomSearches overMany(Random random, Entities entities) {
+        return new RandomSearches(random, entities, true);
+    }
+
+    private RandomSearches(Random random, Entities entities, boolean overMany) {
         this.random = random;
         this.entities = entities;
-        this.conditions = new RandomConditions(random, entities);
+        this.conditions = new RandomConditions(random, entities, overMany);
     }
 
     Search root() {
