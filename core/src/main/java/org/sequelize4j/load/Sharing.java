@@ -3,7 +3,6 @@ package org.sequelize4j.load;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
@@ -18,7 +17,7 @@ final class Sharing {
     /** Every node makes an instance of each row that it reads. */
     static final Sharing NONE = new Sharing();
 
-    private final Map<Node, Integer> groups = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> groups = new IdentityHashMap<>();
     private int number;
 
     /**

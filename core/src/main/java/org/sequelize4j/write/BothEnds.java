@@ -113,9 +113,9 @@ public final class BothEnds {
     }
 
     private static boolean isWhole(AssociationDefinition inverse) {
-        boolean keysAlone = inverse instanceof HasOne one && one.scope().isEmpty()
-                || inverse instanceof HasMany many && many.scope().isEmpty()
-                || inverse instanceof BelongsToMany through && hasKeysAlone(through);
+        boolean keysAlone = (inverse instanceof HasOne one && one.scope().isEmpty())
+                || (inverse instanceof HasMany many && many.scope().isEmpty())
+                || (inverse instanceof BelongsToMany through && hasKeysAlone(through));
         return keysAlone && inverse.targetModel().scopes().byDefault() == null;
     }
 

@@ -12,19 +12,19 @@ import org.sequelize4j.instance.Slot;
  *
  * @param values by slot, markers included
  */
-record Candidate(RowInstance row, boolean isNew, @Nullable Object[] values) {
+record Candidate(RowInstance row, boolean isNew, List<@Nullable Object> values) {
     static Candidate of(RowInstance row) {
-        @Nullable
-        Object[] values = new @Nullable Object[row.definition().attributes().size()];
-        for (int slot = 0; slot < values.length; slot++) {
-            values[slot] = row.raw(slot);
+        int slots = row.definition().attributes().size();
+        List<@Nullable Object> values = new ArrayList<>(slots);
+        for (int slot = 0; slot < slots; slot++) {
+            values.add(row.raw(slot));
         }
         return new Candidate(row, row.isNew(), values);
     }
 
     @Nullable
     Object value(Attribute attribute) {
-        Object value = values[attribute.slot()];
+        Object value = values.get(attribute.slot());
         return value instanceof Slot ? null : value;
     }
 

@@ -32,7 +32,7 @@ final class GraphChangeWriter {
     void write(GraphChanges changes, WriteSettings settings) {
         Graph graph = changes.graph();
         graph.requireOrder();
-        Map<RowInstance, List<Attribute>> changed = judge(changes, graph, settings);
+        IdentityHashMap<RowInstance, List<Attribute>> changed = judge(changes, graph, settings);
         update(List.copyOf(changes.unlinked()), changed, settings);
         deleter.delete(changes.deleted(), settings);
         update(graph.freeRows(), changed, settings);
