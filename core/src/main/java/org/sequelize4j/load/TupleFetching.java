@@ -71,6 +71,8 @@ final class TupleFetching {
         Object value = many
                 ? group.found()
                 : group.found().isEmpty() ? null : group.found().get(0);
-        group.sources().forEach(source -> source[place] = value);
+        for (@Nullable Object[] source : group.sources()) {
+            source[place] = value;
+        }
     }
 }
