@@ -20,7 +20,7 @@ final class DefinedEntities {
     DefinedEntities(Sequelize sequelize, Entities entities) {
         this.sequelize = sequelize;
         this.entities = entities;
-        entities.all().forEach(entity -> sequelize.<Row>define(entity.name(), m -> define(entity, m)));
+        entities.all().forEach(entity -> sequelize.define(entity.name(), m -> define(entity, m)));
         entities.all().forEach(entity -> entity.links().forEach(link -> associate(entity, link)));
     }
 

@@ -38,7 +38,7 @@ class CursorTest {
     }
 
     private void assertRefused(Consumer<Query<Row>> query, String... words) {
-        assertThatThrownBy(() -> library.rows.findSlice(query::accept))
+        assertThatThrownBy(() -> library.rows.findSlice(query))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContainingAll(words);
         assertThat(library.statements()).isEmpty();
