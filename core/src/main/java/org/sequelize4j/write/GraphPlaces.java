@@ -2,7 +2,6 @@ package org.sequelize4j.write;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.ConstraintException;
 import org.sequelize4j.error.ValidationException;
@@ -31,7 +30,7 @@ interface GraphPlaces {
 
     /** Of rows that were given one after the other. */
     static GraphPlaces of(List<RowInstance> rows) {
-        Map<RowInstance, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<RowInstance, Integer> numbers = new IdentityHashMap<>();
         return row -> {
             for (int i = numbers.size(); i < rows.size() && !numbers.containsKey(row); i++) {
                 numbers.putIfAbsent(rows.get(i), i);

@@ -50,7 +50,7 @@ class RefusalsTest {
                 """
                 {'steps': [{'i':'0', 'step':'U.create', 'error': {'name':'SequelizeValidationError',
                 'exception':'ValidationException', 'message':'type violation: n'}}, {'i':'1', 'step':'U.create', 'result':
-                {'id':1, 'n':'b'}}, {'i':'2', 'step':'U.findAll', 'result': """ + rows + "}, {'i':'3', 'step':'dump', 'result': " + dump + "}]}");
+                {'id':1, 'n':'b'}}, {'i':'2', 'step':'U.findAll', 'result':""" + " " + rows + "}, {'i':'3', 'step':'dump', 'result': " + dump + "}]}");
     }
 
     @Test
