@@ -21,7 +21,8 @@ public interface Row extends Instance<Row> {
     <V> @Nullable V get(String name, Class<V> type);
 
     /**
-     * Sets an attribute, by its setter where it has one. An {@link Expression} is computed by the database when the row is
+     * Sets an attribute, by its setter where it has one. On a stored row the times, the version and a primary key that the
+     * database does not count up stay as they are, as in Sequelize; {@link #setDataValue} sets them. An {@link Expression} is computed by the database when the row is
      * written, and not validated; until {@link #reload} its result is known only where the database hands back what it wrote.
      */
     Row set(String name, @Nullable Object value);
@@ -30,7 +31,7 @@ public interface Row extends Instance<Row> {
     @Nullable
     Object getDataValue(String name);
 
-    /** Sets an attribute's value itself, past its setter. */
+    /** Sets an attribute's value itself, past its setter, and also those of a stored row that {@link #set} leaves as they are. */
     Row setDataValue(String name, @Nullable Object value);
 
     /** The values of the attributes themselves, past all getters, and without relations. */
@@ -83,7 +84,7 @@ public interface Row extends Instance<Row> {
     @Nullable
     Object call(String method, @Nullable Object... arguments);
 
-    /** The attributes that differ from what is stored. */
+    /** The attributes that were given another value since the row was stored or read, even where that was taken back. */
     Set<String> changed();
 
     boolean changed(String name);

@@ -132,16 +132,16 @@ final class ModelDrafts {
         }
         AttributeDeclaration declared = draft.attribute(name);
         if (declared == null) {
-            declared = AttributeDeclaration.of(name, DataTypes.DATE);
+            declared = AttributeDeclaration.of(name, DataTypes.DATE)
+                    .more()
+                    .allowNull(allowNull)
+                    .build();
         }
         ModelRefusals.checkTimestamp(draft.name(), declared);
         if (declared.type() == null) {
             declared = declared.more().type(DataTypes.DATE).build();
         }
-        draft.put(
-                declared.allowNull() == null
-                        ? declared.more().allowNull(allowNull).build()
-                        : declared);
+        draft.put(declared);
     }
 
     /** A counter that starts with 0, whatever else is said of it. */

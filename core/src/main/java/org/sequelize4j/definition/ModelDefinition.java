@@ -196,6 +196,14 @@ public final class ModelDefinition {
                 : null;
     }
 
+    /** Whether the attribute is one of those that every write keeps by itself: the times and the version. */
+    public boolean keeps(Attribute attribute) {
+        return attribute.equals(createdAt)
+                || attribute.equals(updatedAt)
+                || attribute.equals(deletedAt)
+                || attribute.equals(version);
+    }
+
     /** Counts the changes of a row, so that a stale instance is found out; null on models without it. */
     public @Nullable Attribute version() {
         return version;

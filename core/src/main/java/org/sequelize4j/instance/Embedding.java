@@ -14,7 +14,7 @@ final class Embedding {
         if (value instanceof Map<?, ?> parts) {
             parts.forEach((name, part) -> row.set(embedded.name() + "." + name, part));
         } else if (value == null || embedded.type().isInstance(value)) {
-            embedded.spread(value, row::set);
+            embedded.spread(value, row::assign);
         } else {
             throw new InvalidValueException("\"" + embedded.name() + "\" of the model \""
                     + row.definition().name() + "\" is a "

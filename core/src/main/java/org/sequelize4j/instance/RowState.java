@@ -133,8 +133,6 @@ public abstract sealed class RowState permits RowValues {
         }
         if (previous[slot] == Slot.UNCHANGED) {
             previous[slot] = old;
-        } else if (Objects.deepEquals(previous[slot], value)) {
-            previous[slot] = Slot.UNCHANGED;
         }
         slots[slot] = value;
         show(slot);

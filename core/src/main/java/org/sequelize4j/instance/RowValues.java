@@ -90,7 +90,7 @@ public abstract sealed class RowValues extends RowState implements Row permits R
         }
         BiConsumer<Object, @Nullable Object> setter = attribute.accessors().setter();
         if (setter == null) {
-            set(attribute, value);
+            assign(attribute, value);
         } else {
             setter.accept(self().face(), value);
         }
@@ -131,6 +131,18 @@ public abstract sealed class RowValues extends RowState implements Row permits R
         Attribute attribute = attribute(name);
         set(attribute, JsonChange.of(attribute, read(attribute.slot()), path, value));
         return this;
+    }
+
+    /** Sets an attribute as users do: of a stored row, what tells who it is and what is kept of it by itself stays as it is. */
+    public final void assign(Attribute attribute, @Nullable Object value) {
+        if (isNew() || !isKept(attribute)) {
+            set(attribute, value);
+        }
+    }
+
+    private boolean isKept(Attribute attribute) {
+        return definition().keeps(attribute)
+                || (attribute.primaryKey() && !attribute.autoIncrement() && value(attribute.slot()) != null);
     }
 
     /** Sets an attribute to a value in any form that its type takes, or to what the database is to compute. */

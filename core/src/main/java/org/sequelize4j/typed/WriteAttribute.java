@@ -8,7 +8,7 @@ record WriteAttribute(Attribute attribute, boolean givesNothing) implements Call
     @Override
     public @Nullable Object run(TypedInstance self, @Nullable Object @Nullable [] arguments) {
         Object value = arguments == null ? null : arguments[0];
-        self.set(attribute, Conversions.writing(value));
+        self.assign(attribute, Conversions.writing(value));
         return givesNothing ? null : self.face();
     }
 }

@@ -7,7 +7,7 @@ import org.sequelize4j.definition.EmbeddedValue;
 record WriteEmbedded(EmbeddedValue embedded, boolean givesNothing) implements Call {
     @Override
     public @Nullable Object run(TypedInstance self, @Nullable Object @Nullable [] arguments) {
-        embedded.spread(arguments == null ? null : arguments[0], self::set);
+        embedded.spread(arguments == null ? null : arguments[0], self::assign);
         return givesNothing ? null : self.face();
     }
 }

@@ -111,7 +111,7 @@ final class BulkWriter {
         List<BulkRecordException> refused = new ArrayList<>();
         for (RowInstance row : rows) {
             try {
-                Preparation.validated(row, settings);
+                Preparation.validatedOfMany(row, settings);
             } catch (ValidationException refusal) {
                 refused.add(new BulkRecordException(refusal, row.face(), places.path(row)));
             }

@@ -11,6 +11,7 @@ import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.instance.Slot;
 
 /** What happens to a row before its statement is made: keys, timestamps, validation, hooks, and validation of what hooks changed. */
 final class Preparation {
@@ -29,8 +30,19 @@ final class Preparation {
 
     /** The same where some attributes get keys that are not known yet. */
     static void validated(RowInstance row, WriteSettings settings, Set<String> awaited) {
-        row.definition().associations().forEach(association -> takeKey(row, association));
-        Timestamps.ofInsert(row);
+        takeKeys(row);
+        Timestamps.ofInsert(row, settings);
+        validate(row, settings, awaited);
+    }
+
+    /** The same for one of many rows, and for one that may take the place of another: both times stay as given. */
+    static void validatedOfMany(RowInstance row, WriteSettings settings) {
+        takeKeys(row);
+        Timestamps.ofMany(row);
+        validate(row, settings, Set.of());
+    }
+
+    private static void validate(RowInstance row, WriteSettings settings, Set<String> awaited) {
         if (settings.validate()) {
             RowHooks.of(row, settings).validating(() -> Validation.ofInsert(row, awaited));
         }
@@ -58,7 +70,8 @@ final class Preparation {
             Timestamps.ofUpdate(row, settings);
         }
         if (settings.validate()) {
-            RowHooks.of(row, settings).validating(() -> Validation.check(row, written));
+            RowHooks.of(row, settings)
+                    .validating(() -> Validation.check(row, settings.chosen() ? chosen(row, settings) : written));
         }
         return changed;
     }
@@ -81,10 +94,22 @@ final class Preparation {
                 .toList();
     }
 
+    /** Fields that were named are judged whether they were changed or not. */
+    private static List<Attribute> chosen(RowInstance row, WriteSettings settings) {
+        return row.definition().attributes().stream()
+                .filter(settings::writes)
+                .filter(attribute -> row.raw(attribute.slot()) != Slot.UNSELECTED)
+                .toList();
+    }
+
     static List<Attribute> named(RowInstance row, Set<String> names) {
         return row.definition().attributes().stream()
                 .filter(attribute -> names.contains(attribute.name()))
                 .toList();
+    }
+
+    private static void takeKeys(RowInstance row) {
+        row.definition().associations().forEach(association -> takeKey(row, association));
     }
 
     /** An unsaved row takes over the key of the instance that it was told to belong to. */

@@ -55,7 +55,7 @@ final class RowUpdater {
 
     /** What was changed, the version, and updatedAt, even where the clock has not moved on since the last write. */
     static List<Attribute> written(RowInstance row, List<Attribute> changed, WriteSettings settings) {
-        Timestamps.ofUpdate(row, settings);
+        Timestamps.ofWrite(row, settings);
         Versions.count(row);
         List<Attribute> written =
                 new ArrayList<>(changed.stream().filter(Attribute::isStored).toList());

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.DefaultValue;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.instance.Slot;
 
 /** The values of a new row that are not among the fields to be written. In their place is what nobody has set: the defaults. */
 final class SetAside {
@@ -21,11 +23,18 @@ final class SetAside {
             RowInstance unset = NewRows.withDefaults(row.runtime(), row.definition());
             for (Attribute attribute : row.definition().attributes()) {
                 if (!settings.writes(attribute)) {
-                    aside.take(attribute, unset.raw(attribute.slot()));
+                    aside.take(attribute, isMade(attribute) ? Slot.UNSET : unset.raw(attribute.slot()));
                 }
             }
         }
         return aside;
+    }
+
+    /** As in Sequelize, a default that is made for each row is not written where the fields leave it out and null may stand. */
+    private static boolean isMade(Attribute attribute) {
+        return attribute.defaultValue() instanceof DefaultValue.Supplied
+                && attribute.allowNull()
+                && !attribute.primaryKey();
     }
 
     private void take(Attribute attribute, @Nullable Object unset) {

@@ -6,31 +6,52 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 
-/** Sets when a row was created and last changed; a value that the user has set stays. */
+/** Sets when a row was created and last changed. As in Sequelize, the time of the last change is that of the write, whatever was given. */
 final class Timestamps {
     private Timestamps() {}
 
-    static void ofInsert(RowInstance row) {
+    /** When it was created stays as given; when it was last changed does in a silent write. */
+    static void ofInsert(RowInstance row, WriteSettings settings) {
         Instant now = Instant.now();
-        stamp(row, row.definition().createdAt(), now, false);
-        stamp(row, row.definition().updatedAt(), now, false);
+        stampMissing(row, row.definition().createdAt(), now);
+        if (settings.silent()) {
+            stampMissing(row, row.definition().updatedAt(), now);
+        } else {
+            stamp(row, row.definition().updatedAt(), now);
+        }
+    }
+
+    /** Of rows that are written together or in place of others: both times stay as given. */
+    static void ofMany(RowInstance row) {
+        Instant now = Instant.now();
+        stampMissing(row, row.definition().createdAt(), now);
+        stampMissing(row, row.definition().updatedAt(), now);
     }
 
     /** A silent change leaves the time of the last one. */
     static void ofUpdate(RowInstance row, WriteSettings settings) {
-        if (settings.silent()) {
-            return;
+        if (!settings.silent()) {
+            stamp(row, row.definition().updatedAt(), Instant.now());
         }
-        stamp(row, row.definition().updatedAt(), Instant.now(), true);
     }
 
-    private static void stamp(RowInstance row, @Nullable Attribute attribute, Instant now, boolean again) {
-        if (attribute == null) {
-            return;
+    /** The same where that was not done yet. */
+    static void ofWrite(RowInstance row, WriteSettings settings) {
+        Attribute updatedAt = row.definition().updatedAt();
+        if (updatedAt != null && !row.isChanged(updatedAt.slot())) {
+            ofUpdate(row, settings);
         }
-        boolean missing = row.value(attribute.slot()) == null;
-        boolean old = again && !row.isChanged(attribute.slot());
-        if (missing || old || row.raw(attribute.slot()) == Slot.UNSELECTED) {
+    }
+
+    private static void stampMissing(RowInstance row, @Nullable Attribute attribute, Instant now) {
+        if (attribute != null
+                && (row.value(attribute.slot()) == null || row.raw(attribute.slot()) == Slot.UNSELECTED)) {
+            row.set(attribute, now);
+        }
+    }
+
+    private static void stamp(RowInstance row, @Nullable Attribute attribute, Instant now) {
+        if (attribute != null) {
             row.set(attribute, now);
         }
     }

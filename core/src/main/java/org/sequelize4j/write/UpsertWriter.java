@@ -49,7 +49,7 @@ final class UpsertWriter {
     private boolean write(
             RowInstance row, WriteSettings settings, List<String> conflict, List<Attribute> given, RowHooks hooks) {
         NewRows.addDefaults(row);
-        Preparation.validated(row, settings);
+        Preparation.validatedOfMany(row, settings);
         Changes before = Changes.of(row);
         hooks.run(HookType.BEFORE_UPSERT);
         List<Attribute> set = new ArrayList<>(given);

@@ -81,7 +81,7 @@ class InstanceTest {
         Row jack = fleet.captain("Jack");
         fleet.statements.clear();
 
-        jack.set("skillLevel", 9).set("skillLevel", 5).save();
+        jack.set("skillLevel", 5).save();
 
         assertThat(fleet.statements).isEmpty();
     }

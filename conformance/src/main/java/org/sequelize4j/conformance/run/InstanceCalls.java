@@ -104,14 +104,21 @@ final class InstanceCalls {
 
     private static Object set(Row row, Call call) {
         JsonNode first = call.node(0);
+        Words words = call.words(first.isObject() ? 1 : 2);
+        boolean raw = words.is("raw");
+        words.finish();
         if (!first.isObject()) {
-            return set(row, first.asText(), call.value(1), call);
+            return set(row, first.asText(), call.value(1), raw, call);
         }
-        call.values().map(first).forEach((name, value) -> set(row, name, value, call));
+        call.values().map(first).forEach((name, value) -> set(row, name, value, raw, call));
         return row;
     }
 
-    private static Row set(Row row, String name, @Nullable Object value, Call call) {
+    private static Row set(Row row, String name, @Nullable Object value, boolean raw, Call call) {
+        if (raw) {
+            boolean changed = row.changed(name);
+            return row.setDataValue(name, value).changed(name, changed);
+        }
         if (JsonPaths.isPath(call.values().world(), row.model().name(), name)) {
             List<String> path = List.of(name.split("\\.", -1));
             return row.setPath(path.get(0), JsonPaths.steps(path.subList(1, path.size())), value);
