@@ -111,7 +111,7 @@ final class KnownRows {
         List<Object> key = new ArrayList<>(1);
         for (Attribute attribute : row.definition().primaryKey()) {
             Object value = row.storedValue(attribute.slot());
-            if (value == null) {
+            if (value == null || value instanceof Slot) {
                 throw new InstanceException("The instance " + row + " was read without its primary key \""
                         + attribute.name() + "\", so it cannot be saved.");
             }

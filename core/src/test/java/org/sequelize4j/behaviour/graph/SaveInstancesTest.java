@@ -191,6 +191,20 @@ class SaveInstancesTest {
     }
 
     @Test
+    void attributesThatWereNotReadStayAsTheyAre() {
+        Row order = shop.orders
+                .findOne(q -> q.attributes("id", "version").include("lines", l -> l.attributes("id", "amount")))
+                .orElseThrow();
+        order.many("lines").get().forEach(line -> line.set("amount", 6));
+
+        order.saveGraph();
+        assertThat(shop.values(shop.lines, "amount")).containsExactly(6, 6);
+        assertThat(shop.values(shop.lines, "sku")).containsExactly("axe", "saw");
+        assertThat(shop.values(shop.lines, "orderId")).containsExactly(1, 1);
+        assertThat(shop.orders.getByPk(1).get("note")).isEqualTo("first");
+    }
+
+    @Test
     void circlesInMemoryEnd() {
         Row order = loaded();
         Row line = order.many("lines").get().get(0).set("amount", 2);
