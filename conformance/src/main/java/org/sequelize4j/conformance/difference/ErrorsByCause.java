@@ -43,7 +43,9 @@ final class ErrorsByCause implements Rule {
                 + " says, or with a TypeError. Here it is refused before the first statement, by an exception that has"
                 + " the name of the cause and says what to write instead; and a unique violation names the attributes on every"
                 + " database, not the index (PRIMARY, code_idx) that MySQL and MariaDB name, nor the column (the_code)."
-                + " A value of another type is a type violation, where typeValidation names its own checks.";
+                + " A value of another type is a type violation, where typeValidation names its own checks."
+                + " Where several rows are written at once, the path of an item leads to its row (addresses[0].line, [3].email),"
+                + " and the value is the one of that row.";
     }
 
     /** Whether typeValidation has refused values, whose items name a JavaScript class in place of the type. */
@@ -58,6 +60,7 @@ final class ErrorsByCause implements Rule {
     @Override
     public void apply(Expectation expectation) {
         UniqueItems.apply(expectation);
+        PathsOfGraphs.apply(expectation);
         for (Expectation.Step step : expectation.steps()) {
             JsonNode error = step.actual().path("error");
             String theirs = step.expected().path("error").path("name").asText();

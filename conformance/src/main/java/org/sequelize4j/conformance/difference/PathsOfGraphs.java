@@ -3,21 +3,14 @@ package org.sequelize4j.conformance.difference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The items of a refusal say which of the rows that were written together they are about. */
-final class PathsOfGraphs implements Rule {
-    @Override
-    public String name() {
-        return "Refusals say which row";
-    }
+/**
+ * The items of a refusal say which of the rows that were written together they are about: the path leads there, and the value is
+ * the one of that row.
+ */
+final class PathsOfGraphs {
+    private PathsOfGraphs() {}
 
-    @Override
-    public String reason() {
-        return "Where several rows are written at once, Sequelize names the attribute that was refused and not the row. Here"
-                + " the path of an item leads there (addresses[0].line, [3].email), and the value is the one of that row.";
-    }
-
-    @Override
-    public void apply(Expectation expectation) {
+    static void apply(Expectation expectation) {
         for (Expectation.Step step : expectation.steps()) {
             JsonNode ours = step.actual().path("error");
             JsonNode theirs = step.expected().path("error");

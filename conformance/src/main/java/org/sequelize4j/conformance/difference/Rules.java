@@ -19,7 +19,6 @@ public final class Rules {
             new LoadedRelations(),
             new AssociationsTellRules(),
             new ErrorsByCause(),
-            new PathsOfGraphs(),
             new LimitsOfSequelize());
 
     private Rules() {}

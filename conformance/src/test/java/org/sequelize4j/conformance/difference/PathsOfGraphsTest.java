@@ -12,7 +12,7 @@ class PathsOfGraphsTest {
                 'errors': [{'path':'line', 'value':null}]}}]}""";
 
     private static boolean isExpected(String path, String value) {
-        return Judged.by(new PathsOfGraphs(), "sqlite", SCENARIO, GOLDEN, """
+        return Judged.by(new ErrorsByCause(), "sqlite", SCENARIO, GOLDEN, """
                 {'steps': [{'i':'0', 'step':'U.create', 'error': {'name':'SequelizeValidationError', 'message':'m',
                 'exception':'ValidationException', 'errors': [{'path':'%s', 'value':%s}]}}]}""".formatted(path, value))
                 .isAsExpected();

@@ -100,7 +100,7 @@ class RandomStrategiesTest {
         }
 
         void count(long expected) {
-            assertThat(model.count(plain(search)::accept))
+            assertThat(model.count(plain(search)))
                     .as("-Dstrategies.seed=%d %s", seed, search)
                     .isEqualTo(expected);
         }
