@@ -30,9 +30,18 @@ enum ParentPages {
                     + " does not have. Write strategy(WINDOW), or leave it out: the result is the same.");
         }
         LoadStrategy asked = said == LoadStrategy.WINDOW || said == LoadStrategy.LATERAL ? said : wish;
-        if (asked == LoadStrategy.WINDOW || !lateral) {
-            return WINDOW;
+        boolean leading = asked == LoadStrategy.LATERAL || LeadingIndex.exists(include.association());
+        if (lateral && asked != LoadStrategy.WINDOW && leading) {
+            return LATERAL;
         }
-        return asked == LoadStrategy.LATERAL || LeadingIndex.exists(include.association()) ? LATERAL : WINDOW;
+        if (Page.of(include) != null && !dialect.can(Capability.WINDOW_FUNCTIONS)) {
+            throw new QueryException(
+                    "A limit inside include(\"" + include.association().as()
+                            + "\") needs window functions, which " + dialect.name()
+                            + " does not have. Leave the limit out, or fetch for one \""
+                            + include.association().source()
+                            + "\" at a time.");
+        }
+        return WINDOW;
     }
 }

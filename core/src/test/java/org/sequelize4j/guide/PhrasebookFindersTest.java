@@ -7,6 +7,7 @@ import static org.sequelize4j.Expression.col;
 import static org.sequelize4j.Expression.countAll;
 import static org.sequelize4j.Expression.fn;
 import static org.sequelize4j.Expression.literal;
+import static org.sequelize4j.LoadStrategy.SEPARATE;
 
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,7 @@ class PhrasebookFindersTest {
         ships.findAll(q -> q.include("sailors", s -> s.required(true)));
         ships.findAll(q ->
                 q.include("sailors", s -> s.attributes("name").orderBy("name").limit(3)));
+        ships.findAll(q -> q.include("sailors", s -> s.strategy(SEPARATE)));
         ships.findAll(q ->
                 q.include("ports", p -> p.through(visit -> visit.where("days").gt(1))));
         captains.findAll(q -> q.include("ship", s -> s.include("sailors")));

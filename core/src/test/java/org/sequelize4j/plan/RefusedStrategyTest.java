@@ -3,15 +3,20 @@ package org.sequelize4j.plan;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sequelize4j.LoadStrategy.JOIN;
 import static org.sequelize4j.LoadStrategy.LATERAL;
+import static org.sequelize4j.LoadStrategy.WINDOW;
 
+import java.lang.reflect.Proxy;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Lock;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.dialect.Dialects;
 import org.sequelize4j.error.QueryException;
+import org.sequelize4j.query.Find;
 
 /** Strategies that an include asks for and cannot have. */
 class RefusedStrategyTest {
@@ -78,6 +83,23 @@ class RefusedStrategyTest {
                 q -> q.include("comments", c -> c.strategy(LATERAL).limit(2)),
                 "strategy(LATERAL) of include(\"comments\") needs LATERAL subqueries, which sqlite does not have. Write"
                         + " strategy(WINDOW), or leave it out: the result is the same.");
+    }
+
+    @Test
+    void aLimitOfEachParentNeedsWindowFunctions() {
+        Dialect sqlite = Dialects.named("sqlite");
+        Dialect plain = (Dialect) Proxy.newProxyInstance(
+                Dialect.class.getClassLoader(),
+                new Class<?>[] {Dialect.class},
+                (proxy, method, arguments) -> method.getName().equals("can")
+                        ? arguments[0] != Capability.WINDOW_FUNCTIONS
+                        : method.invoke(sqlite, arguments));
+        Find find = blog.find(blog.post, q -> q.strategy(WINDOW).include("comments", c -> c.limit(2)));
+
+        assertThatThrownBy(() -> new Planner(plain).plan(find))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("A limit inside include(\"comments\") needs window functions, which sqlite does not have."
+                        + " Leave the limit out, or fetch for one \"post\" at a time.");
     }
 
     private void refused(ModelDefinition model, Consumer<Query<Row>> query, String sentence) {
