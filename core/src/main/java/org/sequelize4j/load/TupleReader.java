@@ -60,7 +60,7 @@ final class TupleReader {
         this.joinedPlaces = below.stream().mapToInt(Below::place).toArray();
         this.joined = below.stream().map(Below::reader).toArray(TupleReader[]::new);
         this.keys = fetched.stream()
-                .map(next -> KeyColumns.of(node, next.fetch().sourceKeys(), dialect))
+                .map(next -> KeyColumns.ofSource(node, next.fetch(), dialect))
                 .toArray(KeyColumns[]::new);
     }
 

@@ -12,6 +12,7 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.typed.RecordType.Component;
 
@@ -143,6 +144,10 @@ final class ShapeBuilder {
         if (embedded != null) {
             return embedded(type, component, node, embedded);
         }
+        OneOf several = node.model().oneOf(name);
+        if (several != null) {
+            return oneOf(type, component, node, several);
+        }
         AssociationDefinition association = node.model().association(name);
         if (association == null) {
             throw ShapeRefusals.unknown(type, component, node.model(), name);
@@ -190,6 +195,23 @@ final class ShapeBuilder {
         return row -> {
             @Nullable Object[] found = (@Nullable Object[]) row[place];
             return target.wrap(found == null ? null : nested.read(found));
+        };
+    }
+
+    /** The row of whichever model becomes one record, of what the models have in common. */
+    private ShapeReader oneOf(Class<?> type, Component component, ShapeNode node, OneOf several) {
+        List<ShapeReader> readers = several.targets().stream()
+                .map(target -> one(type, component, node, target))
+                .toList();
+        int[] places = several.targets().stream()
+                .mapToInt(target -> node.include(target).place())
+                .toArray();
+        return row -> {
+            int model = 0;
+            while (model < places.length - 1 && row[places[model]] == null) {
+                model++;
+            }
+            return readers.get(model).read(row);
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
@@ -87,7 +88,9 @@ final class ShapeNode {
         targets.forEach((alias, target) -> {
             if (!given.contains(alias)) {
                 Include include = all.apply(target.association());
-                adapted.add(with(include, target.node().adapt(include.query(), all)));
+                boolean several = target.association() instanceof BelongsTo one && one.oneOf() != null;
+                adapted.add(with(
+                        several ? include.optional() : include, target.node().adapt(include.query(), all)));
             }
         });
         return find.withSelection(selection(find, all)).withIncludes(adapted);

@@ -5,6 +5,7 @@ import static org.sequelize4j.DataTypes.STRING;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.BelongsToMany;
@@ -74,6 +75,35 @@ class PolymorphicGuideTest {
         List<Row> onNothing = comments.findAll(q -> q.whereNone("commentable"));
 
         assertThat(List.of(onSea.size(), onVideos.size(), onNothing.size())).containsExactly(1, 1, 0);
+    }
+
+    record TargetView(Long id, String title) {}
+
+    record ImageView(String title) {}
+
+    record CommentView(
+            String body,
+            @Nullable TargetView commentable,
+            @Nullable ImageView commentableImage) {}
+
+    @Test
+    void shapes() {
+        Model<Row> images = sequelize.define("image", m -> m.attribute("title", STRING));
+        Model<Row> videos = sequelize.define("video", m -> m.attribute("title", STRING));
+        Model<Row> comments = sequelize.define("comment", m -> m.attribute("body", STRING));
+        comments.belongsToOneOf("commentable", List.of(images, videos));
+        sequelize.sync();
+        comments.create(c -> c.set("body", "a").connect("commentable", images.create(Map.of("title", "Sea"))));
+        comments.create(c -> c.set("body", "b").connect("commentable", videos.create(Map.of("title", "Wave"))));
+        comments.create(Map.of("body", "c"));
+
+        List<CommentView> views = comments.into(CommentView.class).findAll(q -> q.orderBy("id"));
+
+        assertThat(views)
+                .containsExactly(
+                        new CommentView("a", new TargetView(1L, "Sea"), new ImageView("Sea")),
+                        new CommentView("b", new TargetView(1L, "Wave"), null),
+                        new CommentView("c", null, null));
     }
 
     @Test

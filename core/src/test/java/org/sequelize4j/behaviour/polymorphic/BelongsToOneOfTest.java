@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Row;
+import org.sequelize4j.Strictness;
 import org.sequelize4j.error.EagerLoadingException;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.error.LazyLoadingException;
@@ -236,6 +237,27 @@ class BelongsToOneOfTest {
                         .get(0)
                         .toMap())
                 .containsOnlyKeys("body", "commentable");
+    }
+
+    @Test
+    void strictLoadingNamesTheIncludeToWrite() {
+        Row comment = gallery.comments
+                .findOne(q -> q.strictLoading(Strictness.THROW).where("body", "a"))
+                .orElseThrow();
+
+        assertThatThrownBy(() -> comment.one("commentable").get())
+                .isInstanceOf(LazyLoadingException.class)
+                .hasMessageContaining("include(\"commentable\")");
+    }
+
+    @Test
+    void includeAllLoadsItToo() {
+        Row comment =
+                gallery.comments.findOne(q -> q.includeAll().where("body", "b")).orElseThrow();
+        gallery.statements.clear();
+
+        assertThat(comment.one("commentable").get().get("title")).isEqualTo("Wave");
+        assertThat(gallery.statements).isEmpty();
     }
 
     private static List<Object> bodies(List<Row> comments) {

@@ -7,6 +7,7 @@ import static org.sequelize4j.Expression.col;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.LoadStrategy;
@@ -144,5 +145,31 @@ class PolymorphicGraphTest {
                 q -> q.where(col("commentableVideo", "text")).eq("roar").orderBy("id"));
 
         assertThat(Gallery.bodies(sorted)).containsExactly("b", "c");
+    }
+
+    record TargetView(String title) {}
+
+    record CommentView(String body, @Nullable TargetView commentable) {}
+
+    @Test
+    void recordsTellTheModelsApartWhetherInstancesAreMadeOrNot() {
+        List<CommentView> expected = List.of(
+                new CommentView("a", new TargetView("Sea")),
+                new CommentView("b", new TargetView("Wave")),
+                new CommentView("c", new TargetView("Wave")),
+                new CommentView("d", null));
+
+        assertThat(gallery.comments.into(CommentView.class).findAll(q -> q.orderBy("id")))
+                .isEqualTo(expected);
+        gallery.comments.hooks(h -> h.afterFind(found -> {}));
+        assertThat(gallery.comments
+                        .into(CommentView.class)
+                        .findAll(q ->
+                                q.include("commentable", c -> c.required(false)).orderBy("id")))
+                .isEqualTo(expected);
+        assertThat(gallery.comments
+                        .into(CommentView.class)
+                        .findAll(q -> q.include("commentable", c -> c.where("title", "Sea"))))
+                .containsExactly(expected.get(0));
     }
 }
