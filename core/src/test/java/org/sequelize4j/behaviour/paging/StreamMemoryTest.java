@@ -38,6 +38,7 @@ class StreamMemoryTest {
 
     private String run(String... arguments) throws IOException, InterruptedException {
         Path output = directory.resolve("output.txt");
+        Path errors = directory.resolve("errors.txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
@@ -48,10 +49,11 @@ class StreamMemoryTest {
                 SmallHeap.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
                 .start();
         assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
         return Files.readString(output);
     }
 }
