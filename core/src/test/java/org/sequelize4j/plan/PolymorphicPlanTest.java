@@ -35,7 +35,7 @@ class PolymorphicPlanTest {
     }
 
     private List<String> statements(Consumer<Query<Row>> query) {
-        return List.of(comments.toSql(query::accept).replace('"', '`').split("\n"));
+        return List.of(comments.toSql(query).replace('"', '`').split("\n"));
     }
 
     private static String where(String sql) {
