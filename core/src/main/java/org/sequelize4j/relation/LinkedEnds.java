@@ -51,9 +51,7 @@ final class LinkedEnds {
                 after = null;
             } else {
                 BothEnds.joined(source, association, end.target(), link, end.fresh(), end.known());
-                after = after == null || after.targets().contains(end.target())
-                        ? after
-                        : BothEnds.with(after, end.target(), link);
+                after = after == null ? null : BothEnds.with(after, end.target(), link);
             }
         }
         source.load(association, after);

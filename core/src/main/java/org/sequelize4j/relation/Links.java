@@ -172,6 +172,7 @@ final class Links {
                 Conditions.equal(association.otherKeys(), keyOfLink(link)),
                 Conditions.equal(association.throughScope())));
         services.writer().update(change, isLink, settings.reach());
+        link.stored();
     }
 
     int delete(Predicate condition) {

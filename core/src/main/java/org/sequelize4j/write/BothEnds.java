@@ -52,7 +52,7 @@ public final class BothEnds {
                 load(target, inverse, new ToOne(source, known == null || known.implied()));
             }
         } else if (known instanceof ToMany many) {
-            load(target, inverse, many.targets().contains(source) ? many : with(many, source, link));
+            load(target, inverse, with(many, source, link));
         } else if (fresh) {
             load(target, inverse, new ToMany(List.of(source), link == null ? null : List.of(link), true));
         }
@@ -72,16 +72,27 @@ public final class BothEnds {
         }
     }
 
-    /** With one more target behind the others. */
+    /** With one more target behind the others; one that is there already keeps its place, and has this link from now on. */
     public static ToMany with(ToMany known, RowInstance target, @Nullable RowInstance link) {
         List<RowInstance> targets = new ArrayList<>(known.targets());
-        targets.add(target);
-        List<RowInstance> links = null;
-        if (link != null) {
-            links = new ArrayList<>(known.links() == null ? List.of() : known.links());
-            links.add(link);
+        int place = targets.indexOf(target);
+        if (place < 0) {
+            targets.add(target);
         }
-        return new ToMany(targets, links, known.implied());
+        return new ToMany(targets, link == null ? known.links() : linksWith(known, place, link), known.implied());
+    }
+
+    private static @Nullable List<RowInstance> linksWith(ToMany known, int place, RowInstance link) {
+        if (known.links() == null && !known.targets().isEmpty()) {
+            return null;
+        }
+        List<RowInstance> links = new ArrayList<>(known.links() == null ? List.of() : known.links());
+        if (place < 0) {
+            links.add(link);
+        } else {
+            links.set(place, link);
+        }
+        return links;
     }
 
     /** Without some of its targets. */

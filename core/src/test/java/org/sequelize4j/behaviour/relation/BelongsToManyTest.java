@@ -65,6 +65,22 @@ class BelongsToManyTest {
     }
 
     @Test
+    void valuesGivenToALinkThatIsThereShowOnTheOneInMemory() {
+        granted().add(queen);
+        Row found = users.findOne(q -> q.include("profiles")).orElseThrow();
+        Row loaded = found.manyThrough("profiles").get().get(0);
+
+        found.manyThrough("profiles").add(loaded, link -> link.set("level", 9));
+
+        assertThat(found.manyThrough("profiles").links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.get("level")).isEqualTo(9))
+                .satisfies(link -> assertThat(link.changed()).isEmpty());
+        assertThat(found.manyThrough("profiles").get()).containsExactly(loaded);
+        assertThat(links()).containsExactly("1-1 9");
+    }
+
+    @Test
     void theDocumentedMethodsReadAndWriteLinks() {
         user.call("addProfile", 1);
         user.call("addProfiles", List.of(king, 3));
