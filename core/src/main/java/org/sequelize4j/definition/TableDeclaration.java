@@ -1,5 +1,6 @@
 package org.sequelize4j.definition;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Strictness;
 
@@ -46,142 +47,85 @@ public record TableDeclaration(
     }
 
     public TableDeclaration withName(String name) {
-        return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+        return with(copy -> copy.name = name);
     }
 
     public TableDeclaration withSchema(String schema) {
-        return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+        return with(copy -> copy.schema = schema);
     }
 
     public TableDeclaration withFreezeTableName(boolean freezeTableName) {
-        return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+        return with(copy -> copy.freezeTableName = freezeTableName);
     }
 
     public TableDeclaration withUnderscored(boolean underscored) {
-        return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+        return with(copy -> copy.underscored = underscored);
     }
 
     public TableDeclaration withTimestamps(boolean timestamps) {
-        return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+        return with(copy -> copy.timestamps = timestamps);
     }
 
     public TableDeclaration withCreatedAt(TimestampDeclaration createdAt) {
-        return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+        return with(copy -> copy.createdAt = createdAt);
     }
 
     public TableDeclaration withUpdatedAt(TimestampDeclaration updatedAt) {
-        return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+        return with(copy -> copy.updatedAt = updatedAt);
     }
 
     TableDeclaration withStorage(TableStorage storage) {
-        return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+        return with(copy -> copy.storage = storage);
     }
 
     public TableDeclaration withLifecycle(LifecycleDeclaration lifecycle) {
-        return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+        return with(copy -> copy.lifecycle = lifecycle);
     }
 
     public TableDeclaration withStrictness(Strictness strictness) {
+        return with(copy -> copy.strictness = strictness);
+    }
+
+    private TableDeclaration with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new TableDeclaration(
-                name,
-                schema,
-                freezeTableName,
-                underscored,
-                timestamps,
-                createdAt,
-                updatedAt,
-                lifecycle,
-                storage,
-                strictness);
+                copy.name,
+                copy.schema,
+                copy.freezeTableName,
+                copy.underscored,
+                copy.timestamps,
+                copy.createdAt,
+                copy.updatedAt,
+                copy.lifecycle,
+                copy.storage,
+                copy.strictness);
+    }
+
+    /** What a changed declaration is made of; lives as long as the change. */
+    private static final class Copy {
+        private @Nullable String name;
+        private @Nullable String schema;
+        private @Nullable Boolean freezeTableName;
+        private @Nullable Boolean underscored;
+        private @Nullable Boolean timestamps;
+        private TimestampDeclaration createdAt;
+        private TimestampDeclaration updatedAt;
+        private LifecycleDeclaration lifecycle;
+        private TableStorage storage;
+        private @Nullable Strictness strictness;
+
+        Copy(TableDeclaration said) {
+            name = said.name;
+            schema = said.schema;
+            freezeTableName = said.freezeTableName;
+            underscored = said.underscored;
+            timestamps = said.timestamps;
+            createdAt = said.createdAt;
+            updatedAt = said.updatedAt;
+            lifecycle = said.lifecycle;
+            storage = said.storage;
+            strictness = said.strictness;
+        }
     }
 }

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.GraphAssociationOptions;
 import org.sequelize4j.Orphans;
-import org.sequelize4j.Relation;
-import org.sequelize4j.Row;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.Given;
@@ -19,11 +16,11 @@ import org.sequelize4j.graph.GraphSettings;
 import org.sequelize4j.query.Queries;
 
 /** Collects how one association is saved within a graph. */
-final class GraphAssociationOptionsBuilder<T> implements GraphAssociationOptions<T> {
+final class GraphAssociationOptionsBuilder<T> extends GraphNaming<T, GraphAssociationOptions<T>>
+        implements GraphAssociationOptions<T> {
     private final AssociationDefinition association;
     private final ModelDefinition model;
     private final Queries queries;
-    private final GraphNaming<T> naming;
     private final Set<String> connectOrCreate = new LinkedHashSet<>();
     private final List<Object> connect = new ArrayList<>();
     private final List<Object> disconnect = new ArrayList<>();
@@ -33,10 +30,10 @@ final class GraphAssociationOptionsBuilder<T> implements GraphAssociationOptions
     private boolean allowCreate;
 
     GraphAssociationOptionsBuilder(AssociationDefinition association, Queries queries) {
+        super(association.targetModel(), queries);
         this.association = association;
         this.model = association.targetModel();
         this.queries = queries;
-        this.naming = new GraphNaming<>(model, queries);
     }
 
     GraphSettings settings() {
@@ -48,7 +45,7 @@ final class GraphAssociationOptionsBuilder<T> implements GraphAssociationOptions
                 List.copyOf(connectOrCreate),
                 List.copyOf(connect),
                 List.copyOf(disconnect),
-                naming.associations());
+                associations());
     }
 
     @Override
@@ -131,27 +128,7 @@ final class GraphAssociationOptionsBuilder<T> implements GraphAssociationOptions
     }
 
     @Override
-    public GraphAssociationOptions<T> association(String alias) {
-        return association(alias, options -> {});
-    }
-
-    @Override
-    public GraphAssociationOptions<T> association(
-            String alias, Consumer<? super GraphAssociationOptions<Row>> options) {
-        naming.add(alias, options);
-        return this;
-    }
-
-    @Override
-    public <R> GraphAssociationOptions<T> association(Function<? super T, ? extends Relation<R>> association) {
-        return association(association, options -> {});
-    }
-
-    @Override
-    public <R> GraphAssociationOptions<T> association(
-            Function<? super T, ? extends Relation<R>> association,
-            Consumer<? super GraphAssociationOptions<R>> options) {
-        naming.add(association, options);
+    GraphAssociationOptions<T> self() {
         return this;
     }
 }

@@ -82,7 +82,7 @@ final class Dispatch {
                             + role.member().aggregate().annotation() + " is "
                             + link.javaType().getSimpleName() + " here. Return that.");
         }
-        return new ReadComputed(role.name(), role.type(), conversion, link.call(role.name()));
+        return new ReadComputed(new AccessorValue(role.name(), role.type(), conversion), link.call(role.name()));
     }
 
     private Attribute attribute(Method method, String name, ModelDefinition definition) {

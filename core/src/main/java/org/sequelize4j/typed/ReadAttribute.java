@@ -3,43 +3,29 @@ package org.sequelize4j.typed;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.error.InstanceException;
-import org.sequelize4j.error.InvalidValueException;
 
 /** Reads one slot as the type of its accessor. */
 final class ReadAttribute implements Call {
     private final int slot;
-    private final String name;
-    private final Class<?> type;
-    private final Conversion conversion;
+    private final AccessorValue accessor;
 
     ReadAttribute(Attribute attribute, Class<?> type, Conversion conversion) {
         this.slot = attribute.slot();
-        this.name = attribute.name();
-        this.type = type;
-        this.conversion = conversion;
+        this.accessor = new AccessorValue(attribute.name(), type, conversion);
     }
 
     @Override
     public @Nullable Object run(TypedInstance self, @Nullable Object @Nullable [] arguments) {
         Object value = self.read(slot);
         if (value == null) {
-            return type.isPrimitive() ? refuseNothing(self) : null;
+            return accessor.type().isPrimitive() ? refuseNothing(self) : null;
         }
-        return convert(self, value);
-    }
-
-    private Object convert(TypedInstance self, Object value) {
-        try {
-            return conversion.convert(value);
-        } catch (ArithmeticException | IllegalArgumentException unfit) {
-            throw new InvalidValueException(
-                    self.definition().name() + "." + name + " is " + value + ", which does not fit into the accessor's "
-                            + type.getSimpleName() + "; row().get(\"" + name + "\") gives it as it is.",
-                    unfit);
-        }
+        return accessor.convert(self, value);
     }
 
     private @Nullable Object refuseNothing(TypedInstance self) {
+        String name = accessor.name();
+        Class<?> type = accessor.type();
         throw new InstanceException(self.definition().name() + "." + name
                 + " has no value here, and its accessor returns " + type.getSimpleName() + ", which cannot be null. "
                 + (self.isNew()

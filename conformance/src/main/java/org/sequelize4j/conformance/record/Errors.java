@@ -48,8 +48,6 @@ public final class Errors {
             error.put("fields", foreignKey.attributes());
         } else if (failure instanceof AggregateException aggregate) {
             error.put("errors", aggregate.errors().stream().map(this::of).toList());
-        } else if (failure instanceof AggregateException aggregate) {
-            error.put("errors", aggregate.errors().stream().map(this::of).toList());
         } else if (failure instanceof ValidationException validation) {
             error.put("errors", items(validation.items()));
         }
@@ -85,9 +83,6 @@ public final class Errors {
         }
         if (failure instanceof DefinitionException && !(failure instanceof AssociationException)) {
             return "Error";
-        }
-        if (failure instanceof AggregateException) {
-            return "AggregateError";
         }
         if (failure instanceof ConstraintException
                 && !(failure instanceof UniqueConstraintException)
