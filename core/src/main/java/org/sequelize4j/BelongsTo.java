@@ -24,4 +24,13 @@ public @interface BelongsTo {
     OnDelete onUpdate() default OnDelete.DEFAULT;
 
     boolean constraints() default true;
+
+    /** The attribute of the target that counts the rows which belong to it. */
+    String counterCache() default "";
+
+    /** Whether a write of this model's rows sets the {@code updatedAt} of the row that they belong to. */
+    boolean touch() default false;
+
+    /** Attributes of the target that a write of this model's rows sets to the time of it. */
+    String[] touches() default {};
 }

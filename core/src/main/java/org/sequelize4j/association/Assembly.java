@@ -42,7 +42,8 @@ final class Assembly {
                             associations,
                             PolymorphicTypes.of(draft, associations),
                             linking.cascades(draft),
-                            linking.targetScopes(draft)));
+                            linking.targetScopes(draft),
+                            Upkeeps.of(draft, associations, halves)));
         }
         return Definitions.linked(
                 assembly.models.values(), model -> links.getOrDefault(model.name(), Links.NONE), assembly.unfinished);

@@ -24,6 +24,7 @@ public final class DefinitionResolver {
         List<AssociationDeclaration> told = PolymorphicHalves.of(associations, unfinished);
         ModelDrafts drafts = ModelDrafts.of(models, told, defaults);
         PolymorphicTypes.add(drafts, told);
+        Upkeeps.add(drafts, told);
         List<Half> halves = Halves.of(told, drafts, defaults.inflector(), unfinished);
         JunctionPairs.pair(halves);
         KeyPlan.plan(halves, drafts);

@@ -23,6 +23,7 @@ import org.sequelize4j.OnDelete;
  * @param required whether a belongs-to is NOT NULL
  * @param polymorphic of a key that leads to rows of several models; null for any other
  * @param hooks whether hooks of associating run, and those of the rows that a cascade destroys
+ * @param upkeep what a belongs-to keeps in the rows that it leads to; null for nothing
  */
 public record AssociationDeclaration(
         Kind kind,
@@ -46,7 +47,8 @@ public record AssociationDeclaration(
         boolean required,
         boolean hooks,
         @Nullable ScopeBody targetScope,
-        @Nullable PolymorphicKey polymorphic) {
+        @Nullable PolymorphicKey polymorphic,
+        @Nullable UpkeepDeclaration upkeep) {
 
     public AssociationDeclaration {
         sourceKey = List.copyOf(sourceKey);

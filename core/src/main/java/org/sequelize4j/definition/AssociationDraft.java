@@ -52,6 +52,9 @@ final class AssociationDraft {
     @Nullable
     PolymorphicKey polymorphic;
 
+    @Nullable
+    UpkeepDeclaration upkeep;
+
     AssociationDraft(Kind kind, String source, String target) {
         this.kind = kind;
         this.source = source;
@@ -79,6 +82,7 @@ final class AssociationDraft {
         hooks = said.hooks();
         targetScope = said.targetScope();
         polymorphic = said.polymorphic();
+        upkeep = said.upkeep();
     }
 
     AssociationDeclaration declaration() {
@@ -104,6 +108,7 @@ final class AssociationDraft {
                 required,
                 hooks,
                 targetScope,
-                polymorphic);
+                polymorphic,
+                upkeep);
     }
 }

@@ -24,4 +24,26 @@ final class BelongsToOptionsBuilder extends AssociationOptionsBuilder<BelongsToO
         draft.required = true;
         return this;
     }
+
+    @Override
+    public BelongsToOptions counterCache(String attribute) {
+        draft.upkeep = upkeep().withCounter(requireText("counterCache", attribute));
+        return this;
+    }
+
+    @Override
+    public BelongsToOptions touch() {
+        draft.upkeep = upkeep().touching();
+        return this;
+    }
+
+    @Override
+    public BelongsToOptions touch(String attribute) {
+        draft.upkeep = upkeep().touching(requireText("touch", attribute));
+        return this;
+    }
+
+    private UpkeepDeclaration upkeep() {
+        return draft.upkeep == null ? UpkeepDeclaration.UNSAID : draft.upkeep;
+    }
 }

@@ -20,23 +20,25 @@ public final class Definitions {
      *
      * @param cascades the aliases of those associations whose rows are destroyed with hooks before a row that they hang on
      * @param targetScopes the scopes of targets that associations lead to, by alias
+     * @param upkeeps what writes of its rows keep right in rows of others
      */
     public record Links(
             List<ForeignKey> foreignKeys,
             List<AssociationDefinition> associations,
             List<OneOf> oneOfs,
             Set<String> cascades,
-            Map<String, ScopeBody> targetScopes) {
+            Map<String, ScopeBody> targetScopes,
+            List<Upkeep> upkeeps) {
         /** Of a model without associations that lead to one of several. */
         public Links(
                 List<ForeignKey> foreignKeys,
                 List<AssociationDefinition> associations,
                 Set<String> cascades,
                 Map<String, ScopeBody> targetScopes) {
-            this(foreignKeys, associations, List.of(), cascades, targetScopes);
+            this(foreignKeys, associations, List.of(), cascades, targetScopes, List.of());
         }
 
-        public static final Links NONE = new Links(List.of(), List.of(), List.of(), Set.of(), Map.of());
+        public static final Links NONE = new Links(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of());
     }
 
     /** Models that are linked, or stand alone. */
@@ -61,6 +63,13 @@ public final class Definitions {
         for (ModelDefinition model : models) {
             Links own = links.apply(model);
             model.link(own);
+        }
+        for (ModelDefinition model : models) {
+            model.keepCounters(models.stream()
+                    .flatMap(other -> other.upkeeps().stream())
+                    .filter(upkeep -> upkeep.counter() != null)
+                    .filter(upkeep -> upkeep.association().targetModel().equals(model))
+                    .toList());
         }
         return new Definitions(models, unfinished);
     }

@@ -39,6 +39,8 @@ public final class ModelDefinition {
     private List<AssociationDefinition> associations = List.of();
     private List<OneOf> oneOfs = List.of();
     private List<AssociationDefinition> hookedCascades = List.of();
+    private List<Upkeep> upkeeps = List.of();
+    private List<Upkeep> counters = List.of();
     private Map<String, ScopeBody> targetScopes = Map.of();
     private Map<String, AssociationDefinition> associationsByAlias = Map.of();
 
@@ -102,9 +104,15 @@ public final class ModelDefinition {
                 .toList();
         targetScopes = Map.copyOf(links.targetScopes());
         oneOfs = List.copyOf(links.oneOfs());
+        upkeeps = List.copyOf(links.upkeeps());
         Map<String, AssociationDefinition> byAlias = new LinkedHashMap<>();
         associations.forEach(association -> byAlias.put(association.as(), association));
         this.associationsByAlias = Collections.unmodifiableMap(byAlias);
+    }
+
+    /** Called once after all are linked. */
+    void keepCounters(List<Upkeep> ofOthers) {
+        counters = List.copyOf(ofOthers);
     }
 
     /** What applies to the targets of an association in place of their model's default scope; null when that one does. */
@@ -252,6 +260,16 @@ public final class ModelDefinition {
     /** Those whose rows are destroyed one by one, with their hooks, before a row that they hang on. */
     public List<AssociationDefinition> hookedCascades() {
         return hookedCascades;
+    }
+
+    /** What every write of a row keeps right in the rows that it belongs to. */
+    public List<Upkeep> upkeeps() {
+        return upkeeps;
+    }
+
+    /** Those of other models, or of this one, that keep an attribute of this model. */
+    public List<Upkeep> counters() {
+        return counters;
     }
 
     /** The associations that lead to a row of one of several models. */

@@ -61,6 +61,15 @@ final class RelationDeclarations {
             if (said.required()) {
                 options.required();
             }
+            if (!said.counterCache().isEmpty()) {
+                options.counterCache(said.counterCache());
+            }
+            if (said.touch()) {
+                options.touch();
+            }
+            for (String touched : said.touches()) {
+                options.touch(touched);
+            }
         });
     }
 

@@ -26,9 +26,13 @@ final class ConflictInserter {
                 : List.of(target);
     }
 
-    /** Whether one statement does it. */
-    boolean isOneStatement() {
+    /** Whether one statement does it, which cannot tell what a row belonged to before: where that is kept right, several do. */
+    boolean isOneStatement(ModelDefinition model) {
         Dialect dialect = executor.dialect();
+        return model.upkeeps().isEmpty() && has(dialect);
+    }
+
+    private static boolean has(Dialect dialect) {
         return dialect.can(Capability.ON_CONFLICT) || dialect.can(Capability.ON_DUPLICATE_KEY);
     }
 
@@ -39,7 +43,7 @@ final class ConflictInserter {
      * @param update what rows that are there get; empty to leave the new ones out
      */
     void insert(ModelDefinition model, List<RowInstance> rows, List<Attribute> target, List<Attribute> update) {
-        if (!isOneStatement()) {
+        if (!isOneStatement(model)) {
             rows.forEach(row -> stepwise.write(row, keys(model, target), update));
             return;
         }

@@ -22,8 +22,10 @@ final class RowDeleter {
     private final Transactions transactions;
     private final Cascades cascades;
     private final RowUpdater updater;
+    private final ParentUpkeep upkeep;
 
-    RowDeleter(Executor executor, Transactions transactions, Cascades cascades, RowUpdater updater) {
+    RowDeleter(Executor executor, Transactions transactions, Cascades cascades, RowUpdater updater, ParentUpkeep upkeep) {
+        this.upkeep = upkeep;
         this.executor = executor;
         this.transactions = transactions;
         this.cascades = cascades;
@@ -50,12 +52,12 @@ final class RowDeleter {
             transactions.run(options -> {}, savepoint -> {
                 hooks.run(HookType.BEFORE_DESTROY);
                 cascades.of(row).forEach(child -> delete(child, settings));
-                delete(row);
+                delete(row, settings.write());
                 hooks.written(HookType.AFTER_DESTROY, HookType.AFTER_DESTROY_COMMIT);
                 return row;
             });
         } else {
-            around(hooks, HookType.BEFORE_DESTROY, HookType.AFTER_DESTROY, byHooks -> delete(row));
+            around(hooks, HookType.BEFORE_DESTROY, HookType.AFTER_DESTROY, byHooks -> delete(row, settings.write()));
         }
     }
 
@@ -105,6 +107,13 @@ final class RowDeleter {
             written.add(deletedAt);
         }
         updater.write(row, written, settings.write());
+    }
+
+    private void delete(RowInstance row, WriteSettings settings) {
+        upkeep.deleting(row, settings.silent(), () -> {
+            delete(row);
+            return row;
+        });
     }
 
     private void delete(RowInstance row) {

@@ -17,13 +17,19 @@ import org.sequelize4j.sql.SqlText;
 /** Inserts rows that are prepared, and fills in what the database made of them. */
 final class RowInserter {
     private final Executor executor;
+    private final ParentUpkeep upkeep;
 
-    RowInserter(Executor executor) {
+    RowInserter(Executor executor, ParentUpkeep upkeep) {
         this.executor = executor;
+        this.upkeep = upkeep;
     }
 
     /** Inserts rows of one model in their order. */
     void insert(ModelDefinition model, List<RowInstance> rows, boolean readBack, LongConsumer rowsWritten) {
+        upkeep.inserting(rows, () -> insertAll(model, rows, readBack, rowsWritten));
+    }
+
+    private void insertAll(ModelDefinition model, List<RowInstance> rows, boolean readBack, LongConsumer rowsWritten) {
         long written = 0;
         for (InsertBatch batch : InsertBatch.split(model, rows, executor.dialect())) {
             insert(batch, readBack);
@@ -34,7 +40,8 @@ final class RowInserter {
 
     /** Whether that takes more than one statement, and so a transaction. */
     boolean isLong(ModelDefinition model, List<RowInstance> rows) {
-        return InsertBatch.split(model, rows, executor.dialect()).size() > 1;
+        return !model.upkeeps().isEmpty()
+                || InsertBatch.split(model, rows, executor.dialect()).size() > 1;
     }
 
     private void insert(InsertBatch batch, boolean readBack) {

@@ -2,6 +2,7 @@ package org.sequelize4j.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
@@ -17,16 +18,18 @@ import org.sequelize4j.sql.Update;
 /** Writes what was changed of a stored row, and nothing else. */
 final class RowUpdater {
     private final Executor executor;
+    private final ParentUpkeep upkeep;
 
-    RowUpdater(Executor executor) {
+    RowUpdater(Executor executor, ParentUpkeep upkeep) {
         this.executor = executor;
+        this.upkeep = upkeep;
     }
 
     void update(RowInstance row, WriteSettings settings) {
         List<Attribute> changed = Preparation.ofUpdate(row, settings);
         if (changed.stream().anyMatch(Attribute::isStored)) {
             List<Attribute> written = written(row, changed, settings);
-            if (!write(row, written)) {
+            if (!writeKeeping(row, written, settings)) {
                 throw gone(row);
             }
             RowHooks.of(row, settings).written(HookType.AFTER_UPDATE, HookType.AFTER_UPDATE_COMMIT);
@@ -48,9 +51,14 @@ final class RowUpdater {
                 .toList();
         if (!changed.isEmpty()) {
             List<Attribute> written = written(row, changed, settings);
-            write(row, written);
+            writeKeeping(row, written, settings);
             row.stored(written);
         }
+    }
+
+    private boolean writeKeeping(RowInstance row, List<Attribute> written, WriteSettings settings) {
+        return upkeep.updating(
+                row.definition(), Map.of(row, written), settings.silent(), () -> write(row, written));
     }
 
     /** What was changed, the version, and updatedAt, even where the clock has not moved on since the last write. */
@@ -71,7 +79,7 @@ final class RowUpdater {
     }
 
     /**
-     * Whether there was a row to write.
+     * Whether there was a row to write; what it belongs to is left to the caller.
      *
      * @throws OptimisticLockException when there is none in the version that the instance knows
      */

@@ -1,6 +1,7 @@
 package org.sequelize4j.write;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sequelize4j.HookType;
@@ -16,8 +17,10 @@ import org.sequelize4j.jdbc.Executor;
 final class RowsUpdater {
     private final Executor executor;
     private final RowUpdater single;
+    private final ParentUpkeep upkeep;
 
-    RowsUpdater(Executor executor, RowUpdater single) {
+    RowsUpdater(Executor executor, RowUpdater single, ParentUpkeep upkeep) {
+        this.upkeep = upkeep;
         this.executor = executor;
         this.single = single;
     }
@@ -43,6 +46,22 @@ final class RowsUpdater {
     }
 
     private void write(ModelDefinition model, List<Written> all, WriteSettings settings) {
+        Map<RowInstance, List<Attribute>> written = new LinkedHashMap<>();
+        all.forEach(one -> written.put(one.row(), one.stored()));
+        upkeep.updating(model, written, settings.silent(), () -> {
+            writeAll(model, all);
+            return all;
+        });
+        for (Written one : all) {
+            if (!one.stored().isEmpty()) {
+                RowHooks.of(one.row(), settings).written(HookType.AFTER_UPDATE, HookType.AFTER_UPDATE_COMMIT);
+            }
+            one.row().stored(one.stored());
+            one.row().stored(one.changed());
+        }
+    }
+
+    private void writeAll(ModelDefinition model, List<Written> all) {
         List<UpdateBatch.Row> together = new ArrayList<>();
         for (Written one : all) {
             if (UpdateBatch.takes(one.row(), one.stored())) {
@@ -53,13 +72,6 @@ final class RowsUpdater {
         }
         for (UpdateBatch batch : UpdateBatch.split(model, together, executor.dialect())) {
             RefusedRows.watching(batch.instances(), () -> write(batch));
-        }
-        for (Written one : all) {
-            if (!one.stored().isEmpty()) {
-                RowHooks.of(one.row(), settings).written(HookType.AFTER_UPDATE, HookType.AFTER_UPDATE_COMMIT);
-            }
-            one.row().stored(one.stored());
-            one.row().stored(one.changed());
         }
     }
 

@@ -3,6 +3,8 @@ package org.sequelize4j.write;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -23,9 +25,11 @@ import org.sequelize4j.sql.Update;
 /** Changes and deletes rows by condition, without loading them. */
 final class StaticWriter {
     private final Executor executor;
+    private final ParentUpkeep upkeep;
 
-    StaticWriter(Executor executor) {
+    StaticWriter(Executor executor, ParentUpkeep upkeep) {
         this.executor = executor;
+        this.upkeep = upkeep;
     }
 
     /**
@@ -79,7 +83,14 @@ final class StaticWriter {
     }
 
     int write(RowInstance values, List<Attribute> written, Predicate condition, ReachSettings settings) {
-        return update(values.definition(), assignments(values, written), condition, settings);
+        ModelDefinition model = values.definition();
+        boolean kept = ParentUpkeep.matters(model, written, settings.write().silent());
+        return reach(
+                model,
+                condition,
+                settings,
+                kept ? before -> before.over(values, written) : null,
+                where -> update(model, assignments(values, written), where));
     }
 
     /** What is written, and the next version unless that is written too. */
@@ -95,11 +106,26 @@ final class StaticWriter {
         return assignments;
     }
 
-    private int update(
-            ModelDefinition model, List<Update.Assignment> assignments, Predicate condition, ReachSettings settings) {
-        Source.Table table = Statements.table(model);
-        return executor.update(executor.dialect()
-                .print(new Update(table, assignments, where(model, table, condition, settings), List.of())));
+    private int update(ModelDefinition model, List<Update.Assignment> assignments, @Nullable SqlExpression where) {
+        return executor.update(
+                executor.dialect().print(new Update(Statements.table(model), assignments, where, List.of())));
+    }
+
+    /**
+     * Writes the rows that fulfil the condition.
+     *
+     * @param after what a row has after the write, where rows that it belongs to are kept right with it; null where none are
+     */
+    private int reach(
+            ModelDefinition model,
+            Predicate condition,
+            ReachSettings settings,
+            @Nullable Function<KnownValues, @Nullable KnownValues> after,
+            ToIntFunction<@Nullable SqlExpression> write) {
+        SqlExpression where = where(model, Statements.table(model), condition, settings);
+        return after == null
+                ? write.applyAsInt(where)
+                : upkeep.reaching(new LockedStatement(model, where, after, settings.write().silent(), write));
     }
 
     /** Deletes rows, or marks those that are not destroyed yet on paranoid models. */
@@ -109,8 +135,12 @@ final class StaticWriter {
             Predicate alive = Predicate.all(List.of(Alive.of(model), condition));
             return mark(model, deletedAt, deletedAt.type().accept(Instant.now()), alive, settings);
         }
-        Source.Table table = Statements.table(model);
-        return executor.update(executor.dialect().print(new Delete(table, where(model, table, condition, settings))));
+        return reach(
+                model,
+                condition,
+                settings,
+                model.upkeeps().isEmpty() ? null : before -> null,
+                where -> executor.update(executor.dialect().print(new Delete(Statements.table(model), where))));
     }
 
     /** Takes the mark of destroyed rows back; says how many rows fulfil the condition. */
@@ -130,7 +160,13 @@ final class StaticWriter {
         if (version != null) {
             assignments.add(version);
         }
-        return update(model, assignments, condition, settings);
+        boolean kept = ParentUpkeep.matters(model, List.of(deletedAt), settings.write().silent());
+        return reach(
+                model,
+                condition,
+                settings,
+                kept ? before -> before.with(deletedAt, value) : null,
+                where -> update(model, assignments, where));
     }
 
     /** A derived table reads what the statement changes, on every database. */

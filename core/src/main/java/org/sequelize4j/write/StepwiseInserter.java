@@ -16,8 +16,10 @@ final class StepwiseInserter {
     private final Transactions transactions;
     private final StoredRows stored;
     private final RowInserter inserter;
+    private final ParentUpkeep upkeep;
 
-    StepwiseInserter(Executor executor, Transactions transactions, StoredRows stored, RowInserter inserter) {
+    StepwiseInserter(Executor executor, Transactions transactions, StoredRows stored, RowInserter inserter, ParentUpkeep upkeep) {
+        this.upkeep = upkeep;
         this.executor = executor;
         this.transactions = transactions;
         this.stored = stored;
@@ -61,6 +63,9 @@ final class StepwiseInserter {
     }
 
     private int update(RowInstance row, List<Attribute> key, List<Attribute> update) {
+        if (ParentUpkeep.matters(row.definition(), update, false)) {
+            upkeep.beforeTakeover(row, key, update);
+        }
         List<Update.Assignment> assignments = new ArrayList<>();
         update.forEach(attribute ->
                 assignments.add(new Update.Assignment(attribute.column(), Statements.updated(row, attribute))));

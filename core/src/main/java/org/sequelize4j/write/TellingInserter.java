@@ -45,7 +45,7 @@ final class TellingInserter {
      * @param keys by which it can meet another one
      */
     boolean write(RowInstance row, List<Attribute> target, List<Attribute> update, List<List<Attribute>> keys) {
-        if (executor.dialect().can(Capability.INSERTED_FLAG)) {
+        if (executor.dialect().can(Capability.INSERTED_FLAG) && conflicts.isOneStatement(row.definition())) {
             return insertFlagged(row, target, update);
         }
         return transactions.run(options -> {}, savepoint -> {
@@ -59,11 +59,11 @@ final class TellingInserter {
 
     private boolean insert(
             RowInstance row, List<Attribute> target, List<Attribute> update, List<List<Attribute>> keys) {
+        if (!conflicts.isOneStatement(row.definition())) {
+            return stepwise.write(row, keys, update);
+        }
         if (executor.dialect().can(Capability.LAST_INSERT_ID)) {
             return insertMarked(row, target, update);
-        }
-        if (!conflicts.isOneStatement()) {
-            return stepwise.write(row, keys, update);
         }
         // Nobody else writes between the two: a database without a word for it has one writer at a time.
         boolean existed = stored.exists(row, keys);

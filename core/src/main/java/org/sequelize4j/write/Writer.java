@@ -39,15 +39,16 @@ public final class Writer {
     public Writer(Executor executor, Transactions transactions, Finds finds, Queries queries, Runtimes runtimes) {
         this.runtimes = runtimes;
         this.transactions = transactions;
-        this.inserter = new RowInserter(executor);
-        this.updater = new RowUpdater(executor);
-        this.deleter = new RowDeleter(executor, transactions, new Cascades(finds, queries), updater);
-        this.statics = new StaticWriter(executor);
+        ParentUpkeep upkeep = new ParentUpkeep(executor, transactions);
+        this.inserter = new RowInserter(executor, upkeep);
+        this.updater = new RowUpdater(executor, upkeep);
+        this.deleter = new RowDeleter(executor, transactions, new Cascades(finds, queries), updater, upkeep);
+        this.statics = new StaticWriter(executor, upkeep);
         this.hooked = new HookedStatics(transactions, statics, finds, queries);
         this.stored = new StoredRows(executor);
         this.increment = new Increment(executor, stored);
         this.finder = new RefusedRow(executor, transactions, stored);
-        StepwiseInserter stepwise = new StepwiseInserter(executor, transactions, stored, inserter);
+        StepwiseInserter stepwise = new StepwiseInserter(executor, transactions, stored, inserter, upkeep);
         ConflictInserter conflicts = new ConflictInserter(executor, stepwise);
         this.bulk = new BulkWriter(transactions, inserter, conflicts, stored, finder);
         this.upserts = new UpsertWriter(
@@ -56,7 +57,7 @@ public final class Writer {
                 conflicts,
                 new TellingInserter(executor, transactions, stored, conflicts, stepwise));
         this.graphs = new GraphWriter(transactions, inserter, updater, finder);
-        RowsUpdater rows = new RowsUpdater(executor, updater);
+        RowsUpdater rows = new RowsUpdater(executor, updater, upkeep);
         this.many = new ManySaver(transactions, bulk, rows, stored, finder);
         this.changes = new GraphChangeWriter(inserter, rows, new RowsDeleter(statics, deleter));
     }
