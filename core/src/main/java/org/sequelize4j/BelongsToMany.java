@@ -30,4 +30,7 @@ public @interface BelongsToMany {
 
     /** Where the junction leads to one of several models, of which the target is one: the alias that leads there. */
     String polymorphicTarget() default "";
+
+    /** What becomes of these rows when the one that they belong to is destroyed. */
+    Dependent dependent() default Dependent.DATABASE;
 }

@@ -45,4 +45,11 @@ public interface BelongsToManyOptions extends AssociationOptions<BelongsToManyOp
 
     /** The same where the target is one of the several models. */
     BelongsToManyOptions polymorphicTarget(String name);
+
+    /**
+     * What becomes of these rows when the one that they belong to is destroyed, by an instance or by a condition: done by this
+     * library, in the same transaction and with hooks. {@link Dependent#DATABASE} unless said otherwise. Sequelize has no such
+     * option.
+     */
+    BelongsToManyOptions dependent(Dependent rule);
 }

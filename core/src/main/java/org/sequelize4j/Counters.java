@@ -34,4 +34,13 @@ public interface Counters<T> {
 
     /** Adds in every row. */
     int incrementAll(Map<String, ? extends Number> by);
+
+    /**
+     * Counts anew what the counters of every row should say, those that a belongsTo keeps as its {@code counterCache}: for rows that
+     * were there before, or were written past this library. Says how many rows were counted for.
+     */
+    int resetCounters();
+
+    /** The same of the rows that fulfil the condition. */
+    int resetCounters(Consumer<? super Where<T>> condition);
 }

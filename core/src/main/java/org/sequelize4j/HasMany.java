@@ -25,4 +25,7 @@ public @interface HasMany {
 
     /** Where the target leads to one of several models, of which this is one: the alias of its {@link BelongsToOneOf}. */
     String polymorphic() default "";
+
+    /** What becomes of these rows when the one that they belong to is destroyed. */
+    Dependent dependent() default Dependent.DATABASE;
 }

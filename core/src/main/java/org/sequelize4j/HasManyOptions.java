@@ -19,4 +19,11 @@ public interface HasManyOptions extends AssociationOptions<HasManyOptions> {
      * says the key and what tells the models apart.
      */
     HasManyOptions polymorphic(String name);
+
+    /**
+     * What becomes of these rows when the one that they belong to is destroyed, by an instance or by a condition: done by this
+     * library, in the same transaction and with hooks. {@link Dependent#DATABASE} unless said otherwise. Sequelize has no such
+     * option.
+     */
+    HasManyOptions dependent(Dependent rule);
 }

@@ -43,7 +43,8 @@ final class Assembly {
                             PolymorphicTypes.of(draft, associations),
                             linking.cascades(draft),
                             linking.targetScopes(draft),
-                            Upkeeps.of(draft, associations, halves)));
+                            Upkeeps.of(draft, associations, halves),
+                            Dependencies.of(draft, associations, halves)));
         }
         return Definitions.linked(
                 assembly.models.values(), model -> links.getOrDefault(model.name(), Links.NONE), assembly.unfinished);

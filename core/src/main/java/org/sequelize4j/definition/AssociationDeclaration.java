@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association.Kind;
+import org.sequelize4j.Dependent;
 import org.sequelize4j.OnDelete;
 
 /**
@@ -23,6 +24,7 @@ import org.sequelize4j.OnDelete;
  * @param required whether a belongs-to is NOT NULL
  * @param polymorphic of a key that leads to rows of several models; null for any other
  * @param hooks whether hooks of associating run, and those of the rows that a cascade destroys
+ * @param dependent what becomes of the rows at the other end of a has-association when a source is destroyed
  * @param upkeep what a belongs-to keeps in the rows that it leads to; null for nothing
  */
 public record AssociationDeclaration(
@@ -48,6 +50,7 @@ public record AssociationDeclaration(
         boolean hooks,
         @Nullable ScopeBody targetScope,
         @Nullable PolymorphicKey polymorphic,
+        Dependent dependent,
         @Nullable UpkeepDeclaration upkeep) {
 
     public AssociationDeclaration {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association.Kind;
+import org.sequelize4j.Dependent;
 import org.sequelize4j.OnDelete;
 
 /** An association while its options are being said; the option builders write here. */
@@ -52,6 +53,8 @@ final class AssociationDraft {
     @Nullable
     PolymorphicKey polymorphic;
 
+    Dependent dependent = Dependent.DATABASE;
+
     @Nullable
     UpkeepDeclaration upkeep;
 
@@ -82,6 +85,7 @@ final class AssociationDraft {
         hooks = said.hooks();
         targetScope = said.targetScope();
         polymorphic = said.polymorphic();
+        dependent = said.dependent();
         upkeep = said.upkeep();
     }
 
@@ -109,6 +113,7 @@ final class AssociationDraft {
                 hooks,
                 targetScope,
                 polymorphic,
+                dependent,
                 upkeep);
     }
 }

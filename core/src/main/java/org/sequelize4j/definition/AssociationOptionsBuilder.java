@@ -6,6 +6,7 @@ import org.sequelize4j.Association.Kind;
 import org.sequelize4j.AssociationOptions;
 import org.sequelize4j.BelongsToManyOptions;
 import org.sequelize4j.BelongsToOptions;
+import org.sequelize4j.Dependent;
 import org.sequelize4j.ForeignKeyOptions;
 import org.sequelize4j.HasManyOptions;
 import org.sequelize4j.HasOneOptions;
@@ -90,6 +91,12 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
     /** Over the key of the target, or of the junction, that leads to one of several models. */
     final O polymorphic(String option, String name, boolean ofTarget) {
         draft.polymorphic = new PolymorphicKey(requireText(option, name), null, null, ofTarget);
+        return self();
+    }
+
+    /** What becomes of the rows at the other end when a source is destroyed. */
+    final O dependentRows(Dependent rule) {
+        draft.dependent = Given.to("dependent(…)", rule, "one of " + List.of(Dependent.values()));
         return self();
     }
 

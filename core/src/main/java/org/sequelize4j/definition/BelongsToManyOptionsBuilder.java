@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.BelongsToManyOptions;
+import org.sequelize4j.Dependent;
 import org.sequelize4j.ForeignKeyOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.error.Given;
@@ -100,6 +101,11 @@ final class BelongsToManyOptionsBuilder extends AssociationOptionsBuilder<Belong
     public BelongsToManyOptions scope(Map<String, ? extends @Nullable Object> values) {
         draft.scope = new LinkedHashMap<>(Given.to("scope(…)", values, "a map by attribute"));
         return this;
+    }
+
+    @Override
+    public BelongsToManyOptions dependent(Dependent rule) {
+        return dependentRows(rule);
     }
 
     private ThroughDeclaration through() {

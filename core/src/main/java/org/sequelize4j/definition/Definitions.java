@@ -20,6 +20,7 @@ public final class Definitions {
      *
      * @param cascades the aliases of those associations whose rows are destroyed with hooks before a row that they hang on
      * @param targetScopes the scopes of targets that associations lead to, by alias
+     * @param dependencies what becomes of rows of others when one of its rows is destroyed
      * @param upkeeps what writes of its rows keep right in rows of others
      */
     public record Links(
@@ -28,17 +29,18 @@ public final class Definitions {
             List<OneOf> oneOfs,
             Set<String> cascades,
             Map<String, ScopeBody> targetScopes,
-            List<Upkeep> upkeeps) {
+            List<Upkeep> upkeeps,
+            List<Dependency> dependencies) {
         /** Of a model without associations that lead to one of several. */
         public Links(
                 List<ForeignKey> foreignKeys,
                 List<AssociationDefinition> associations,
                 Set<String> cascades,
                 Map<String, ScopeBody> targetScopes) {
-            this(foreignKeys, associations, List.of(), cascades, targetScopes, List.of());
+            this(foreignKeys, associations, List.of(), cascades, targetScopes, List.of(), List.of());
         }
 
-        public static final Links NONE = new Links(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of());
+        public static final Links NONE = new Links(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of());
     }
 
     /** Models that are linked, or stand alone. */

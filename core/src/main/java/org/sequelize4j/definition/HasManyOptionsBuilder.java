@@ -3,6 +3,7 @@ package org.sequelize4j.definition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Dependent;
 import org.sequelize4j.HasManyOptions;
 import org.sequelize4j.error.Given;
 
@@ -38,5 +39,10 @@ final class HasManyOptionsBuilder extends AssociationOptionsBuilder<HasManyOptio
     public HasManyOptions scope(Map<String, ? extends @Nullable Object> values) {
         draft.scope = new LinkedHashMap<>(Given.to("scope(…)", values, "a map by attribute"));
         return this;
+    }
+
+    @Override
+    public HasManyOptions dependent(Dependent rule) {
+        return dependentRows(rule);
     }
 }

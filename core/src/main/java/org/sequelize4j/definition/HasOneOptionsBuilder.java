@@ -3,6 +3,7 @@ package org.sequelize4j.definition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Dependent;
 import org.sequelize4j.HasOneOptions;
 import org.sequelize4j.error.Given;
 
@@ -44,5 +45,10 @@ final class HasOneOptionsBuilder extends AssociationOptionsBuilder<HasOneOptions
     public HasOneOptions scope(Map<String, ? extends @Nullable Object> values) {
         draft.scope = new LinkedHashMap<>(Given.to("scope(…)", values, "a map by attribute"));
         return this;
+    }
+
+    @Override
+    public HasOneOptions dependent(Dependent rule) {
+        return dependentRows(rule);
     }
 }

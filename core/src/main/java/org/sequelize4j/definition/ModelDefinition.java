@@ -41,6 +41,7 @@ public final class ModelDefinition {
     private List<AssociationDefinition> hookedCascades = List.of();
     private List<Upkeep> upkeeps = List.of();
     private List<Upkeep> counters = List.of();
+    private List<Dependency> dependencies = List.of();
     private Map<String, ScopeBody> targetScopes = Map.of();
     private Map<String, AssociationDefinition> associationsByAlias = Map.of();
 
@@ -105,6 +106,7 @@ public final class ModelDefinition {
         targetScopes = Map.copyOf(links.targetScopes());
         oneOfs = List.copyOf(links.oneOfs());
         upkeeps = List.copyOf(links.upkeeps());
+        dependencies = List.copyOf(links.dependencies());
         Map<String, AssociationDefinition> byAlias = new LinkedHashMap<>();
         associations.forEach(association -> byAlias.put(association.as(), association));
         this.associationsByAlias = Collections.unmodifiableMap(byAlias);
@@ -265,6 +267,11 @@ public final class ModelDefinition {
     /** What every write of a row keeps right in the rows that it belongs to. */
     public List<Upkeep> upkeeps() {
         return upkeeps;
+    }
+
+    /** What becomes of rows of others when a row is destroyed, as far as that is not left to the database. */
+    public List<Dependency> dependencies() {
+        return dependencies;
     }
 
     /** Those of other models, or of this one, that keep an attribute of this model. */

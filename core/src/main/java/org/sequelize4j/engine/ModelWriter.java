@@ -226,6 +226,14 @@ final class ModelWriter<T> {
         return services.writer.increment(blank(), summands(by), face.where(all -> {}), false);
     }
 
+    int recount(Consumer<? super Where<T>> condition) {
+        return services.writer.recount(face.definition(), required("resetCounters", showing(condition)));
+    }
+
+    int recountAll() {
+        return services.writer.recount(face.definition(), face.where(showing(all -> {})));
+    }
+
     private Map<Attribute, Number> summands(Map<String, ? extends Number> by) {
         Map<Attribute, Number> summands = new LinkedHashMap<>();
         Given.to("increment(…)", by, "a map by attribute, such as Map.of(\"stock\", 1)")

@@ -160,4 +160,14 @@ abstract class UpsertingModel<T> extends AggregatingModel<T> {
     public final int incrementAll(Map<String, ? extends Number> by) {
         return writer().incrementAll(by);
     }
+
+    @Override
+    public final int resetCounters() {
+        return writer().recountAll();
+    }
+
+    @Override
+    public final int resetCounters(Consumer<? super Where<T>> condition) {
+        return writer().recount(condition);
+    }
 }

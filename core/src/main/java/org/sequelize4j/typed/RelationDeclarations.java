@@ -42,6 +42,7 @@ final class RelationDeclarations {
             if (!said.sourceKey().isEmpty()) {
                 options.sourceKey(said.sourceKey());
             }
+            options.dependent(said.dependent());
             if (said.unique()) {
                 options.unique();
             }
@@ -79,6 +80,7 @@ final class RelationDeclarations {
             if (!said.polymorphic().isEmpty()) {
                 options.polymorphic(said.polymorphic());
             }
+            options.dependent(said.dependent());
             rules(options, said.onDelete(), said.onUpdate(), said.constraints());
             if (!said.sourceKey().isEmpty()) {
                 options.sourceKey(said.sourceKey());
@@ -90,6 +92,7 @@ final class RelationDeclarations {
         String junction = junction(relation, said);
         return AssociationOptionsBuilder.belongsToMany(source, target, options -> {
             options.through(junction);
+            options.dependent(said.dependent());
             common(options, relation, said.foreignKey(), said.inverse());
             if (!said.otherKey().isEmpty()) {
                 options.otherKey(said.otherKey());

@@ -23,10 +23,12 @@ import org.sequelize4j.query.Queries;
 final class HookedStatics {
     private final Transactions transactions;
     private final StaticWriter statics;
+    private final StaticDeleter destroyer;
     private final Finds finds;
     private final Queries queries;
 
-    HookedStatics(Transactions transactions, StaticWriter statics, Finds finds, Queries queries) {
+    HookedStatics(Transactions transactions, StaticWriter statics, StaticDeleter destroyer, Finds finds, Queries queries) {
+        this.destroyer = destroyer;
         this.transactions = transactions;
         this.statics = statics;
         this.finds = finds;
@@ -68,8 +70,8 @@ final class HookedStatics {
                                             hooks,
                                             HookType.BEFORE_DESTROY,
                                             HookType.AFTER_DESTROY,
-                                            these -> statics.delete(model, these, settings.withoutLimit()))
-                                    : statics.delete(model, reached, settings);
+                                            these -> destroyer.delete(model, these, settings.withoutLimit()))
+                                    : destroyer.delete(model, reached, settings);
                         }));
     }
 
@@ -94,8 +96,8 @@ final class HookedStatics {
                                             hooks,
                                             HookType.BEFORE_RESTORE,
                                             HookType.AFTER_RESTORE,
-                                            these -> statics.restore(model, these, settings.withoutLimit()))
-                                    : statics.restore(model, reached, settings);
+                                            these -> destroyer.restore(model, these, settings.withoutLimit()))
+                                    : destroyer.restore(model, reached, settings);
                         }));
     }
 

@@ -84,6 +84,7 @@ final class Increment {
     }
 
     private static void requireSome(ModelDefinition model, Map<Attribute, Number> by) {
+        KeptCounters.refuse(model, by.keySet());
         if (by.isEmpty()) {
             throw new QueryException("An increment of \"" + model.name()
                     + "\" was given no attribute to add to; give at least one, such as Map.of(\"stock\", 1).");

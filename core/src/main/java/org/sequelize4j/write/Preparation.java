@@ -43,6 +43,7 @@ final class Preparation {
     }
 
     private static void validate(RowInstance row, WriteSettings settings, Set<String> awaited) {
+        KeptCounters.refuseOfNew(row);
         if (settings.validate()) {
             RowHooks.of(row, settings).validating(() -> Validation.ofInsert(row, awaited));
         }
@@ -66,6 +67,7 @@ final class Preparation {
     static List<Attribute> validatedUpdate(RowInstance row, WriteSettings settings) {
         List<Attribute> changed = Validation.changed(row);
         List<Attribute> written = changed.stream().filter(settings::writes).toList();
+        KeptCounters.refuse(row.definition(), written);
         if (written.stream().anyMatch(Attribute::isStored)) {
             Timestamps.ofUpdate(row, settings);
         }

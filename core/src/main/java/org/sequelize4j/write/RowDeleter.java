@@ -12,6 +12,7 @@ import org.sequelize4j.error.OptimisticLockException;
 import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.instance.Slot;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
 import org.sequelize4j.sql.Delete;
@@ -23,13 +24,27 @@ final class RowDeleter {
     private final Cascades cascades;
     private final RowUpdater updater;
     private final ParentUpkeep upkeep;
+    private final RowsDeleter many;
 
-    RowDeleter(Executor executor, Transactions transactions, Cascades cascades, RowUpdater updater, ParentUpkeep upkeep) {
+    RowDeleter(
+            Executor executor,
+            Transactions transactions,
+            Cascades cascades,
+            Dependents dependents,
+            RowUpdater updater,
+            StaticWriter statics,
+            ParentUpkeep upkeep) {
+        this.many = new RowsDeleter(statics, this, dependents);
         this.upkeep = upkeep;
         this.executor = executor;
         this.transactions = transactions;
         this.cascades = cascades;
         this.updater = updater;
+    }
+
+    /** The same for many rows. */
+    RowsDeleter many() {
+        return many;
     }
 
     /**
@@ -42,22 +57,25 @@ final class RowDeleter {
         RowHooks hooks = RowHooks.of(row, settings.write());
         Attribute deletedAt = row.definition().deletedAt();
         if (deletedAt != null && !settings.force()) {
-            Object now = deletedAt.type().accept(Instant.now());
-            around(
-                    hooks,
-                    HookType.BEFORE_DESTROY,
-                    HookType.AFTER_DESTROY,
-                    byHooks -> mark(row, deletedAt, now, byHooks, settings));
+            Instant now = Instant.now();
+            around(hooks, HookType.BEFORE_DESTROY, HookType.AFTER_DESTROY, byHooks -> {
+                many.deleteHanging(row.definition(), List.of(row), settings, now);
+                mark(row, deletedAt, deletedAt.type().accept(now), byHooks, settings);
+            });
         } else if (Cascades.any(row.definition())) {
             transactions.run(options -> {}, savepoint -> {
                 hooks.run(HookType.BEFORE_DESTROY);
+                many.deleteHanging(row.definition(), List.of(row), settings, Instant.now());
                 cascades.of(row).forEach(child -> delete(child, settings));
                 delete(row, settings.write());
                 hooks.written(HookType.AFTER_DESTROY, HookType.AFTER_DESTROY_COMMIT);
                 return row;
             });
         } else {
-            around(hooks, HookType.BEFORE_DESTROY, HookType.AFTER_DESTROY, byHooks -> delete(row, settings.write()));
+            around(hooks, HookType.BEFORE_DESTROY, HookType.AFTER_DESTROY, byHooks -> {
+                many.deleteHanging(row.definition(), List.of(row), settings, Instant.now());
+                delete(row, settings.write());
+            });
         }
     }
 
@@ -66,17 +84,22 @@ final class RowDeleter {
         requireStored(row, "restore");
         Attribute deletedAt = Paranoia.require(row.definition());
         Object alive = row.definition().aliveValue();
-        around(
-                RowHooks.of(row, settings.write()),
-                HookType.BEFORE_RESTORE,
-                HookType.AFTER_RESTORE,
-                byHooks -> mark(row, deletedAt, alive, byHooks, settings));
+        around(RowHooks.of(row, settings.write()), HookType.BEFORE_RESTORE, HookType.AFTER_RESTORE, byHooks -> {
+            Object mark = row.storedValue(deletedAt.slot());
+            mark(row, deletedAt, alive, byHooks, settings);
+            if (mark != null && !(mark instanceof Slot) && !mark.equals(alive)) {
+                many.restoreHanging(row.definition(), List.of(row), settings, mark);
+            }
+        });
     }
 
     /** The write is told what the hook before it has changed. */
     private void around(RowHooks hooks, HookType before, HookType after, Consumer<List<Attribute>> write) {
         ModelHooks all = hooks.hooks();
-        if (!all.has(before) && !all.has(after) && !all.ofCommits()) {
+        if (!all.has(before)
+                && !all.has(after)
+                && !all.ofCommits()
+                && !Dependents.any(hooks.row().definition())) {
             write.accept(List.of());
             return;
         }

@@ -58,6 +58,7 @@ final class StaticWriter {
         if (given.isEmpty()) {
             throw nothingGiven(model, "");
         }
+        KeptCounters.refuse(model, given);
         Timestamps.ofUpdate(values, settings.write());
         if (settings.write().validate()) {
             RowHooks.of(values, settings.write()).validating(() -> Validation.check(values, given));
@@ -130,10 +131,15 @@ final class StaticWriter {
 
     /** Deletes rows, or marks those that are not destroyed yet on paranoid models. */
     int delete(ModelDefinition model, Predicate condition, ReachSettings settings) {
+        return delete(model, condition, settings, Instant.now());
+    }
+
+    /** The same with that time as the mark. */
+    int delete(ModelDefinition model, Predicate condition, ReachSettings settings, Instant now) {
         Attribute deletedAt = model.deletedAt();
         if (deletedAt != null && !settings.force()) {
             Predicate alive = Predicate.all(List.of(Alive.of(model), condition));
-            return mark(model, deletedAt, deletedAt.type().accept(Instant.now()), alive, settings);
+            return mark(model, deletedAt, deletedAt.type().accept(now), alive, settings);
         }
         return reach(
                 model,

@@ -38,6 +38,7 @@ final class UpsertWriter {
             throw new QueryException("An upsert of \"" + row.definition().name()
                     + "\" writes one row; create or connect associated rows by their handles afterwards.");
         }
+        KeptCounters.refuse(row.definition(), given);
         RowHooks hooks = RowHooks.of(row, settings);
         return Undo.restoring(
                 List.of(row),

@@ -27,6 +27,7 @@ public final class Writer {
     private final RowDeleter deleter;
     private final Increment increment;
     private final StaticWriter statics;
+    private final StaticDeleter destroyer;
     private final HookedStatics hooked;
     private final BulkWriter bulk;
     private final UpsertWriter upserts;
@@ -35,16 +36,27 @@ public final class Writer {
     private final GraphChangeWriter changes;
     private final StoredRows stored;
     private final RefusedRow finder;
+    private final Recounting recounting;
 
     public Writer(Executor executor, Transactions transactions, Finds finds, Queries queries, Runtimes runtimes) {
         this.runtimes = runtimes;
         this.transactions = transactions;
+        this.recounting = new Recounting(executor, transactions);
         ParentUpkeep upkeep = new ParentUpkeep(executor, transactions);
         this.inserter = new RowInserter(executor, upkeep);
         this.updater = new RowUpdater(executor, upkeep);
-        this.deleter = new RowDeleter(executor, transactions, new Cascades(finds, queries), updater, upkeep);
         this.statics = new StaticWriter(executor, upkeep);
-        this.hooked = new HookedStatics(transactions, statics, finds, queries);
+        RowsUpdater rows = new RowsUpdater(executor, updater, upkeep);
+        this.deleter = new RowDeleter(
+                executor,
+                transactions,
+                new Cascades(finds, queries),
+                new Dependents(finds, rows),
+                updater,
+                statics,
+                upkeep);
+        this.destroyer = new StaticDeleter(statics, deleter.many(), transactions, finds);
+        this.hooked = new HookedStatics(transactions, statics, destroyer, finds, queries);
         this.stored = new StoredRows(executor);
         this.increment = new Increment(executor, stored);
         this.finder = new RefusedRow(executor, transactions, stored);
@@ -57,9 +69,8 @@ public final class Writer {
                 conflicts,
                 new TellingInserter(executor, transactions, stored, conflicts, stepwise));
         this.graphs = new GraphWriter(transactions, inserter, updater, finder);
-        RowsUpdater rows = new RowsUpdater(executor, updater, upkeep);
         this.many = new ManySaver(transactions, bulk, rows, stored, finder);
-        this.changes = new GraphChangeWriter(inserter, rows, new RowsDeleter(statics, deleter));
+        this.changes = new GraphChangeWriter(inserter, rows, deleter.many());
     }
 
     /** Writes one row: inserts a new one with what hangs on it, updates what changed of a stored one. */
@@ -194,7 +205,7 @@ public final class Writer {
         Paranoia.require(model);
         ModelHooks hooks = hooks(model, settings);
         return hooks.isEmpty()
-                ? statics.restore(model, condition, settings)
+                ? destroyer.restore(model, condition, settings)
                 : hooked.restore(model, condition, settings, hooks);
     }
 
@@ -209,6 +220,11 @@ public final class Writer {
     /** Adds in all rows that fulfil the condition; says how many. */
     public int increment(RowInstance blank, Map<Attribute, Number> by, Predicate condition, boolean silent) {
         return increment.add(blank, by, condition, silent);
+    }
+
+    /** Counts anew for all rows that fulfil the condition; says for how many. */
+    public int recount(ModelDefinition model, Predicate condition) {
+        return recounting.recount(model, condition);
     }
 
     /** Sets in all rows that fulfil the condition what is set of the given one; says how many. */
@@ -231,7 +247,7 @@ public final class Writer {
     public int destroy(ModelDefinition model, Predicate condition, ReachSettings settings) {
         ModelHooks hooks = hooks(model, settings);
         return hooks.isEmpty()
-                ? statics.delete(model, condition, settings)
+                ? destroyer.delete(model, condition, settings)
                 : hooked.delete(model, condition, settings, hooks);
     }
 

@@ -1,0 +1,42 @@
+package org.sequelize4j.association;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sequelize4j.Dependent;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.Dependency;
+import org.sequelize4j.error.AssociationException;
+
+/** What becomes of the rows at the other ends when a row of a model is destroyed, where associations say so. */
+final class Dependencies {
+    private Dependencies() {}
+
+    static List<Dependency> of(ModelDraft source, List<AssociationDefinition> associations, List<Half> halves) {
+        List<Dependency> dependencies = new ArrayList<>();
+        for (Half half : halves) {
+            Dependent rule = half.said().dependent();
+            if (half.source() != source || rule == Dependent.DATABASE) {
+                continue;
+            }
+            for (AssociationDefinition association : associations) {
+                if (association.as().equals(half.as())) {
+                    refuseRequired(half, association, rule);
+                    dependencies.add(new Dependency(association, rule));
+                }
+            }
+        }
+        return dependencies;
+    }
+
+    private static void refuseRequired(Half half, AssociationDefinition association, Dependent rule) {
+        if (rule == Dependent.NULLIFY
+                && association.matchingKeys().stream().anyMatch(key -> !key.allowNull())) {
+            List<String> keys =
+                    association.matchingKeys().stream().map(Attribute::name).toList();
+            throw new AssociationException("The option dependent of " + half + " was given NULLIFY, and "
+                    + String.join(", ", keys) + " cannot be null; it takes DESTROY or RESTRICT, unless the key allows"
+                    + " null.");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.sequelize4j.definition;
+
+import org.sequelize4j.Dependent;
+
+/**
+ * What becomes of the rows at the other end of a has-association when a row is destroyed.
+ *
+ * @param rule never what is left to the database
+ */
+public record Dependency(AssociationDefinition association, Dependent rule) {
+    /** The model whose rows it is about: of a belongsToMany the junction. */
+    public ModelDefinition holder() {
+        return association instanceof BelongsToMany through ? through.throughModel() : association.targetModel();
+    }
+}
