@@ -30,8 +30,7 @@ final class Dependencies {
     }
 
     private static void refuseRequired(Half half, AssociationDefinition association, Dependent rule) {
-        if (rule == Dependent.NULLIFY
-                && association.matchingKeys().stream().anyMatch(key -> !key.allowNull())) {
+        if (rule == Dependent.NULLIFY && association.matchingKeys().stream().anyMatch(key -> !key.allowNull())) {
             List<String> keys =
                     association.matchingKeys().stream().map(Attribute::name).toList();
             throw new AssociationException("The option dependent of " + half + " was given NULLIFY, and "

@@ -40,7 +40,8 @@ public final class Definitions {
             this(foreignKeys, associations, List.of(), cascades, targetScopes, List.of(), List.of());
         }
 
-        public static final Links NONE = new Links(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of());
+        public static final Links NONE =
+                new Links(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of());
     }
 
     /** Models that are linked, or stand alone. */

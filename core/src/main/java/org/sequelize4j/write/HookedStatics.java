@@ -27,7 +27,8 @@ final class HookedStatics {
     private final Finds finds;
     private final Queries queries;
 
-    HookedStatics(Transactions transactions, StaticWriter statics, StaticDeleter destroyer, Finds finds, Queries queries) {
+    HookedStatics(
+            Transactions transactions, StaticWriter statics, StaticDeleter destroyer, Finds finds, Queries queries) {
         this.destroyer = destroyer;
         this.transactions = transactions;
         this.statics = statics;

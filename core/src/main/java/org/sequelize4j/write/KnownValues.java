@@ -23,9 +23,10 @@ interface KnownValues {
         return attribute -> {
             Object value = row.raw(attribute.slot());
             if (value instanceof Expression) {
-                throw new InstanceException("\"" + attribute.name() + "\" of \"" + row.definition().name()
-                        + "\" tells which row is to be counted or touched with this write, and was given an expression"
-                        + " that only the database can compute; set the value itself.");
+                throw new InstanceException(
+                        "\"" + attribute.name() + "\" of \"" + row.definition().name()
+                                + "\" tells which row is to be counted or touched with this write, and was given an expression"
+                                + " that only the database can compute; set the value itself.");
             }
             return value instanceof Slot ? null : value;
         };

@@ -104,8 +104,7 @@ final class LockedRows {
                 executor.dialect().can(Capability.ROW_LOCKS)
                         ? new Select.RowLock(Lock.UPDATE, table.alias(), false)
                         : null);
-        return executor.query(
-                executor.dialect().print(select), ReturnedValues.of(executor.dialect(), attributes));
+        return executor.query(executor.dialect().print(select), ReturnedValues.of(executor.dialect(), attributes));
     }
 
     private static SqlExpression column(Source.Table table, Attribute attribute) {

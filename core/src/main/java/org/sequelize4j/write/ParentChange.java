@@ -54,9 +54,11 @@ final class ParentChange {
         counts.forEach((counter, by) -> assignments.add(new Update.Assignment(
                 counter.column(),
                 new SqlExpression.Binary(
-                        Statements.column(counter), by < 0 ? "-" : "+", Statements.bind(counter, magnitude(counter, by))))));
-        touched.forEach(time -> assignments.add(
-                new Update.Assignment(time.column(), Statements.bind(time, time.type().accept(now)))));
+                        Statements.column(counter),
+                        by < 0 ? "-" : "+",
+                        Statements.bind(counter, magnitude(counter, by))))));
+        touched.forEach(time -> assignments.add(new Update.Assignment(
+                time.column(), Statements.bind(time, time.type().accept(now)))));
         return assignments;
     }
 

@@ -50,8 +50,7 @@ final class ParentUpkeep {
 
     /** Around an update of stored rows of one model, with what is written of each. */
     <R> R updating(ModelDefinition model, Map<RowInstance, List<Attribute>> rows, boolean silent, Supplier<R> update) {
-        if (model.upkeeps().isEmpty()
-                || rows.values().stream().noneMatch(written -> matters(model, written, silent))) {
+        if (model.upkeeps().isEmpty() || rows.values().stream().noneMatch(written -> matters(model, written, silent))) {
             return update.get();
         }
         return transactions.run(options -> {}, savepoint -> {
@@ -109,12 +108,15 @@ final class ParentUpkeep {
             ModelDefinition model = statement.model();
             LockedRows.Found found = locked.where(model, statement.where());
             ParentChanges changes = new ParentChanges();
-            found.values().forEach(before -> changes.add(model, before, statement.after().apply(before), statement.silent()));
+            found.values()
+                    .forEach(before ->
+                            changes.add(model, before, statement.after().apply(before), statement.silent()));
             apply(changes);
             int[] count = {0};
             LockedRows.inPieces(
                     found.keys(model.primaryKey()),
-                    keys -> count[0] += statement.write().applyAsInt(LockedRows.oneOf(model, model.primaryKey(), keys)));
+                    keys -> count[0] +=
+                            statement.write().applyAsInt(LockedRows.oneOf(model, model.primaryKey(), keys)));
             return count[0];
         });
     }
@@ -145,7 +147,9 @@ final class ParentUpkeep {
                             .anyMatch(upkeep -> !upkeep.touched().isEmpty());
             if (open.size() > 1 || upwards) {
                 LockedRows.Found found = locked.byKeys(
-                        place.model(), place.key(), open.stream().map(ParentChange::key).toList());
+                        place.model(),
+                        place.key(),
+                        open.stream().map(ParentChange::key).toList());
                 Set<Object> touched = new HashSet<>();
                 open.stream().filter(ParentChange::touches).forEach(parent -> touched.add(Keys.lookup(parent.key())));
                 List<List<Object>> keys = found.keys(place.key());

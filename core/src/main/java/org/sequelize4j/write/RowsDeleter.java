@@ -58,8 +58,8 @@ final class RowsDeleter {
                 alike.forEach(row -> RowHooks.of(row, reach.write()).run(HookType.BEFORE_DESTROY));
                 deleteHanging(model, alike, reach, now, gone);
                 inPieces(model, alike, these -> statics.delete(model, these, reach, now));
-                alike.forEach(row -> RowHooks.of(row, reach.write())
-                        .written(HookType.AFTER_DESTROY, HookType.AFTER_DESTROY_COMMIT));
+                alike.forEach(row ->
+                        RowHooks.of(row, reach.write()).written(HookType.AFTER_DESTROY, HookType.AFTER_DESTROY_COMMIT));
             }
         });
     }
@@ -73,8 +73,8 @@ final class RowsDeleter {
             alike.forEach(row -> RowHooks.of(row, settings.write()).run(HookType.BEFORE_RESTORE));
             inPieces(holder, alike, these -> statics.restore(holder, these, settings.withoutLimit()));
             restoreHanging(holder, alike, settings, mark);
-            alike.forEach(row -> RowHooks.of(row, settings.write())
-                    .written(HookType.AFTER_RESTORE, HookType.AFTER_UPDATE_COMMIT));
+            alike.forEach(row ->
+                    RowHooks.of(row, settings.write()).written(HookType.AFTER_RESTORE, HookType.AFTER_UPDATE_COMMIT));
         });
     }
 
@@ -82,7 +82,8 @@ final class RowsDeleter {
     static int inPieces(ModelDefinition model, List<RowInstance> rows, ToIntFunction<Predicate> work) {
         int sum = 0;
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            sum += work.applyAsInt(RowsCondition.oneOf(model, rows.subList(from, Math.min(rows.size(), from + AT_ONCE))));
+            sum += work.applyAsInt(
+                    RowsCondition.oneOf(model, rows.subList(from, Math.min(rows.size(), from + AT_ONCE))));
         }
         return sum;
     }

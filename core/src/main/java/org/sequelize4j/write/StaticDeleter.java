@@ -34,8 +34,7 @@ final class StaticDeleter {
         }
         return transactions.run(options -> {}, savepoint -> {
             Instant now = Instant.now();
-            Predicate reached =
-                    settings.force() ? condition : Predicate.all(List.of(Alive.of(model), condition));
+            Predicate reached = settings.force() ? condition : Predicate.all(List.of(Alive.of(model), condition));
             List<RowInstance> found = found(model, reached, settings);
             rows.deleteHanging(model, found, settings, now);
             return RowsDeleter.inPieces(
@@ -50,8 +49,8 @@ final class StaticDeleter {
         Attribute deletedAt = Paranoia.require(model);
         return transactions.run(options -> {}, savepoint -> {
             List<RowInstance> found = found(model, condition, settings);
-            int count = RowsDeleter.inPieces(
-                    model, found, these -> statics.restore(model, these, settings.withoutLimit()));
+            int count =
+                    RowsDeleter.inPieces(model, found, these -> statics.restore(model, these, settings.withoutLimit()));
             Map<Object, List<RowInstance>> byMark = new LinkedHashMap<>();
             for (RowInstance row : found) {
                 Object mark = row.value(deletedAt.slot());

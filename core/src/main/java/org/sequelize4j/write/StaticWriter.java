@@ -126,7 +126,8 @@ final class StaticWriter {
         SqlExpression where = where(model, Statements.table(model), condition, settings);
         return after == null
                 ? write.applyAsInt(where)
-                : upkeep.reaching(new LockedStatement(model, where, after, settings.write().silent(), write));
+                : upkeep.reaching(new LockedStatement(
+                        model, where, after, settings.write().silent(), write));
     }
 
     /** Deletes rows, or marks those that are not destroyed yet on paranoid models. */
@@ -166,7 +167,8 @@ final class StaticWriter {
         if (version != null) {
             assignments.add(version);
         }
-        boolean kept = ParentUpkeep.matters(model, List.of(deletedAt), settings.write().silent());
+        boolean kept =
+                ParentUpkeep.matters(model, List.of(deletedAt), settings.write().silent());
         return reach(
                 model,
                 condition,

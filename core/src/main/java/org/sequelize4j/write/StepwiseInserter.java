@@ -18,7 +18,12 @@ final class StepwiseInserter {
     private final RowInserter inserter;
     private final ParentUpkeep upkeep;
 
-    StepwiseInserter(Executor executor, Transactions transactions, StoredRows stored, RowInserter inserter, ParentUpkeep upkeep) {
+    StepwiseInserter(
+            Executor executor,
+            Transactions transactions,
+            StoredRows stored,
+            RowInserter inserter,
+            ParentUpkeep upkeep) {
         this.upkeep = upkeep;
         this.executor = executor;
         this.transactions = transactions;

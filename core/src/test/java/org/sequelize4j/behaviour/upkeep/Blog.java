@@ -28,8 +28,7 @@ final class Blog implements AutoCloseable {
         posts.hasMany(comments);
         forums.hasMany(posts);
         posts.belongsTo(forums, a -> a.touch());
-        comments.belongsTo(
-                posts, a -> a.counterCache("commentCount").touch().touch("lastCommentAt"));
+        comments.belongsTo(posts, a -> a.counterCache("commentCount").touch().touch("lastCommentAt"));
         sequelize.sync();
     }
 

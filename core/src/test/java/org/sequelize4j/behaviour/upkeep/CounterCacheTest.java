@@ -118,9 +118,7 @@ class CounterCacheTest {
         blog.comments.upsert(Map.of("slug", "b", "postId", second.get("id")));
         assertThat(blog.counts()).containsExactly(0, 2);
         blog.comments.bulkCreate(
-                List.of(
-                        Map.of("slug", "b", "postId", first.get("id")),
-                        Map.of("slug", "c", "postId", first.get("id"))),
+                List.of(Map.of("slug", "b", "postId", first.get("id")), Map.of("slug", "c", "postId", first.get("id"))),
                 o -> o.ignoreDuplicates());
         assertThat(blog.counts()).containsExactly(1, 2);
     }
@@ -129,8 +127,8 @@ class CounterCacheTest {
     void countsNothingThatFails() {
         blog.comment(first, "a");
 
-        blog.sequelize.useTransaction(tx ->
-                assertThatThrownBy(() -> blog.comment(first, "a")).hasMessageContaining("slug"));
+        blog.sequelize.useTransaction(
+                tx -> assertThatThrownBy(() -> blog.comment(first, "a")).hasMessageContaining("slug"));
         assertThat(blog.counts()).containsExactly(1, 0);
     }
 }

@@ -40,7 +40,9 @@ class KeptCountersTest {
     @Test
     void areCountedAnew() {
         blog.post("second");
-        blog.sequelize.query(database.sql("UPDATE \"posts\" SET \"commentCount\" = 77")).execute();
+        blog.sequelize
+                .query(database.sql("UPDATE \"posts\" SET \"commentCount\" = 77"))
+                .execute();
 
         assertThat(blog.posts.resetCounters(w -> w.where("title", "first"))).isEqualTo(1);
         assertThat(blog.counts()).containsExactly(2, 77);

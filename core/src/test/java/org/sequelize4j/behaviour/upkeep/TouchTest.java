@@ -36,7 +36,10 @@ class TouchTest {
 
     /** Sets both times back, without touching anything. */
     private void age() {
-        blog.posts.update(p -> p.set("updatedAt", LONG_AGO).set("lastCommentAt", LONG_AGO), w -> w.where("title", "p"), o -> o.silent());
+        blog.posts.update(
+                p -> p.set("updatedAt", LONG_AGO).set("lastCommentAt", LONG_AGO),
+                w -> w.where("title", "p"),
+                o -> o.silent());
         blog.forums.update(f -> f.set("updatedAt", LONG_AGO), w -> w.where("name", "f"), o -> o.silent());
         assertThat(times()).containsOnly(LONG_AGO);
     }
