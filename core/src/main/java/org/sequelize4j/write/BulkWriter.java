@@ -171,6 +171,7 @@ final class BulkWriter {
             return List.of();
         }
         List<Attribute> updated = new ArrayList<>(RowKeys.named(model, duplicates.update()));
+        KeptCounters.refuse(model, updated);
         Attribute updatedAt = model.updatedAt();
         if (updatedAt != null && !updated.contains(updatedAt)) {
             updated.add(updatedAt);

@@ -88,6 +88,7 @@ final class Preparation {
         Changes before = Changes.of(row);
         hooks.run(HookType.BEFORE_UPDATE);
         Set<String> byHooks = before.since();
+        KeptCounters.refuse(row.definition(), named(row, byHooks));
         if (settings.validate() && !(settings.chosen() && byHooks.isEmpty())) {
             hooks.validating(() -> Validation.check(row, named(row, byHooks)));
         }

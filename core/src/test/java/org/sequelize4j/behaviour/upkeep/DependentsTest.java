@@ -14,6 +14,7 @@ import org.sequelize4j.Dependent;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.testing.DatabaseTest;
 import org.sequelize4j.testing.TestDatabase;
@@ -112,6 +113,16 @@ class DependentsTest {
         assertThat(notes.count(w -> w.where("trackId").isNull())).isEqualTo(2);
         assertThat(names(genres)).containsExactly("jazz");
         assertThat(sequelize.model("album_genres").count()).isZero();
+    }
+
+    @Test
+    void aKeyThatCannotBeNullIsNotReleased() {
+        Model<Row> covers = sequelize.define("cover", m -> m.attribute("name", STRING));
+        covers.belongsTo(albums, a -> a.required());
+
+        assertThatThrownBy(() -> albums.hasOne(covers, a -> a.dependent(Dependent.NULLIFY)))
+                .isInstanceOf(AssociationException.class)
+                .hasMessageContaining("was given NULLIFY, and albumId cannot be null; it takes DESTROY or RESTRICT");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sequelize4j.DataTypes.STRING;
 
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,8 @@ class KeptCountersTest {
         refused(() -> blog.posts.update(Map.of("commentCount", 9), w -> w.where("id", 1)));
         refused(() -> blog.posts.increment("commentCount", 1, w -> w.where("id", 1)));
         refused(() -> blog.posts.getByPk(post.get("id")).increment("commentCount", 1));
+        refused(() -> blog.posts.bulkCreate(
+                List.of(Map.of("id", post.get("id"), "title", "x")), o -> o.updateOnDuplicate("commentCount")));
         assertThat(blog.counts()).containsExactly(2);
     }
 
