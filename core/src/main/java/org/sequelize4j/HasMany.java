@@ -28,4 +28,7 @@ public @interface HasMany {
 
     /** What becomes of these rows when the one that they belong to is destroyed. */
     Dependent dependent() default Dependent.DATABASE;
+
+    /** The aliases of the associations that lead to the target, one after the other, where it has no key of its own. */
+    String[] path() default {};
 }

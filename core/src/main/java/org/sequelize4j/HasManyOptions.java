@@ -26,4 +26,11 @@ public interface HasManyOptions extends AssociationOptions<HasManyOptions> {
      * option.
      */
     HasManyOptions dependent(Dependent rule);
+
+    /**
+     * The targets at the end of a path of other associations, by their aliases: the first is one of this model, each next one of
+     * the model that the one before leads to. Each target belongs once, however many ways lead there. There is no key of its own,
+     * and it can be read only. Sequelize has no such association.
+     */
+    HasManyOptions path(String... associations);
 }

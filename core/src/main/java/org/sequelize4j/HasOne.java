@@ -30,4 +30,19 @@ public @interface HasOne {
 
     /** What becomes of these rows when the one that they belong to is destroyed. */
     Dependent dependent() default Dependent.DATABASE;
+
+    /** The aliases of the associations that lead to the target, one after the other, where it has no key of its own. */
+    String[] path() default {};
+
+    /** Of several rows, the one with the latest value of this attribute. */
+    String latest() default "";
+
+    /** Of several rows, the one with the oldest value of this attribute. */
+    String oldest() default "";
+
+    /** Of several rows, the one with the largest value of this attribute. */
+    String largest() default "";
+
+    /** Of several rows, the one with the smallest value of this attribute. */
+    String smallest() default "";
 }

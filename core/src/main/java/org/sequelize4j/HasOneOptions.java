@@ -29,4 +29,26 @@ public interface HasOneOptions extends AssociationOptions<HasOneOptions> {
      * option.
      */
     HasOneOptions dependent(Dependent rule);
+
+    /**
+     * The target at the end of a path of other associations, by their aliases: the first is one of this model, each next one of
+     * the model that the one before leads to. Of several, the one with the smallest primary key is it. There is no key of its own,
+     * and it can be read only. Sequelize has no such association.
+     */
+    HasOneOptions path(String... associations);
+
+    /**
+     * Of several rows with the key, the one with the latest value of a time is it. It shares the key with a hasMany and can be read
+     * only. A row without a value counts last, and of the same values the smallest primary key. Sequelize has no such association.
+     */
+    HasOneOptions latest(String attribute);
+
+    /** The same with the oldest value of a time. */
+    HasOneOptions oldest(String attribute);
+
+    /** The same with the largest value. */
+    HasOneOptions largest(String attribute);
+
+    /** The same with the smallest value. */
+    HasOneOptions smallest(String attribute);
 }

@@ -32,9 +32,12 @@ final class Assembly {
         drafts.all().forEach(draft -> assembly.models.put(draft, assembly.model(draft)));
         Map<String, Links> links = new LinkedHashMap<>();
         Linking linking = new Linking(assembly.models, halves);
+        Map<String, List<AssociationDefinition>> linked = new LinkedHashMap<>();
+        drafts.all().forEach(draft -> linked.put(draft.name(), linking.of(draft)));
+        Paths.complete(linked, unfinished);
         for (ModelDraft draft : drafts.all()) {
             ForeignKeys foreignKeys = new ForeignKeys(draft, assembly.models, drafts, assembly.unfinished);
-            List<AssociationDefinition> associations = linking.of(draft);
+            List<AssociationDefinition> associations = linked.getOrDefault(draft.name(), List.of());
             links.put(
                     draft.name(),
                     new Links(

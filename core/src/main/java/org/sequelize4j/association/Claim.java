@@ -17,6 +17,9 @@ record Claim(Half half, Side side) {
     }
 
     static List<Claim> of(Half half) {
+        if (half.said().alongPath()) {
+            return List.of();
+        }
         return switch (half.kind()) {
             case BELONGS_TO -> List.of(new Claim(half, Side.BELONGS_TO));
             case HAS_ONE, HAS_MANY -> List.of(new Claim(half, Side.HAS));

@@ -39,7 +39,7 @@ final class Half {
     /** Whether it may pair by itself: without an alias of the user's, or on the typed face, where each has one. */
     boolean isOpen() {
         boolean named = said.aliased() && !said.typed();
-        return !named && (said.polymorphic() == null || isThrough());
+        return !named && !said.readOnly() && (said.polymorphic() == null || isThrough());
     }
 
     ModelDraft source() {

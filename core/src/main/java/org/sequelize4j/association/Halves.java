@@ -34,6 +34,7 @@ final class Halves {
             List<String> unfinished) {
         Halves halves = new Halves(drafts, inflector);
         associations.forEach(halves::add);
+        halves.halves.forEach(ReadOnlyHalves::check);
         halves.halves.forEach(half -> Inverses.check(half, halves.halves, unfinished));
         return halves.halves;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association.Kind;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.association.Claim.Side;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
@@ -69,6 +70,9 @@ final class Linking {
     }
 
     private static boolean cascades(Half half) {
+        if (half.said().readOnly()) {
+            return false;
+        }
         return switch (half.kind()) {
             case BELONGS_TO -> false;
             case HAS_ONE, HAS_MANY ->
@@ -81,6 +85,9 @@ final class Linking {
     }
 
     private AssociationDefinition association(Half half, int index) {
+        if (half.said().alongPath()) {
+            return alongPath(half, index);
+        }
         Alias alias = half.alias();
         SharedKey key = half.key();
         ModelDefinition source = model(half.source());
@@ -118,7 +125,8 @@ final class Linking {
                         attributes(target, key.names()),
                         isUnique(half),
                         scope(half, target, half.said().scope()),
-                        inverse(half));
+                        inverse(half),
+                        Choices.of(half, target));
             case HAS_MANY ->
                 new HasMany(
                         index,
@@ -134,6 +142,24 @@ final class Linking {
                         inverse(half));
             case BELONGS_TO_MANY -> belongsToMany(half, index);
         };
+    }
+
+    private AlongPath alongPath(Half half, int index) {
+        Alias alias = half.alias();
+        ModelDefinition target = model(half.target());
+        return new AlongPath(
+                index,
+                half.kind(),
+                alias.as(),
+                alias.singular(),
+                alias.plural(),
+                alias.given(),
+                model(half.source()),
+                target,
+                half.said().path(),
+                List.of(),
+                false,
+                scope(half, target, half.said().scope()));
     }
 
     private BelongsToMany belongsToMany(Half half, int index) {
@@ -192,6 +218,7 @@ final class Linking {
     private @Nullable String inverse(Half half) {
         List<Half> others = half.kind() == Kind.BELONGS_TO
                 ? half.key().halves(Side.HAS).stream()
+                        .filter(other -> !other.said().readOnly())
                         .filter(other ->
                                 other.said().scope().equals(sourceScope(half)) || Inverses.areInverse(half, other))
                         .toList()

@@ -144,6 +144,7 @@ final class SharedKey {
     void refuseSharedHasOne() {
         boolean awaitsOwnKey = halves(Side.BELONGS_TO).isEmpty();
         List<Half> has = halves(Side.HAS).stream()
+                .filter(half -> !half.said().readOnly())
                 .filter(half -> !awaitsOwnKey || half.said().inverse() == null)
                 .toList();
         for (Half one : has) {

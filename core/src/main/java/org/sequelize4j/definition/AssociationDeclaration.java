@@ -26,6 +26,8 @@ import org.sequelize4j.OnDelete;
  * @param hooks whether hooks of associating run, and those of the rows that a cascade destroys
  * @param dependent what becomes of the rows at the other end of a has-association when a source is destroyed
  * @param upkeep what a belongs-to keeps in the rows that it leads to; null for nothing
+ * @param path the aliases that a has-association leads along; empty for one with a key of its own
+ * @param choice which of several rows is the one of a has-one; null when there is one
  */
 public record AssociationDeclaration(
         Kind kind,
@@ -51,11 +53,14 @@ public record AssociationDeclaration(
         @Nullable ScopeBody targetScope,
         @Nullable PolymorphicKey polymorphic,
         Dependent dependent,
-        @Nullable UpkeepDeclaration upkeep) {
+        @Nullable UpkeepDeclaration upkeep,
+        List<String> path,
+        @Nullable ChoiceDeclaration choice) {
 
     public AssociationDeclaration {
         sourceKey = List.copyOf(sourceKey);
         targetKey = List.copyOf(targetKey);
+        path = List.copyOf(path);
         scope = Collections.unmodifiableMap(new LinkedHashMap<>(scope));
     }
 
@@ -95,6 +100,16 @@ public record AssociationDeclaration(
     /** Whether the user gave a name of his own; null aliases are derived from the target's name. */
     public boolean aliased() {
         return singular != null || plural != null;
+    }
+
+    /** Whether it has no key of its own. */
+    public boolean alongPath() {
+        return !path.isEmpty();
+    }
+
+    /** Whether it only reads what another association writes. */
+    public boolean readOnly() {
+        return alongPath() || choice != null;
     }
 
     public boolean toMany() {

@@ -12,7 +12,7 @@ import org.sequelize4j.OnDelete;
  * A resolved association. Its keys are attributes of the final models, so every stage can use their slots. Lists of keys are
  * parallel and have as many entries as the key has columns.
  */
-public sealed interface AssociationDefinition extends Association permits BelongsTo, HasOne, HasMany, BelongsToMany {
+public sealed interface AssociationDefinition extends Association permits BelongsTo, HasOne, HasMany, BelongsToMany, AlongPath {
 
     /** Its place in {@code sourceModel().associations()}, and in every instance's array of relations. */
     int index();
@@ -51,6 +51,11 @@ public sealed interface AssociationDefinition extends Association permits Belong
     /** The alias of the other half of the pair, in the target's associations; null when there is none. */
     @Nullable
     String inverse();
+
+    /** Why it can be read only, and what to write to instead, for a message; null when it can be written to. */
+    default @Nullable String writtenBy() {
+        return null;
+    }
 
     /** Of a has-association, what becomes null in a target that is detached: its key, and what says whose key that is. */
     default List<Attribute> detachedKeys() {

@@ -58,6 +58,11 @@ final class AssociationDraft {
     @Nullable
     UpkeepDeclaration upkeep;
 
+    List<String> path = List.of();
+
+    @Nullable
+    ChoiceDeclaration choice;
+
     AssociationDraft(Kind kind, String source, String target) {
         this.kind = kind;
         this.source = source;
@@ -87,6 +92,8 @@ final class AssociationDraft {
         polymorphic = said.polymorphic();
         dependent = said.dependent();
         upkeep = said.upkeep();
+        path = said.path();
+        choice = said.choice();
     }
 
     AssociationDeclaration declaration() {
@@ -114,6 +121,8 @@ final class AssociationDraft {
                 targetScope,
                 polymorphic,
                 dependent,
-                upkeep);
+                upkeep,
+                path,
+                choice);
     }
 }

@@ -45,4 +45,10 @@ final class HasManyOptionsBuilder extends AssociationOptionsBuilder<HasManyOptio
     public HasManyOptions dependent(Dependent rule) {
         return dependentRows(rule);
     }
+
+    @Override
+    public HasManyOptions path(String... associations) {
+        draft.path = requireNames("path", associations);
+        return this;
+    }
 }

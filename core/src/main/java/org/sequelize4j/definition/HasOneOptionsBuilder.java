@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Dependent;
 import org.sequelize4j.HasOneOptions;
+import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.error.Given;
 
 /** Collects what is said of a hasOne. */
@@ -50,5 +51,40 @@ final class HasOneOptionsBuilder extends AssociationOptionsBuilder<HasOneOptions
     @Override
     public HasOneOptions dependent(Dependent rule) {
         return dependentRows(rule);
+    }
+
+    @Override
+    public HasOneOptions path(String... associations) {
+        draft.path = requireNames("path", associations);
+        return this;
+    }
+
+    @Override
+    public HasOneOptions latest(String attribute) {
+        return choose("latest", attribute, true);
+    }
+
+    @Override
+    public HasOneOptions oldest(String attribute) {
+        return choose("oldest", attribute, false);
+    }
+
+    @Override
+    public HasOneOptions largest(String attribute) {
+        return choose("largest", attribute, true);
+    }
+
+    @Override
+    public HasOneOptions smallest(String attribute) {
+        return choose("smallest", attribute, false);
+    }
+
+    private HasOneOptions choose(String option, String attribute, boolean largest) {
+        if (draft.choice != null) {
+            throw new AssociationException(draft.declaration() + " says both " + draft.choice.option() + " and " + option
+                    + ", and one row is chosen in one way. Keep one of the two.");
+        }
+        draft.choice = new ChoiceDeclaration(requireText(option, attribute), largest, option);
+        return this;
     }
 }

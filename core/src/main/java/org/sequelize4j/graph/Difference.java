@@ -15,6 +15,7 @@ import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.load.Runtimes;
 import org.sequelize4j.write.GraphChanges;
+import org.sequelize4j.write.ReadOnlyAssociations;
 
 /**
  * Compares a graph with what is stored, one place of the graph after the other, each with a few reads for all rows of the place;
@@ -65,6 +66,7 @@ final class Difference {
             if (association == null) {
                 throw new IllegalStateException("The association " + alias + " was found before.");
             }
+            ReadOnlyAssociations.refuse(association);
             GraphSettings ofTargets = settings.associations().getOrDefault(alias, GraphSettings.STANDARD);
             requireOneParent(association, open, ofTargets);
             List<Family> families = new ArrayList<>();
@@ -116,6 +118,7 @@ final class Difference {
                 });
             } else if (isOpen(parent, settings)) {
                 model.associations().stream()
+                        .filter(association -> association.writtenBy() == null)
                         .filter(association -> InMemory.leadsOn(parent.row(), association))
                         .map(AssociationDefinition::as)
                         .forEach(aliases::add);

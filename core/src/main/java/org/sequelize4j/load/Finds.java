@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.FoundEvent;
 import org.sequelize4j.HookType;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
@@ -142,7 +143,7 @@ public final class Finds {
     /** The include as hooks have changed it. The condition that they see has the source's key in it. */
     private Include seen(Include include, List<Object> key) {
         Find find = include.query();
-        Find seen = include.association() instanceof BelongsToMany
+        Find seen = include.association() instanceof BelongsToMany || include.association() instanceof AlongPath
                 ? find
                 : find.withWhere(Predicate.all(
                         List.of(KeysCondition.equal(include.association().matchingKeys(), key), find.where())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.LoadStrategy;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.dialect.Dialect;
@@ -70,7 +71,10 @@ final class FetchPlanner {
     private Nodes nodes(Include include, RelatedRows rows, NodePlanner planner) {
         Scope link = rows.link();
         Find find = Narrowing.of(include.query());
-        Collection<Attribute> needed = link == null ? include.association().matchingKeys() : List.of();
+        Collection<Attribute> needed = 
+                link == null && !(include.association() instanceof AlongPath)
+                        ? include.association().matchingKeys()
+                        : List.of();
         Node target = planner.related(find, rows.target(), needed);
         rows.select().where(ManyColumns.where(rows.target(), include.query()));
         if (link == null || !(include.association() instanceof BelongsToMany many)) {

@@ -3,6 +3,8 @@ package org.sequelize4j.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sequelize4j.definition.AlongPath;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.Index;
@@ -12,8 +14,16 @@ import org.sequelize4j.definition.ModelDefinition;
 final class HasOneKey {
     private HasOneKey() {}
 
+    /** Whether several rows could be the one of a to-one association, so that one of them has to be picked. */
+    static boolean leavesOpen(AssociationDefinition association) {
+        if (association instanceof AlongPath path && !path.toMany()) {
+            return path.steps().stream().anyMatch(AssociationDefinition::toMany);
+        }
+        return association instanceof HasOne hasOne && !isUnique(hasOne);
+    }
+
     static boolean isUnique(HasOne association) {
-        if (association.unique()) {
+        if (association.unique() || association.choice() != null) {
             return true;
         }
         Set<Integer> fixed = new HashSet<>(slots(association.foreignKeys()));

@@ -3,6 +3,7 @@ package org.sequelize4j.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
@@ -14,6 +15,9 @@ final class LeadingIndex {
     private LeadingIndex() {}
 
     static boolean exists(AssociationDefinition association) {
+        if (association instanceof AlongPath) {
+            return false;
+        }
         return association instanceof BelongsToMany many
                 ? begins(many.throughModel(), many.foreignKeys())
                 : begins(association.targetModel(), association.matchingKeys());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.HasOne;
@@ -17,15 +18,31 @@ final class Matching {
 
     /** A row of the target belongs to a row of the source; for every kind but belongsToMany. */
     static List<SqlExpression> on(AssociationDefinition association, Scope source, Scope target) {
-        List<SqlExpression> on = keys(target, association.matchingKeys(), source, association.sourceKeys());
+        List<SqlExpression> on = belongs(association, source, target);
         on.addAll(scopes(association, source, target));
         return on;
     }
 
+    private static List<SqlExpression> belongs(AssociationDefinition association, Scope source, Scope target) {
+        if (association instanceof AlongPath path) {
+            return new ArrayList<>(List.of(Paths.leads(path, source, target)));
+        }
+        return keys(target, association.matchingKeys(), source, association.sourceKeys());
+    }
+
     private static List<SqlExpression> scopes(AssociationDefinition association, Scope source, Scope target) {
         List<SqlExpression> scopes = values(source, association.sourceScope());
-        scopes.addAll(values(target, association.scope()));
+        scopes.addAll(ofTargets(association, target));
         return scopes;
+    }
+
+    /** What an association says of its targets, whichever source they belong to. */
+    static List<SqlExpression> ofTargets(AssociationDefinition association, Scope target) {
+        List<SqlExpression> conditions = values(target, association.scope());
+        if (association instanceof HasOne hasOne && hasOne.choice() != null) {
+            conditions.addAll(Chosen.isOne(hasOne, hasOne.choice(), target));
+        }
+        return conditions;
     }
 
     /** The same where an include may say itself what belongs together. */
@@ -36,7 +53,7 @@ final class Matching {
         }
         Scope below = target.below(source);
         SqlExpression belongs = join.on() == null
-                ? Logic.and(keys(target, association.matchingKeys(), source, association.sourceKeys()))
+                ? Logic.and(belongs(association, source, target))
                 : Conditions.of(below, join.on());
         List<SqlExpression> on = new ArrayList<>();
         on.add(join.or() == null ? belongs : Logic.or(List.of(belongs, Conditions.of(below, join.or()))));
@@ -62,14 +79,14 @@ final class Matching {
     }
 
     /** Of several rows that could be the one of a has-one, this is the one with the smallest primary key. */
-    static SqlExpression isFirst(HasOne association, Scope source, Scope target) {
+    static SqlExpression isFirst(AssociationDefinition association, Scope source, Scope target) {
         RelatedRows others = RelatedRows.of(association, source);
         others.select().where(Conditions.of(others.target(), Alive.of(association.targetModel())));
         others.select().where(isBefore(others.target(), target, target.model().primaryKey()));
         return new SqlExpression.Not(new SqlExpression.Exists(others.select().only(RelatedRows.ANYTHING, null)));
     }
 
-    private static SqlExpression isBefore(Scope left, Scope right, List<Attribute> key) {
+    static SqlExpression isBefore(Scope left, Scope right, List<Attribute> key) {
         Attribute first = key.get(0);
         SqlExpression smaller = new SqlExpression.Binary(left.column(first), "<", right.column(first));
         if (key.size() == 1) {

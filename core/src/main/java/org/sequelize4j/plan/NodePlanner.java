@@ -9,7 +9,6 @@ import org.sequelize4j.LoadStrategy;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
-import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Predicate;
@@ -143,7 +142,7 @@ final class NodePlanner {
         boolean inner = sourceIsInner && include.required();
         Scope target = source.target(association);
         List<SqlExpression> on = Matching.on(association, source, target);
-        boolean unique = !(association instanceof HasOne hasOne) || HasOneKey.isUnique(hasOne);
+        boolean unique = !HasOneKey.leavesOpen(association);
         List<SqlExpression> conditions = unique
                 ? conditions(target.fixed(), include.query(), inner)
                 : List.of(isChosen(source, include, target));

@@ -1,7 +1,6 @@
 package org.sequelize4j.plan;
 
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.query.Include;
 
 /**
@@ -14,7 +13,7 @@ public record Page(@Nullable Integer limit, @Nullable Integer offset) {
     static @Nullable Page of(Include include) {
         Integer limit = include.query().limit();
         Integer offset = include.query().offset();
-        boolean several = include.association() instanceof HasOne hasOne && !HasOneKey.isUnique(hasOne);
+        boolean several = HasOneKey.leavesOpen(include.association());
         if (several || (include.join() != null && !include.association().toMany())) {
             return new Page(limit == null ? 1 : Math.min(limit, 1), offset);
         }

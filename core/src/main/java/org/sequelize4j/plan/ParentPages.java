@@ -2,6 +2,7 @@ package org.sequelize4j.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.LoadStrategy;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.QueryException;
@@ -31,7 +32,8 @@ enum ParentPages {
         }
         LoadStrategy asked = said == LoadStrategy.WINDOW || said == LoadStrategy.LATERAL ? said : wish;
         boolean leading = asked == LoadStrategy.LATERAL || LeadingIndex.exists(include.association());
-        if (lateral && asked != LoadStrategy.WINDOW && leading) {
+        boolean keyed = !(include.association() instanceof AlongPath);
+        if (lateral && keyed && asked != LoadStrategy.WINDOW && leading) {
             return LATERAL;
         }
         if (Page.of(include) != null && !dialect.can(Capability.WINDOW_FUNCTIONS)) {

@@ -2,6 +2,7 @@ package org.sequelize4j.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
@@ -51,6 +52,9 @@ final class PlanDescription {
 
     /** Which of its columns are those of the source, such as {@code by postId = id}. */
     private static String keys(AssociationDefinition association) {
+        if (association instanceof AlongPath path) {
+            return " along " + String.join(", ", path.path()) + " of " + names(association.sourceKeys());
+        }
         String through = association instanceof BelongsToMany many
                 ? " through " + many.throughModel().name()
                 : "";

@@ -1,7 +1,9 @@
 package org.sequelize4j.plan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
@@ -32,6 +34,10 @@ record RelatedRows(
     static RelatedRows of(AssociationDefinition association, Scope source) {
         String path = source.pathTo(association);
         RelatedRows rows = from(association, path, path, source.aliases());
+        if (association instanceof AlongPath) {
+            Matching.on(association, source, rows.target()).forEach(rows.select()::where);
+            return rows;
+        }
         for (int i = 0; i < rows.keys().size(); i++) {
             rows.select()
                     .where(Logic.equal(
@@ -61,6 +67,11 @@ record RelatedRows(
 
     /** Those of many sources, whose keys are known when the statement is sent. */
     private static RelatedRows ofKeys(AssociationDefinition association, KeyCondition condition) {
+        if (association instanceof AlongPath along) {
+            RelatedRows rows = Paths.ofKeys(along, condition);
+            rows.applyScopes();
+            return rows;
+        }
         RelatedRows rows = from(association, association.as(), "", new Aliases());
         rows.select()
                 .where(condition.of(
@@ -97,6 +108,13 @@ record RelatedRows(
 
     /** Those of one source, whose key is known now. */
     static RelatedRows ofKey(AssociationDefinition association, List<?> key) {
+        if (association instanceof AlongPath) {
+            RelatedRows rows = ofKeys(association, (columns, types, aliases) -> Logic.and(IntStream.range(0, key.size())
+                    .mapToObj(i -> Logic.equal(
+                            columns.get(i), key.get(i), association.sourceKeys().get(i)))
+                    .toList()));
+            return new RelatedRows(association, rows.select(), rows.target(), null, null, rows.keys());
+        }
         RelatedRows rows = from(association, association.as(), "", new Aliases());
         for (int i = 0; i < key.size(); i++) {
             Attribute attribute = association.matchingKeys().get(i);
@@ -112,6 +130,9 @@ record RelatedRows(
         SelectBuilder select = new SelectBuilder(
                 new Source.Table(model.table().schema(), model.table().name(), alias));
         Scope target = Scope.root(model, alias, path, aliases, select);
+        if (association instanceof AlongPath) {
+            return new RelatedRows(association, select, target, null, null, List.of());
+        }
         if (!(association instanceof BelongsToMany many)) {
             return new RelatedRows(association, select, target, null, null, target.columns(association.matchingKeys()));
         }
@@ -124,7 +145,7 @@ record RelatedRows(
     }
 
     private void applyScopes() {
-        Matching.values(target, association.scope()).forEach(select::where);
+        Matching.ofTargets(association, target).forEach(select::where);
         if (link != null && association instanceof BelongsToMany many) {
             Matching.values(link, many.throughScope()).forEach(select::where);
         }

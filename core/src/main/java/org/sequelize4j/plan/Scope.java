@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Alive;
@@ -166,8 +165,8 @@ final class Scope {
         Scope target = target(step);
         List<SqlExpression> on = Matching.on(step, this, target);
         alive(target.fixed(), on::add);
-        if (step instanceof HasOne hasOne && !HasOneKey.isUnique(hasOne)) {
-            on.add(Matching.isFirst(hasOne, this, target));
+        if (HasOneKey.leavesOpen(step)) {
+            on.add(Matching.isFirst(step, this, target));
         }
         select().join(false, target.table(), on);
         reach(step, target);
@@ -178,7 +177,7 @@ final class Scope {
         RelatedRows rows = RelatedRows.of(step, this);
         alive(rows.target(), rows.select()::where);
         SqlExpression value = rows.target().attribute(rest, attribute);
-        if (step instanceof HasOne hasOne && !HasOneKey.isUnique(hasOne)) {
+        if (HasOneKey.leavesOpen(step)) {
             Order.byPrimaryKey(rows.target()).forEach(rows.select()::orderBy);
             return new SqlExpression.Scalar(rows.select().only(value, 1));
         }

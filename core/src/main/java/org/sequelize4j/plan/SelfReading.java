@@ -2,6 +2,7 @@ package org.sequelize4j.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
@@ -58,6 +59,10 @@ public final class SelfReading {
     }
 
     private static boolean isTable(TableName table, AssociationDefinition association) {
+        if (association instanceof AlongPath path) {
+            return path.sourceModel().table().equals(table)
+                    || path.steps().stream().anyMatch(step -> isTable(table, step));
+        }
         return association.targetModel().table().equals(table)
                 || (association instanceof BelongsToMany many
                         && many.throughModel().table().equals(table));

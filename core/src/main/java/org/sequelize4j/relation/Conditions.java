@@ -2,6 +2,7 @@ package org.sequelize4j.relation;
 
 import java.util.List;
 import java.util.Map;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
@@ -53,6 +54,11 @@ final class Conditions {
             Predicate belongs = new Predicate.Has(
                     Reversed.of(many), own, Predicate.all(List.of(equal(many.throughScope()), junction)));
             return Predicate.all(List.of(belongs, equal(many.scope())));
+        }
+        if (association instanceof AlongPath path) {
+            AlongPath reversed = path.reversed();
+            Predicate belongs = new Predicate.Has(reversed, equal(path.sourceKeys(), key), Predicate.ALWAYS);
+            return Predicate.all(List.of(belongs, equal(path.scope())));
         }
         return Predicate.all(List.of(equal(association.matchingKeys(), key), equal(association.scope())));
     }

@@ -51,6 +51,9 @@ public final class Relations {
 
     static ToOneWriter toOneWriter(
             RelationServices services, AssociationDefinition association, RelationSettings settings) {
+        if (association.writtenBy() != null) {
+            return new ReadOnly(association);
+        }
         return association instanceof BelongsTo belongsTo
                 ? new BelongsToWriter(services, belongsTo, settings)
                 : new HasOneWriter(services, (HasOne) association, settings);
@@ -58,6 +61,9 @@ public final class Relations {
 
     static ToManyWriter toManyWriter(
             RelationServices services, AssociationDefinition association, RelationSettings settings) {
+        if (association.writtenBy() != null) {
+            return new ReadOnly(association);
+        }
         return association instanceof BelongsToMany many
                 ? new BelongsToManyWriter(services, many, settings)
                 : new HasManyWriter(services, (HasMany) association, settings);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
@@ -21,8 +22,8 @@ final class StaleRelations {
         List<String> changed = AssociationDefinition.names(foreignKeys);
         forget(
                 holder,
-                association -> association instanceof BelongsTo
-                        && !Collections.disjoint(AssociationDefinition.names(association.sourceKeys()), changed));
+                association -> first(association) instanceof BelongsTo belongsTo
+                        && !Collections.disjoint(AssociationDefinition.names(belongsTo.sourceKeys()), changed));
     }
 
     /** Of a row that the foreign key leads to: everything that is found over these columns of that model. */
@@ -33,10 +34,18 @@ final class StaleRelations {
         List<String> changed = AssociationDefinition.names(keys);
         forget(
                 referenced,
-                association -> !(association instanceof BelongsTo)
-                        && carrier(association).name().equals(carrier.name())
-                        && AssociationDefinition.names(association.matchingKeys())
-                                .equals(changed));
+                association -> isFoundOver(first(association), carrier, changed));
+    }
+
+    private static boolean isFoundOver(AssociationDefinition association, ModelDefinition carrier, List<String> keys) {
+        return !(association instanceof BelongsTo)
+                && carrier(association).name().equals(carrier.name())
+                && AssociationDefinition.names(association.matchingKeys()).equals(keys);
+    }
+
+    /** The association itself, or the one that a path begins with. */
+    private static AssociationDefinition first(AssociationDefinition association) {
+        return association instanceof AlongPath path ? first(path.steps().get(0)) : association;
     }
 
     private static ModelDefinition carrier(AssociationDefinition association) {

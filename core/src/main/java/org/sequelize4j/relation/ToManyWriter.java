@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.instance.RowInstance;
 
 /** How a to-many association of one kind is changed. Every change is one transaction. */
-sealed interface ToManyWriter permits HasManyWriter, BelongsToManyWriter {
+sealed interface ToManyWriter permits HasManyWriter, BelongsToManyWriter, ReadOnly {
     /**
      * Associates these too.
      *

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.instance.RowInstance;
 
 /** How a to-one association of one kind is changed. */
-sealed interface ToOneWriter permits BelongsToWriter, HasOneWriter {
+sealed interface ToOneWriter permits BelongsToWriter, HasOneWriter, ReadOnly {
     /**
      * Makes this the associated row.
      *

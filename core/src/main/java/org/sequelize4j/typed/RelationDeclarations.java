@@ -1,6 +1,7 @@
 package org.sequelize4j.typed;
 
 import java.lang.annotation.Annotation;
+import java.util.function.Consumer;
 import org.sequelize4j.AssociationOptions;
 import org.sequelize4j.BelongsTo;
 import org.sequelize4j.BelongsToMany;
@@ -49,7 +50,20 @@ final class RelationDeclarations {
             if (!said.polymorphic().isEmpty()) {
                 options.polymorphic(said.polymorphic());
             }
+            if (said.path().length > 0) {
+                options.path(said.path());
+            }
+            chosen(said.latest(), options::latest);
+            chosen(said.oldest(), options::oldest);
+            chosen(said.largest(), options::largest);
+            chosen(said.smallest(), options::smallest);
         });
+    }
+
+    private static void chosen(String attribute, Consumer<String> option) {
+        if (!attribute.isEmpty()) {
+            option.accept(attribute);
+        }
     }
 
     private AssociationDeclaration belongsTo(TypedRelation relation, String target, BelongsTo said) {
@@ -84,6 +98,9 @@ final class RelationDeclarations {
             rules(options, said.onDelete(), said.onUpdate(), said.constraints());
             if (!said.sourceKey().isEmpty()) {
                 options.sourceKey(said.sourceKey());
+            }
+            if (said.path().length > 0) {
+                options.path(said.path());
             }
         });
     }

@@ -68,6 +68,7 @@ public final class GraphBuilder {
             RowInstance target,
             @Nullable Consumer<Object> link,
             boolean asRows) {
+        ReadOnlyAssociations.refuse(association);
         row.runtime().beforeChange(row);
         association.scope().forEach((attribute, value) -> target.set(attribute.name(), value));
         RowInstance junction = association instanceof BelongsToMany through ? link(through, link, asRows) : null;

@@ -1,0 +1,113 @@
+package org.sequelize4j.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sequelize4j.definition.AlongPath;
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.query.Alive;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Predicate;
+import org.sequelize4j.sql.Select;
+import org.sequelize4j.sql.Source;
+import org.sequelize4j.sql.SqlExpression;
+
+/**
+ * The rows that a path leads to. They are found below a subquery in which its steps are joined, so that a row stands once for each
+ * source although several ways lead to it; on the way, rows that are destroyed lead nowhere.
+ */
+final class Paths {
+    private Paths() {}
+
+    /** The path leads from the one row to the other. */
+    static SqlExpression leads(AlongPath path, Scope source, Scope target) {
+        Scope from = path.backwards() ? target : source;
+        Scope to = path.backwards() ? source : target;
+        List<AssociationDefinition> steps = path.steps();
+        AssociationDefinition first = steps.get(0);
+        RelatedRows rows = RelatedRows.of(first, from);
+        SelectBuilder select = rows.select();
+        if (steps.size() > 1) {
+            select.where(Conditions.of(rows.target(), Alive.of(first.targetModel())));
+        }
+        if (rows.link() != null) {
+            select.where(Conditions.of(rows.link(), Alive.of(rows.link().model())));
+        }
+        if (HasOneKey.leavesOpen(first)) {
+            select.where(Matching.isFirst(first, from, rows.target()));
+        }
+        Scope end = join(select, rows.target(), steps.subList(1, steps.size()));
+        List<Attribute> keys = to.model().primaryKey();
+        if (keys.size() == 1) {
+            Select found = select.only(end.column(keys.get(0)), null);
+            return new SqlExpression.InRows(to.column(keys.get(0)), new SqlExpression.Scalar(found));
+        }
+        Matching.keys(end, keys, to, keys).forEach(select::where);
+        return new SqlExpression.Exists(select.only(RelatedRows.ANYTHING, null));
+    }
+
+    /** The targets of sources whose keys fulfil a condition, each once for every source, whose key stands beside it. */
+    static RelatedRows ofKeys(AlongPath path, RelatedRows.KeyCondition condition) {
+        Aliases aliases = new Aliases();
+        String alias = aliases.take(path.as());
+        SelectBuilder select = new SelectBuilder(new Source.Table(
+                path.targetModel().table().schema(), path.targetModel().table().name(), alias));
+        Scope target = Scope.root(path.targetModel(), alias, "", aliases, select);
+        String way = aliases.take("path");
+        List<SqlExpression> on = new ArrayList<>();
+        Source pairs = pairs(path, condition, way, target, on);
+        select.join(true, pairs, on);
+        Scope parent = Scope.root(path.sourceModel(), way, way, aliases, select);
+        return new RelatedRows(path, select, target, null, parent, parent.columns(path.sourceKeys()));
+    }
+
+    private static Source pairs(
+            AlongPath path, RelatedRows.KeyCondition condition, String way, Scope target, List<SqlExpression> on) {
+        Aliases aliases = target.aliases();
+        String alias = aliases.take(path.source());
+        SelectBuilder select = new SelectBuilder(new Source.Table(
+                path.sourceModel().table().schema(), path.sourceModel().table().name(), alias));
+        Scope source = Scope.root(path.sourceModel(), alias, alias, aliases, select);
+        Scope end = join(select, source, path.steps());
+        List<SqlExpression> keys = source.columns(path.sourceKeys());
+        select.where(condition.of(
+                keys, path.sourceKeys().stream().map(Attribute::type).toList(), aliases));
+        Aliases names = new Aliases();
+        List<Select.Item> items = new ArrayList<>();
+        path.sourceKeys()
+                .forEach(key -> items.add(new Select.Item(source.column(key), names.take(key.column()))));
+        for (Attribute key : path.targetModel().primaryKey()) {
+            String name = names.take("target." + key.column());
+            items.add(new Select.Item(end.column(key), name));
+            on.add(Logic.equal(new SqlExpression.Column(way, name), target.column(key)));
+        }
+        return new Source.Subquery(select.unordered(true, items), way);
+    }
+
+    private static Scope join(SelectBuilder select, Scope start, List<AssociationDefinition> steps) {
+        Scope from = start;
+        for (int i = 0; i < steps.size(); i++) {
+            from = join(select, from, steps.get(i), i == steps.size() - 1);
+        }
+        return from;
+    }
+
+    private static Scope join(SelectBuilder select, Scope from, AssociationDefinition step, boolean last) {
+        Predicate exists = last ? Predicate.ALWAYS : Alive.of(step.targetModel());
+        Find links = step instanceof BelongsToMany many
+                ? Find.all(many.throughModel()).withWhere(Alive.of(many.throughModel()))
+                : null;
+        Include include = new Include(step, Find.all(step.targetModel()), true, links);
+        return GroupedJoin.join(select, from, include, true, target -> {
+                    List<SqlExpression> conditions = new ArrayList<>();
+                    conditions.add(Conditions.of(target, exists));
+                    if (HasOneKey.leavesOpen(step)) {
+                        conditions.add(Matching.isFirst(step, from, target));
+                    }
+                    return conditions;
+                })
+                .target();
+    }
+}
