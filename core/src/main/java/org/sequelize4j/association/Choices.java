@@ -20,7 +20,8 @@ final class Choices {
         }
         Attribute attribute = target.attribute(said.attribute());
         if (attribute == null || !attribute.isStored()) {
-            List<String> known = target.storedAttributes().stream().map(Attribute::name).toList();
+            List<String> known =
+                    target.storedAttributes().stream().map(Attribute::name).toList();
             throw new AssociationException(half + " says " + said.option() + "(\"" + said.attribute()
                     + "\"), which is no stored attribute of \"" + target.name() + "\"; it has "
                     + String.join(", ", known) + "." + Suggestion.didYouMean(said.attribute(), known));

@@ -28,9 +28,10 @@ final class Paths {
     static void complete(Map<String, List<AssociationDefinition>> associations, List<String> unfinished) {
         Paths paths = new Paths(associations, unfinished);
         for (List<AssociationDefinition> ofModel : associations.values()) {
-            ofModel.replaceAll(association -> association instanceof AlongPath path && path.steps().isEmpty()
-                    ? paths.completed(path, new ArrayList<>())
-                    : association);
+            ofModel.replaceAll(association ->
+                    association instanceof AlongPath path && path.steps().isEmpty()
+                            ? paths.completed(path, new ArrayList<>())
+                            : association);
         }
     }
 
@@ -47,7 +48,8 @@ final class Paths {
             if (step instanceof AlongPath other && other.steps().isEmpty()) {
                 step = completed(other, above);
             }
-            if (step == null || (step instanceof AlongPath other && other.steps().isEmpty())) {
+            if (step == null
+                    || (step instanceof AlongPath other && other.steps().isEmpty())) {
                 unfinished.add(missing(path, model, alias));
                 return path;
             }
@@ -65,7 +67,8 @@ final class Paths {
                     + " leads to \"" + end + "\", and the association leads to \"" + path.target()
                     + "\". Name the associations of the way there.");
         }
-        if (path.sourceModel().primaryKey().isEmpty() || path.targetModel().primaryKey().isEmpty()) {
+        if (path.sourceModel().primaryKey().isEmpty()
+                || path.targetModel().primaryKey().isEmpty()) {
             throw new AssociationException(path + " leads along a path, and that needs primary keys of \""
                     + path.source() + "\" and \"" + path.target() + "\", by which their rows are told apart.");
         }

@@ -13,7 +13,10 @@ final class ReadOnlyHalves {
     static void check(Half half) {
         AssociationDeclaration said = half.said();
         if (said.alongPath()) {
-            refuse(half, "leads along the path " + String.join(", ", said.path()) + ", which has all the keys", ofKey(said));
+            refuse(
+                    half,
+                    "leads along the path " + String.join(", ", said.path()) + ", which has all the keys",
+                    ofKey(said));
         }
         if (said.choice() != null) {
             Map<String, Boolean> options = new LinkedHashMap<>();

@@ -87,8 +87,7 @@ public record AlongPath(
             return along;
         }
         AssociationDefinition last = steps.get(steps.size() - 1);
-        return along + ". Write to \"" + last.as() + "\" of \"" + last.source()
-                + "\" instead";
+        return along + ". Write to \"" + last.as() + "\" of \"" + last.source() + "\" instead";
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.sequelize4j.OnDelete;
  * A resolved association. Its keys are attributes of the final models, so every stage can use their slots. Lists of keys are
  * parallel and have as many entries as the key has columns.
  */
-public sealed interface AssociationDefinition extends Association permits BelongsTo, HasOne, HasMany, BelongsToMany, AlongPath {
+public sealed interface AssociationDefinition extends Association
+        permits BelongsTo, HasOne, HasMany, BelongsToMany, AlongPath {
 
     /** Its place in {@code sourceModel().associations()}, and in every instance's array of relations. */
     int index();

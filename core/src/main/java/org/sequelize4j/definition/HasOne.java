@@ -72,7 +72,8 @@ public record HasOne(
             return null;
         }
         List<String> writable = sourceModel.associations().stream()
-                .filter(other -> other instanceof HasMany many && many.foreignKeys().equals(foreignKeys))
+                .filter(other ->
+                        other instanceof HasMany many && many.foreignKeys().equals(foreignKeys))
                 .map(other -> "\"" + other.as() + "\" of \"" + source() + "\"")
                 .toList();
         return "it is the row with the " + (choice.largest() ? "largest" : "smallest") + " \""

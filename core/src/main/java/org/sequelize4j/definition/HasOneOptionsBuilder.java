@@ -81,8 +81,8 @@ final class HasOneOptionsBuilder extends AssociationOptionsBuilder<HasOneOptions
 
     private HasOneOptions choose(String option, String attribute, boolean largest) {
         if (draft.choice != null) {
-            throw new AssociationException(draft.declaration() + " says both " + draft.choice.option() + " and " + option
-                    + ", and one row is chosen in one way. Keep one of the two.");
+            throw new AssociationException(draft.declaration() + " says both " + draft.choice.option() + " and "
+                    + option + ", and one row is chosen in one way. Keep one of the two.");
         }
         draft.choice = new ChoiceDeclaration(requireText(option, attribute), largest, option);
         return this;

@@ -48,7 +48,8 @@ final class Chosen {
             before.add(Logic.and(List.of(none, new SqlExpression.Not(noneEither))));
             same = Logic.or(List.of(same, Logic.and(List.of(none, noneEither))));
         }
-        before.add(Logic.and(List.of(same, Matching.isBefore(other, row, row.model().primaryKey()))));
+        before.add(Logic.and(
+                List.of(same, Matching.isBefore(other, row, row.model().primaryKey()))));
         return Logic.or(before);
     }
 }

@@ -71,10 +71,9 @@ final class FetchPlanner {
     private Nodes nodes(Include include, RelatedRows rows, NodePlanner planner) {
         Scope link = rows.link();
         Find find = Narrowing.of(include.query());
-        Collection<Attribute> needed = 
-                link == null && !(include.association() instanceof AlongPath)
-                        ? include.association().matchingKeys()
-                        : List.of();
+        Collection<Attribute> needed = link == null && !(include.association() instanceof AlongPath)
+                ? include.association().matchingKeys()
+                : List.of();
         Node target = planner.related(find, rows.target(), needed);
         rows.select().where(ManyColumns.where(rows.target(), include.query()));
         if (link == null || !(include.association() instanceof BelongsToMany many)) {

@@ -52,9 +52,8 @@ final class Matching {
             return on(association, source, target);
         }
         Scope below = target.below(source);
-        SqlExpression belongs = join.on() == null
-                ? Logic.and(belongs(association, source, target))
-                : Conditions.of(below, join.on());
+        SqlExpression belongs =
+                join.on() == null ? Logic.and(belongs(association, source, target)) : Conditions.of(below, join.on());
         List<SqlExpression> on = new ArrayList<>();
         on.add(join.or() == null ? belongs : Logic.or(List.of(belongs, Conditions.of(below, join.or()))));
         on.add(Conditions.of(below, join.and()));

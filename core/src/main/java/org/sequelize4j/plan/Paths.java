@@ -76,8 +76,7 @@ final class Paths {
                 keys, path.sourceKeys().stream().map(Attribute::type).toList(), aliases));
         Aliases names = new Aliases();
         List<Select.Item> items = new ArrayList<>();
-        path.sourceKeys()
-                .forEach(key -> items.add(new Select.Item(source.column(key), names.take(key.column()))));
+        path.sourceKeys().forEach(key -> items.add(new Select.Item(source.column(key), names.take(key.column()))));
         for (Attribute key : path.targetModel().primaryKey()) {
             String name = names.take("target." + key.column());
             items.add(new Select.Item(end.column(key), name));

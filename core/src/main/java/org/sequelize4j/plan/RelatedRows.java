@@ -109,10 +109,14 @@ record RelatedRows(
     /** Those of one source, whose key is known now. */
     static RelatedRows ofKey(AssociationDefinition association, List<?> key) {
         if (association instanceof AlongPath) {
-            RelatedRows rows = ofKeys(association, (columns, types, aliases) -> Logic.and(IntStream.range(0, key.size())
-                    .mapToObj(i -> Logic.equal(
-                            columns.get(i), key.get(i), association.sourceKeys().get(i)))
-                    .toList()));
+            RelatedRows rows = ofKeys(
+                    association,
+                    (columns, types, aliases) -> Logic.and(IntStream.range(0, key.size())
+                            .mapToObj(i -> Logic.equal(
+                                    columns.get(i),
+                                    key.get(i),
+                                    association.sourceKeys().get(i)))
+                            .toList()));
             return new RelatedRows(association, rows.select(), rows.target(), null, null, rows.keys());
         }
         RelatedRows rows = from(association, association.as(), "", new Aliases());

@@ -32,9 +32,7 @@ final class StaleRelations {
             return;
         }
         List<String> changed = AssociationDefinition.names(keys);
-        forget(
-                referenced,
-                association -> isFoundOver(first(association), carrier, changed));
+        forget(referenced, association -> isFoundOver(first(association), carrier, changed));
     }
 
     private static boolean isFoundOver(AssociationDefinition association, ModelDefinition carrier, List<String> keys) {
