@@ -3,6 +3,7 @@ package org.sequelize4j.association;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.sequelize4j.Association.Kind;
 import org.sequelize4j.association.Claim.Side;
 import org.sequelize4j.definition.PolymorphicKey;
 import org.sequelize4j.error.AssociationException;
@@ -26,6 +27,7 @@ final class Pairing {
         pairing.uniteWhere(Pairing::areInverse);
         pairing.uniteWhere(Pairing::nameTheSame);
         pairing.uniteTheOnlyOnes();
+        pairing.uniteChoices();
         pairing.refuseAmbiguous();
         pairing.uniteWithJunctionKeys();
         return pairing.groups.stream().map(group -> List.copyOf(group.claims())).toList();
@@ -57,6 +59,29 @@ final class Pairing {
         if (belongsTo.size() == 1 && has.size() == 1) {
             unite(belongsTo.get(0), has.get(0));
         }
+    }
+
+    /** What chooses one of many rows has the key of the only hasMany, or else of the only belongsTo, where it names none. */
+    private void uniteChoices() {
+        List<ClaimGroup> choices = groups.stream()
+                .filter(group -> !group.isNamed()
+                        && group.claims().stream().allMatch(claim -> claim.half().said().readOnly()))
+                .toList();
+        List<ClaimGroup> many = groups.stream()
+                .filter(group -> group.claims().stream().anyMatch(Pairing::isWrittenMany))
+                .toList();
+        List<ClaimGroup> belongsTo =
+                groups.stream().filter(group -> group.hasOpen(Side.BELONGS_TO)).toList();
+        List<ClaimGroup> keys = many.isEmpty() ? belongsTo : many;
+        if (keys.size() == 1) {
+            choices.forEach(choice -> unite(keys.get(0), choice));
+        }
+    }
+
+    private static boolean isWrittenMany(Claim claim) {
+        return claim.side() == Side.HAS
+                && claim.half().kind() == Kind.HAS_MANY
+                && !claim.half().said().readOnly();
     }
 
     /** On the typed face every association has an alias, so a guess among several would bind to the wrong one. */

@@ -2,9 +2,9 @@ package org.sequelize4j.behaviour.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sequelize4j.Expression.col;
 import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
+import static org.sequelize4j.Expression.col;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,11 +132,11 @@ class OneOfManyTest {
 
     @Test
     void rootsAreOrderedByIt() {
-        assertThat(authors
-                        .findAll(q -> q.whereHas("latestPost")
-                                .orderBy(col("latestPost", "title"), Sort.DESC))
-                        .stream()
-                        .map(row -> row.get("name")))
+        assertThat(
+                        authors
+                                .findAll(q -> q.whereHas("latestPost").orderBy(col("latestPost", "title"), Sort.DESC))
+                                .stream()
+                                .map(row -> row.get("name")))
                 .containsExactly("Bob", "Ada");
     }
 

@@ -55,8 +55,8 @@ class PathTest {
 
     @Test
     void aLimitCountsForEachSource() {
-        List<Row> artists = artists(q -> q.include(
-                "tracks", i -> i.orderBy("seconds", Sort.DESC).limit(2)));
+        List<Row> artists = artists(q ->
+                q.include("tracks", i -> i.orderBy("seconds", Sort.DESC).limit(2)));
 
         assertThat(Records.titles(artists.get(0).many("tracks").get())).containsExactly("Three", "Two");
         assertThat(Records.titles(artists.get(1).many("tracks").get())).containsExactly("Two");
