@@ -65,7 +65,8 @@ final class Pairing {
     private void uniteChoices() {
         List<ClaimGroup> choices = groups.stream()
                 .filter(group -> !group.isNamed()
-                        && group.claims().stream().allMatch(claim -> claim.half().said().readOnly()))
+                        && group.claims().stream()
+                                .allMatch(claim -> claim.half().said().readOnly()))
                 .toList();
         List<ClaimGroup> many = groups.stream()
                 .filter(group -> group.claims().stream().anyMatch(Pairing::isWrittenMany))
