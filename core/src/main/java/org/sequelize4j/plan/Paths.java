@@ -32,8 +32,9 @@ final class Paths {
         if (steps.size() > 1) {
             select.where(Conditions.of(rows.target(), Alive.of(first.targetModel())));
         }
-        if (rows.link() != null) {
-            select.where(Conditions.of(rows.link(), Alive.of(rows.link().model())));
+        Scope link = rows.link();
+        if (link != null) {
+            select.where(Conditions.of(link, Alive.of(link.model())));
         }
         if (HasOneKey.leavesOpen(first)) {
             select.where(Matching.isFirst(first, from, rows.target()));
