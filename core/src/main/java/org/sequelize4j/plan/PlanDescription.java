@@ -35,9 +35,8 @@ final class PlanDescription {
         for (Fetch fetch : node.fetches()) {
             statements++;
             Page page = fetch.page();
-            String keys = fetch.read().parent() == null
-                    ? keys(fetch.association())
-                    : " by a condition over " + names(fetch.sourceKeys());
+            boolean keyed = fetch.read().parent() == null || fetch.association() instanceof AlongPath;
+            String keys = keyed ? keys(fetch.association()) : " by a condition over " + names(fetch.sourceKeys());
             line(
                     depth,
                     "fetch " + name(fetch.association()) + keys
