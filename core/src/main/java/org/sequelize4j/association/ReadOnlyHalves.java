@@ -2,6 +2,7 @@ package org.sequelize4j.association;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sequelize4j.Dependent;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.error.AssociationException;
@@ -21,6 +22,7 @@ final class ReadOnlyHalves {
         if (said.choice() != null) {
             Map<String, Boolean> options = new LinkedHashMap<>();
             options.put("unique", said.unique());
+            options.put("dependent", said.dependent() != Dependent.DATABASE);
             refuse(half, "is one of several rows by " + said.choice().option(), options);
         }
     }
@@ -36,6 +38,7 @@ final class ReadOnlyHalves {
         options.put("constraints", said.constraints() != null);
         options.put("unique", said.unique());
         options.put("uniqueKey", said.uniqueKey() != null);
+        options.put("dependent", said.dependent() != Dependent.DATABASE);
         options.put("polymorphic", said.polymorphic() != null);
         options.put(said.choice() == null ? "latest" : said.choice().option(), said.choice() != null);
         return options;

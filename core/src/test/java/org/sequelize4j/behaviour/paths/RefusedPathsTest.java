@@ -6,6 +6,7 @@ import static org.sequelize4j.DataTypes.INTEGER;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sequelize4j.Dependent;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
@@ -88,6 +89,18 @@ class RefusedPathsTest {
                         artists.hasOne(albums, a -> a.as("best").latest("year").unique()))
                 .isInstanceOf(AssociationException.class)
                 .hasMessageContaining("cannot say unique too");
+    }
+
+    @Test
+    void whatFollowsFromOthersHasNoDependents() {
+        assertThatThrownBy(() ->
+                        artists.hasMany(tracks, a -> a.path("albums", "tracks").dependent(Dependent.DESTROY)))
+                .isInstanceOf(AssociationException.class)
+                .hasMessageContaining("cannot say dependent too");
+        assertThatThrownBy(() ->
+                        artists.hasOne(albums, a -> a.as("best").latest("year").dependent(Dependent.NULLIFY)))
+                .isInstanceOf(AssociationException.class)
+                .hasMessageContaining("cannot say dependent too");
     }
 
     @Test
