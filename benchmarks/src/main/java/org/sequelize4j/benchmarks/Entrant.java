@@ -5,12 +5,16 @@ import java.util.function.Function;
 import org.sequelize4j.benchmarks.contest.Contender;
 import org.sequelize4j.benchmarks.data.Database;
 import org.sequelize4j.benchmarks.jdbc.JdbcContender;
+import org.sequelize4j.benchmarks.jdbi.JdbiContender;
 
 /** Who competes. The first is what the others are measured by. Lambdas, so that the classes of one are not loaded for another. */
 public enum Entrant {
-    JDBC("JDBC by hand", database -> JdbcContender.open(database));
+    JDBC("JDBC by hand", database -> JdbcContender.open(database)),
+    JDBI("JDBI", database -> JdbiContender.open(database));
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the lambdas above capture nothing
     private final Function<Database, Contender> opening;
 
     Entrant(String title, Function<Database, Contender> opening) {
