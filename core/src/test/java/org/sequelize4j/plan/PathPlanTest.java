@@ -33,7 +33,7 @@ class PathPlanTest {
     }
 
     private List<String> statements(Consumer<Query<Row>> query) {
-        return List.of(artists.toSql(query::accept).replace('"', '`').split("\n"));
+        return List.of(artists.toSql(query).replace('"', '`').split("\n"));
     }
 
     private static String from(String keyword, String sql) {

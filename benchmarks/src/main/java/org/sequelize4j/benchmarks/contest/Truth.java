@@ -67,7 +67,7 @@ record Truth(Scale scale) {
     private static List<Tag> tagsOf(long post) {
         return IntStream.range(0, Scale.TAGS_EACH)
                 .mapToObj(index -> Rows.tag(Rows.tagOf(post, index)))
-                .sorted(Comparator.comparing(Tag::id))
+                .sorted(Comparator.comparingLong(Tag::id))
                 .toList();
     }
 

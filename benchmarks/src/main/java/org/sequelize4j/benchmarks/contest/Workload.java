@@ -8,62 +8,62 @@ import org.sequelize4j.benchmarks.data.Scale;
 
 /** What is timed: ten things that programs do with an ORM. */
 public enum Workload {
-    FIND_BY_KEY("find by primary key") {
+    FIND_BY_KEY(1, "find by primary key") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             return contender.findByKey(key(turn));
         }
     },
-    FIND_ALL("find all, 10,000 rows of 6 columns") {
+    FIND_ALL(2, "find all, 10,000 rows of 6 columns") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             return contender.findAll();
         }
     },
-    ONE_TO_MANY("one-to-many, 100 × 10") {
+    ONE_TO_MANY(3, "one-to-many, 100 × 10") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             return contender.oneToMany(100);
         }
     },
-    ONE_TO_ONE("one-to-one, 1,000") {
+    ONE_TO_ONE(4, "one-to-one, 1,000") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             return contender.oneToOne();
         }
     },
-    MANY_TO_MANY("many-to-many, 100 × 5") {
+    MANY_TO_MANY(5, "many-to-many, 100 × 5") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             return contender.manyToMany(100);
         }
     },
-    CREATE("create one, with its id") {
+    CREATE(6, "create one, with its id") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             return contender.create(Rows.note(turn));
         }
     },
-    CREATE_ALL("create 1,000 in bulk, with their ids") {
+    CREATE_ALL(7, "create 1,000 in bulk, with their ids") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             return contender.createAll(BULK);
         }
     },
-    CHANGE("load one, change one field, save") {
+    CHANGE(8, "load one, change one field, save") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             // Another number each time, else there would be nothing to save.
             return contender.change(key(turn), 1_000 + turn);
         }
     },
-    LAZILY("load one, then its one-to-one") {
+    LAZILY(9, "load one, then its one-to-one") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             return contender.lazily(key(turn));
         }
     },
-    NESTED("nested two levels, limit 20 on the root") {
+    NESTED(10, "nested two levels, limit 20 on the root") {
         @Override
         public Answer<?> run(Contender contender, int turn) {
             return contender.nested(20);
@@ -74,9 +74,11 @@ public enum Workload {
     public static final List<NewNote> BULK =
             LongStream.rangeClosed(1, 1_000).mapToObj(Rows::note).toList();
 
+    private final int number;
     private final String title;
 
-    Workload(String title) {
+    Workload(int number, String title) {
+        this.number = number;
         this.title = title;
     }
 
@@ -90,7 +92,7 @@ public enum Workload {
 
     /** The number that options and tables call it by, from 1 on. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** Whether notes are created, which are deleted between rounds. */
