@@ -42,10 +42,11 @@ final class FetchPlanner {
         List<OrderBy> order = order(include, rows, page, folds);
         if (page == null) {
             order.forEach(rows.select()::orderBy);
-            return new Fetch(include.association(), nodes.read(rows.select().paged(null, null)), null);
         }
-        Select paged = lateral == null ? Ranking.of(rows, order, page) : lateral.select(order, page);
-        return new Fetch(include.association(), nodes.read(paged), page);
+        Select select = page == null
+                ? rows.select().paged(null, null)
+                : lateral == null ? Ranking.of(rows, order, page) : lateral.select(order, page);
+        return new Fetch(include.association(), nodes.read(select), page, pages);
     }
 
     /** For one source, whose page is the page of the whole statement. */

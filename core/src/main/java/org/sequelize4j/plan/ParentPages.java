@@ -9,7 +9,7 @@ import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Include;
 
 /** How a limit inside an include is cut off for each parent. */
-enum ParentPages {
+public enum ParentPages {
     /** By the numbers of a window function. */
     WINDOW,
     /** By a subquery for each parent. */

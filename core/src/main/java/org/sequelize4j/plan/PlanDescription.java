@@ -40,7 +40,9 @@ final class PlanDescription {
             line(
                     depth,
                     "fetch " + name(fetch.association()) + keys
-                            + (page == null ? "" : rows(page.limit(), page.offset(), " each")));
+                            + (page == null
+                                    ? ""
+                                    : rows(page.limit(), page.offset(), " each") + " by " + fetch.pages()));
             below(fetch.read().node(), depth + 1);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sequelize4j.Expression.col;
 import static org.sequelize4j.Expression.countAll;
 import static org.sequelize4j.Expression.fn;
+import static org.sequelize4j.LoadStrategy.WINDOW;
 import static org.sequelize4j.Sort.DESC;
 
 import java.util.List;
@@ -146,11 +147,12 @@ class FinderTest {
 
     @Test
     void aLoadPlanIsShownWithoutAnyStatement() {
-        assertThat(fleet.ships.loadPlan(q -> q.include("captain").include("sailors", s -> s.limit(1))))
+        assertThat(fleet.ships.loadPlan(q -> q.include("captain")
+                        .include("sailors", s -> s.strategy(WINDOW).limit(1))))
                 .isEqualTo("""
                 ship: 2 statements
                   join captain (captain) by id = captainId
-                  fetch sailors (sailor) by shipId = id, 1 row each""");
+                  fetch sailors (sailor) by shipId = id, 1 row each by WINDOW""");
         assertThat(fleet.statements).isEmpty();
     }
 

@@ -105,13 +105,15 @@ class LoadingGuideTest {
     @Test
     void loadPlan() {
         assertThat(ships.loadPlan(q -> q.include(Ship::captain)
-                        .include(Ship::sailors, s -> s.orderBy(Sailor::name).limit(3))
+                        .include(
+                                Ship::sailors,
+                                s -> s.strategy(WINDOW).orderBy(Sailor::name).limit(3))
                         .include(Ship::ports)
                         .limit(20)))
                 .isEqualTo("""
                         Ship, 20 rows: 3 statements
                           join captain (Captain) by id = captainId
-                          fetch sailors (Sailor) by shipId = id, 3 rows each
+                          fetch sailors (Sailor) by shipId = id, 3 rows each by WINDOW
                           fetch ports (Port) through Visit by shipId = id""");
     }
 

@@ -23,7 +23,7 @@ class PlanDescriptionTest {
                           join author (user) by id = authorId
                             fetch posts (post) by authorId = id
                           join cover (image) by postId = id
-                          fetch comments (comment) by postId = id, 3 rows each, from number 2
+                          fetch comments (comment) by postId = id, 3 rows each, from number 2 by WINDOW
                             join author (user) by id = authorId""");
     }
 
@@ -39,8 +39,8 @@ class PlanDescriptionTest {
                         blog.post, q -> q.include("comments", c -> c.limit(1)).include("tags", t -> t.offset(2)))))
                 .hasToString("""
                         post: 3 statements
-                          fetch comments (comment) by postId = id, 1 row each
-                          fetch tags (tag) through postTag by postId = id, from number 3 each""");
+                          fetch comments (comment) by postId = id, 1 row each by WINDOW
+                          fetch tags (tag) through postTag by postId = id, from number 3 each by WINDOW""");
     }
 
     @Test
@@ -64,7 +64,7 @@ class PlanDescriptionTest {
                                 "author", a -> a.on(on -> on.where("name").eq("Ann"))))))
                 .hasToString("""
                         post: 2 statements
-                          fetch author (user) by a condition over id, 1 row each""");
+                          fetch author (user) by a condition over id, 1 row each by WINDOW""");
     }
 
     @Test
@@ -73,6 +73,31 @@ class PlanDescriptionTest {
                 .hasToString("""
                         post: 1 statement
                           join comments (comment) by postId = id, rows repeat""");
+    }
+
+    @Test
+    void aLimitOfEachParentSaysWhatCutsItOff() {
+        Planner postgres = new Planner(Dialects.named("postgres"));
+
+        assertThat(postgres.plan(blog.find(blog.post, q -> q.include("firstLink", l -> l.limit(1)))))
+                .hasToString("""
+                        post: 2 statements
+                          fetch firstLink (postTag) by postId = id, 1 row each by LATERAL""");
+        assertThat(postgres.plan(blog.find(
+                        blog.post, q -> q.strategy(LoadStrategy.WINDOW).include("firstLink", l -> l.limit(1)))))
+                .hasToString("""
+                        post: 2 statements
+                          fetch firstLink (postTag) by postId = id, 1 row each by WINDOW""");
+    }
+
+    @Test
+    void whatIsFetchedForConditionsOnlyIsNoStatement() {
+        assertThat(planner.plan(blog.find(
+                        blog.post,
+                        q -> q.include("comments", c -> c.attributes().where("id", 1)))))
+                .hasToString("post: 1 statement");
+        assertThat(planner.plan(blog.find(blog.post, q -> q.whereHas("comments"))))
+                .hasToString("post: 1 statement");
     }
 
     @Test
