@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.sequelize4j.benchmarks.contest.Contender;
 import org.sequelize4j.benchmarks.data.Database;
+import org.sequelize4j.benchmarks.faces.dynamic.DynamicContender;
+import org.sequelize4j.benchmarks.faces.typed.TypedContender;
 import org.sequelize4j.benchmarks.jdbc.JdbcContender;
 import org.sequelize4j.benchmarks.jdbi.JdbiContender;
 
 /** Who competes. The first is what the others are measured by. Lambdas, so that the classes of one are not loaded for another. */
 public enum Entrant {
     JDBC("JDBC by hand", database -> JdbcContender.open(database)),
+    TYPED("sequelize4j, typed", database -> TypedContender.open(database)),
+    DYNAMIC("sequelize4j, dynamic", database -> DynamicContender.open(database)),
     JDBI("JDBI", database -> JdbiContender.open(database));
 
     private final String title;
