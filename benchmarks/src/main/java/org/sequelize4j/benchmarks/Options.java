@@ -1,0 +1,130 @@
+package org.sequelize4j.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sequelize4j.benchmarks.contest.Workload;
+import org.sequelize4j.benchmarks.data.DatabaseKind;
+
+/**
+ * What the command line says.
+ *
+ * @param seconds that count for each contender at each workload
+ * @param quick whether everything that takes long is left out or done on less
+ * @param write whether the page of results is written; otherwise they are printed only
+ */
+record Options(
+        List<Part> parts,
+        List<DatabaseKind> databases,
+        List<Workload> workloads,
+        List<Entrant> entrants,
+        double seconds,
+        boolean quick,
+        boolean write) {
+    static final String USAGE = """
+            ./benchmarks/run [--quick] [--part workloads,cold] [--db pg,h2,sqlite] [--workloads 1-10]
+                             [--contenders jdbc,typed,dynamic] [--seconds 3] [--write]
+
+            Without options it runs everything and writes docs/performance.md. With options it prints what it finds, and writes the
+            page only if told by --write. --seconds count for each contender at each workload.
+            """;
+
+    private static final double QUICK_SECONDS = 0.25;
+    private static final double FULL_SECONDS = 3;
+
+    static Options parse(String[] arguments) {
+        List<Part> parts = List.of(Part.values());
+        List<DatabaseKind> databases = List.of(DatabaseKind.values());
+        List<Workload> workloads = List.of(Workload.values());
+        List<Entrant> entrants = List.of(Entrant.values());
+        boolean quick = List.of(arguments).contains("--quick");
+        boolean write = arguments.length == 0;
+        double seconds = quick ? QUICK_SECONDS : FULL_SECONDS;
+        List<String> rest = new ArrayList<>(List.of(arguments));
+        while (!rest.isEmpty()) {
+            String option = rest.remove(0);
+            switch (option) {
+                case "--quick" -> {}
+                case "--write" -> write = true;
+                case "--part" -> parts = named(Part.class, value(option, rest));
+                case "--db" -> databases = named(DatabaseKind.class, value(option, rest));
+                case "--workloads" -> workloads = numbered(value(option, rest));
+                case "--contenders" -> entrants = withJdbc(named(Entrant.class, value(option, rest)));
+                case "--seconds" -> seconds = Double.parseDouble(value(option, rest));
+                default -> throw new IllegalArgumentException("There is no option " + option + ".");
+            }
+        }
+        return new Options(parts, databases, workloads, entrants, seconds, quick, write);
+    }
+
+    /** The same for one database, as a process of its own is told. */
+    List<String> forOne(DatabaseKind kind) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--db",
+                kind.option(),
+                "--workloads",
+                join(workloads.stream().map(workload -> Integer.toString(workload.number()))),
+                "--contenders",
+                join(entrants.stream().map(Entrant::option)),
+                "--seconds",
+                Double.toString(seconds)));
+        if (quick) {
+            arguments.add("--quick");
+        }
+        return arguments;
+    }
+
+    private static String value(String option, List<String> rest) {
+        if (rest.isEmpty()) {
+            throw new IllegalArgumentException("The option " + option + " needs a value.");
+        }
+        return rest.remove(0);
+    }
+
+    private static String join(Stream<String> words) {
+        return String.join(",", words.toList());
+    }
+
+    private static <E extends Enum<E>> List<E> named(Class<E> type, String names) {
+        return Arrays.stream(names.split(","))
+                .map(name -> constant(type, name.strip()))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
+        return found.orElseThrow(() -> new IllegalArgumentException("There is no \"" + name + "\"; there are "
+                + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + "."));
+    }
+
+    /** {@code 1,3,8-10}. */
+    private static List<Workload> numbered(String numbers) {
+        return Arrays.stream(numbers.split(","))
+                .map(range -> range.split("-"))
+                .flatMapToInt(range -> IntStream.rangeClosed(
+                        Integer.parseInt(range[0].strip()), Integer.parseInt(range[range.length - 1].strip())))
+                .mapToObj(Options::workload)
+                .toList();
+    }
+
+    private static Workload workload(int number) {
+        int last = Workload.values().length;
+        if (number < 1 || number > last) {
+            throw new IllegalArgumentException("There is no workload " + number + "; there are 1 to " + last + ".");
+        }
+        return Workload.values()[number - 1];
+    }
+
+    /** Without it there is nothing to measure the others by. */
+    private static List<Entrant> withJdbc(List<Entrant> entrants) {
+        return Stream.concat(Stream.of(Entrant.JDBC), entrants.stream())
+                .distinct()
+                .toList();
+    }
+}

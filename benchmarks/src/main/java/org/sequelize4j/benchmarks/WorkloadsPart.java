@@ -1,0 +1,95 @@
+package org.sequelize4j.benchmarks;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.sequelize4j.benchmarks.contest.Agreement;
+import org.sequelize4j.benchmarks.contest.Contender;
+import org.sequelize4j.benchmarks.contest.Workload;
+import org.sequelize4j.benchmarks.data.Database;
+import org.sequelize4j.benchmarks.data.DatabaseKind;
+import org.sequelize4j.benchmarks.data.Scale;
+import org.sequelize4j.benchmarks.measure.Measurement;
+import org.sequelize4j.benchmarks.measure.Race;
+import org.sequelize4j.benchmarks.measure.Results;
+import org.sequelize4j.benchmarks.measure.Timing;
+
+/** The ten workloads on one database: a process of its own, with all contenders in it. */
+final class WorkloadsPart {
+    private final Options options;
+    private final Database database;
+    private final Map<Entrant, Contender> contenders = new EnumMap<>(Entrant.class);
+
+    private WorkloadsPart(Options options, Database database) {
+        this.options = options;
+        this.database = database;
+    }
+
+    /** The first argument is the file for the results, the others are options that name one database. */
+    public static void main(String[] arguments) throws SQLException {
+        Results results = new Results(Path.of(arguments[0]));
+        Options options =
+                Options.parse(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
+        DatabaseKind kind = options.databases().get(0);
+        try (Database database = Database.create(kind, Scale.FULL)) {
+            new WorkloadsPart(options, database).run(results);
+        }
+    }
+
+    private void run(Results results) throws SQLException {
+        for (Entrant entrant : options.entrants()) {
+            contenders.put(entrant, entrant.open(database));
+        }
+        for (Workload workload : options.workloads()) {
+            Agreement agreement = new Agreement(database, Scale.FULL);
+            for (Map.Entry<Entrant, Contender> each : contenders.entrySet()) {
+                agreement.check(workload, each.getKey().title(), each.getValue());
+            }
+            List<Measurement> found = race(workload);
+            results.add(found);
+            System.out.println(line(workload, found));
+        }
+        contenders.values().forEach(Contender::close);
+    }
+
+    private List<Measurement> race(Workload workload) {
+        Race race = new Race(Timing.ofSeconds(options.seconds()), () -> tidy(workload));
+        for (Map.Entry<Entrant, Contender> each : contenders.entrySet()) {
+            enter(race, workload, each.getKey().option(), each.getValue());
+            if (each.getKey() == Entrant.JDBC) {
+                enter(race, workload, Measurement.AGAIN, each.getValue());
+            }
+        }
+        return race.run(database.kind().name(), workload.number());
+    }
+
+    private static void enter(Race race, Workload workload, String name, Contender contender) {
+        race.enter(name, turn -> workload.run(contender, turn));
+    }
+
+    private void tidy(Workload workload) {
+        if (workload.creates()) {
+            try {
+                database.deleteCreatedNotes();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private String line(Workload workload, List<Measurement> found) {
+        StringBuilder line = new StringBuilder(String.format(
+                "%-10s %2d  JDBC %8.1f µs ",
+                database.kind().title(), workload.number(), found.get(0).nanoseconds() / 1_000));
+        found.stream()
+                .skip(1)
+                .forEach(each -> line.append(String.format(
+                        "  %s %.2f (%.2f)",
+                        each.contender(),
+                        each.ratio(),
+                        each.bytes() / found.get(0).bytes())));
+        return line.toString();
+    }
+}

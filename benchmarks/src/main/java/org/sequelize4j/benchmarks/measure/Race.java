@@ -1,0 +1,56 @@
+package org.sequelize4j.benchmarks.measure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Times contenders at one workload, in turn, round after round, so that whatever disturbs the machine disturbs all of them. The first one
+ * is what the others are measured by.
+ */
+public final class Race {
+    private final Timing timing;
+    private final Runnable tidy;
+    private final List<Lane> lanes = new ArrayList<>();
+    private final Turns turns = new Turns();
+
+    /**
+     * @param tidy what is done after each slice, untimed
+     */
+    public Race(Timing timing, Runnable tidy) {
+        this.timing = timing;
+        this.tidy = tidy;
+    }
+
+    /** Adds one; its operation is given a number that no other is given. */
+    public void enter(String name, IntFunction<?> operation) {
+        lanes.add(new Lane(name, operation));
+    }
+
+    /** Runs all rounds. */
+    public List<Measurement> run(String database, int workload) {
+        for (Lane lane : lanes) {
+            lane.warmUp(timing.warmUp(), timing.slice(), turns);
+            tidy.run();
+        }
+        List<Lane> order = new ArrayList<>(lanes);
+        for (int round = 0; round < timing.rounds(); round++) {
+            for (Lane lane : order) {
+                lane.slice(turns);
+                tidy.run();
+            }
+            Collections.rotate(order, 1);
+        }
+        Lane first = lanes.get(0);
+        return lanes.stream()
+                .map(lane -> new Measurement(
+                        database,
+                        workload,
+                        lane.name(),
+                        lane.medianTime(),
+                        lane.medianRatio(first),
+                        lane.medianBytes()))
+                .toList();
+    }
+}
