@@ -97,6 +97,15 @@ public interface Query<T> extends Where<T>, AssociatedValues<T, Query<T>> {
     Query<T> whereEvery(String association, Consumer<? super Where<Row>> condition);
 
     @Override
+    <R, J> Query<T> whereEvery(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Where<R>> condition,
+            Consumer<? super Where<J>> link);
+
+    @Override
+    Query<T> whereEvery(String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
+
+    @Override
     <R> Condition<Number, ? extends Query<T>> whereCount(Function<? super T, ? extends Relation<R>> association);
 
     @Override

@@ -90,6 +90,17 @@ public interface Where<T> {
 
     Where<T> whereEvery(String association, Consumer<? super Where<Row>> condition);
 
+    /**
+     * The same of both: every associated row fulfils the condition, and the row of the junction that links the two fulfils
+     * {@code link}; one of them may say nothing.
+     */
+    <R, J> Where<T> whereEvery(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Where<R>> condition,
+            Consumer<? super Where<J>> link);
+
+    Where<T> whereEvery(String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link);
+
     /** A condition on how many associated rows there are (that fulfil the condition), such as {@code .gte(3)}. */
     <R> Condition<Number, ? extends Where<T>> whereCount(Function<? super T, ? extends Relation<R>> association);
 

@@ -38,15 +38,20 @@ record Associated<R>(AssociationDefinition association, Subject<R> target, Predi
      * @param naming the junction, named as the condition names it
      */
     <J> Associated<R> through(Function<ModelDefinition, Subject<J>> naming, Consumer<? super Where<J>> link) {
+        Subject<J> junction = junction(naming);
+        return linked(junction, said(junction, link).said());
+    }
+
+    private <J> Associated<R> linked(Subject<J> junction, Said link) {
+        return new Associated<>(association, target, Resolution.condition(junction, link));
+    }
+
+    private <J> Subject<J> junction(Function<ModelDefinition, Subject<J>> naming) {
         if (!(association instanceof BelongsToMany many)) {
             throw new QueryException("A condition on the link speaks about the junction of a belongsToMany; "
                     + association + " has none. Say it in the first condition.");
         }
-        Subject<J> junction = naming.apply(many.throughModel());
-        return new Associated<>(
-                association,
-                target,
-                Resolution.condition(junction, said(junction, link).said()));
+        return naming.apply(many.throughModel());
     }
 
     Has has(Consumer<? super Where<R>> condition) {
@@ -70,19 +75,55 @@ record Associated<R>(AssociationDefinition association, Subject<R> target, Predi
 
     /** Adds that there is no row of which the condition is not true; nothing when the condition is left out. */
     void every(Clause clause, Consumer<? super Where<R>> condition) {
-        QueryBuilder<R> builder = said(target, condition);
-        Said said = builder.said();
-        if (!builder.clause.named()) {
+        QueryBuilder<R> rows = said(target, condition);
+        Predicate every = every(rows.said());
+        requireNamed(rows.clause.named());
+        clause.add(Clause.Topic.EXPRESSION, rows.clause, every);
+    }
+
+    /** The same, and that there is no row of the junction of which the condition of the link is not true. */
+    <J> void every(
+            Clause clause,
+            Consumer<? super Where<R>> condition,
+            Function<ModelDefinition, Subject<J>> naming,
+            Consumer<? super Where<J>> link) {
+        Subject<J> junction = junction(naming);
+        QueryBuilder<R> rows = said(target, condition);
+        QueryBuilder<J> links = said(junction, link);
+        Said row = rows.said();
+        Said linking = links.said();
+        requireNamed(rows.clause.named() || links.clause.named());
+        Associated<R> among = linked(junction, linking.withoutWhere());
+        clause.add(Clause.Topic.EXPRESSION, rows.clause, among.every(row));
+        clause.add(Clause.Topic.EXPRESSION, links.clause, among.everyLink(row, linking));
+    }
+
+    private @Nullable Predicate every(Said row) {
+        return row.where().isEmpty()
+                ? null
+                : none(Predicate.all(List.of(judged(row), new NotTrue(Clause.all(row.where())))), throughCondition);
+    }
+
+    private @Nullable Predicate everyLink(Said row, Said link) {
+        return link.where().isEmpty()
+                ? null
+                : none(judged(row), Predicate.all(List.of(throughCondition, new NotTrue(Clause.all(link.where())))));
+    }
+
+    /** Which rows the condition is asked of. */
+    private Predicate judged(Said row) {
+        return Resolution.condition(target, row.withoutWhere());
+    }
+
+    private Not none(Predicate condition, Predicate link) {
+        return new Not(new Has(association, condition, link));
+    }
+
+    private void requireNamed(boolean named) {
+        if (!named) {
             throw new QueryException("whereEvery(" + association.as() + ") was given no condition that every row of \""
                     + association.target() + "\" could fulfil; write one, such as p -> p.where(\"id\").gt(1).");
         }
-        Predicate judged = Clause.all(said.where());
-        Predicate among = Resolution.condition(target, said.withoutWhere());
-        @Nullable
-        Predicate every = said.where().isEmpty()
-                ? null
-                : new Not(new Has(association, Predicate.all(List.of(among, new NotTrue(judged))), throughCondition));
-        clause.add(Clause.Topic.EXPRESSION, builder.clause, every);
     }
 
     private static <S> QueryBuilder<S> said(Subject<S> subject, Consumer<? super Where<S>> condition) {

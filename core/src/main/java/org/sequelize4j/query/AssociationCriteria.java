@@ -127,6 +127,21 @@ abstract class AssociationCriteria<T, Q extends Where<T>> implements Where<T> {
     }
 
     @Override
+    public <R, J> Q whereEvery(
+            Function<? super T, ? extends ManyThrough<R, J>> association,
+            Consumer<? super Where<R>> condition,
+            Consumer<? super Where<J>> link) {
+        this.<R>to(association).<J>every(clause, condition, subject::typed, link);
+        return self();
+    }
+
+    @Override
+    public Q whereEvery(String association, Consumer<? super Where<Row>> condition, Consumer<? super Where<Row>> link) {
+        to(association).every(clause, condition, subject::named, link);
+        return self();
+    }
+
+    @Override
     public <R> Condition<Number, Q> whereCount(Function<? super T, ? extends Relation<R>> association) {
         return whereCount(association, condition -> {});
     }

@@ -74,10 +74,13 @@ class AssociatedRowsGuideTest {
                         port -> {},
                         visit -> visit.where(Visit::days).gt(2))
                 .eq(2));
+        List<Ship> neverLong = ships.findAll(q -> q.whereEvery(
+                Ship::ports, port -> {}, visit -> visit.where(Visit::days).lte(2)));
 
         assertThat(withMary).extracting(Ship::name).containsExactly("Revenge");
         assertThat(ashore).extracting(Captain::name).containsExactly("Edward");
         assertThat(onlyMary).isEqualTo(withMary);
+        assertThat(neverLong).doesNotContainAnyElementsOf(twoLongVisits).doesNotContainNull();
         assertThat(wellManned).extracting(Ship::name).containsExactly("Black Pearl");
         assertThat(twoLongVisits).isEqualTo(wellManned);
     }

@@ -30,6 +30,24 @@ class AssociationConditionPlanTest {
     }
 
     @Test
+    void whereEveryOfALinkIsAnExistsForEachOfTheTwoConditions() {
+        String linked = "NOT EXISTS (SELECT 1 FROM `tags`"
+                + " INNER JOIN `post_tags` AS `tags.postTag` ON `tags.postTag`.`tagId` = `tags`.`id`"
+                + " WHERE `tags.postTag`.`postId` = `post`.`id` AND ";
+        sql.plan(
+                        blog.post,
+                        q -> q.whereEvery(
+                                "tags",
+                                t -> t.where("name", "x"),
+                                l -> l.where("position").gt(1)))
+                .isOnBoth(POSTS + linked + "(`tags`.`name` = ?) IS NOT TRUE) AND "
+                        + linked.replace("FROM `tags`", "FROM `tags` AS `tags_2`")
+                                .replace("`tags`.`id`", "`tags_2`.`id`")
+                                .replace("`tags.postTag`", "`tags.postTag_2`")
+                        + "(`tags.postTag_2`.`position` > ?) IS NOT TRUE)");
+    }
+
+    @Test
     void whereEveryKeepsTheScopeOfAnAssociation() {
         sql.plan(blog.post, q -> q.whereEvery("rants", c -> c.where("id").lt(9)))
                 .isOnBoth(POSTS + "NOT EXISTS (SELECT 1 FROM `comments` AS `rants` WHERE `rants`.`postId` = `post`.`id`"

@@ -153,6 +153,31 @@ class AssociationConditionTest {
     }
 
     @Test
+    void every_link_is_judged_alike_by_references_and_by_names() {
+        Queries queries = new Queries(Faces.LOOKUP);
+        Blog typed = Blog.typed();
+        assertThat(queries.<Post>where(
+                        typed.post,
+                        w -> w.whereEvery(
+                                Post::tags,
+                                t -> t.where(Tag::name).eq("x"),
+                                l -> l.where(PostTag::position).gt(1))))
+                .isEqualTo(queries.named()
+                        .<Row>where(
+                                typed.post,
+                                w -> w.whereEvery(
+                                        "tags",
+                                        t -> t.where("name", "x"),
+                                        l -> l.where("position").gt(1))));
+        assertThatThrownBy(() -> where(w -> w.whereEvery("posts", p -> {}, l -> l.where("position", 1))))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("speaks about the junction of a belongsToMany");
+        assertThatThrownBy(() -> queries.named().<Row>where(typed.post, w -> w.whereEvery("tags", t -> {}, l -> {})))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("was given no condition");
+    }
+
+    @Test
     void a_link_is_what_a_junction_has_only() {
         assertThatThrownBy(() -> where(w -> w.whereHas("posts", p -> {}, l -> l.where("position", 1))))
                 .isInstanceOf(QueryException.class)

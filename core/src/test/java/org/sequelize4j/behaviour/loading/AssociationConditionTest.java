@@ -87,7 +87,7 @@ class AssociationConditionTest {
         posts.create(values);
     }
 
-    private void link(String post, String tag, int position) {
+    private void link(String post, String tag, @Nullable Integer position) {
         Row tagged = posts.findOne(q -> q.where("title", post)).orElseThrow();
         Row found = tags.findOne(q -> q.where("name", tag)).orElseThrow();
         tagged.manyThrough("tags").add(found, l -> l.set("position", position));
@@ -174,6 +174,24 @@ class AssociationConditionTest {
                 .containsExactly("Bob");
         assertThat(found(w -> w.scope("busy"))).containsExactly("Ann", "Bob");
         assertThat(posts.count(w -> w.whereHas("author", a -> a.scope("busy")))).isEqualTo(4);
+    }
+
+    @Test
+    void everyLinkIsJudgedAsWellAsTheRowThatItLeadsTo() {
+        Consumer<Where<Row>> any = w -> {};
+        Consumer<Where<Row>> red = t -> t.where("name", "red");
+        Consumer<Where<Row>> early = l -> l.where("position").lte(2);
+        assertThat(found(posts, "title", w -> w.whereEvery("tags", any, early))).containsExactly("a", "c", "d");
+        assertThat(found(posts, "title", w -> w.whereEvery("tags", red, any))).containsExactly("b", "c", "d");
+        assertThat(found(posts, "title", w -> w.whereEvery("tags", red, early))).containsExactly("c", "d");
+        assertThat(found(
+                        posts,
+                        "title",
+                        w -> w.noneOf(none -> none.whereEvery(
+                                "tags", red, l -> l.where("position").gte(3)))))
+                .containsExactly("a");
+        link("c", "red", null);
+        assertThat(found(posts, "title", w -> w.whereEvery("tags", any, early))).containsExactly("a", "d");
     }
 
     @Test
