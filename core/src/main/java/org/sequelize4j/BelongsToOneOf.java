@@ -27,4 +27,13 @@ public @interface BelongsToOneOf {
     String[] typeValues() default {};
 
     boolean required() default false;
+
+    /** The attribute of each of the models that counts the rows which belong to it. */
+    String counterCache() default "";
+
+    /** Whether a write of this model's rows sets the {@code updatedAt} of the row that they belong to. */
+    boolean touch() default false;
+
+    /** Attributes of each of the models that a write of this model's rows sets to the time of it. */
+    String[] touches() default {};
 }

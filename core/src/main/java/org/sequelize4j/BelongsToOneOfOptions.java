@@ -24,4 +24,13 @@ public interface BelongsToOneOfOptions {
 
     /** The foreign key and the attribute that tells the model are NOT NULL. */
     BelongsToOneOfOptions required();
+
+    /** The attribute of each of the models that counts the rows which belong to it, as that of a belongsTo. */
+    BelongsToOneOfOptions counterCache(String attribute);
+
+    /** Every write of a row sets the {@code updatedAt} of the row that it belongs to, as that of a belongsTo. */
+    BelongsToOneOfOptions touch();
+
+    /** The same with an attribute of each of the models in place of {@code updatedAt}. */
+    BelongsToOneOfOptions touch(String attribute);
 }

@@ -13,4 +13,10 @@ public interface DestroyOptions {
 
     /** Of many rows: deletes at most so many. */
     DestroyOptions limit(int rows);
+
+    /**
+     * Whether rows that the written ones belong to are touched, where associations say so; true unless said otherwise. Counters are
+     * kept in any case.
+     */
+    DestroyOptions touch(boolean touch);
 }

@@ -16,6 +16,12 @@ public interface GraphOptions<T> extends GraphLevel<T, GraphOptions<T>> {
     /** Whether hooks run; true unless said otherwise. */
     GraphOptions<T> hooks(boolean hooks);
 
-    /** Leaves the times of the last changes as they are. */
+    /** Leaves the times of the last changes as they are, and touches no other row. */
     GraphOptions<T> silent();
+
+    /**
+     * Whether rows that the written ones belong to are touched, where associations say so; true unless said otherwise. Counters are
+     * kept in any case.
+     */
+    GraphOptions<T> touch(boolean touch);
 }

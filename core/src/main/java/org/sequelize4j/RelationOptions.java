@@ -17,8 +17,14 @@ public interface RelationOptions {
     /** Only these attributes of a target that {@code create} makes are written, and the foreign key. */
     RelationOptions fields(String... attributes);
 
-    /** Leaves updatedAt as it is. */
+    /** Leaves updatedAt as it is, and touches no other row. */
     RelationOptions silent();
+
+    /**
+     * Whether rows that the written ones belong to are touched, where associations say so; true unless said otherwise. Counters are
+     * kept in any case.
+     */
+    RelationOptions touch(boolean touch);
 
     /** Really deletes the rows of a paranoid junction. */
     RelationOptions force();

@@ -10,4 +10,10 @@ public interface RestoreOptions {
 
     /** Restores at most so many. */
     RestoreOptions limit(int rows);
+
+    /**
+     * Whether rows that the written ones belong to are touched, where associations say so; true unless said otherwise. Counters are
+     * kept in any case.
+     */
+    RestoreOptions touch(boolean touch);
 }

@@ -21,6 +21,12 @@ public interface WriteOptions<T, O extends WriteOptions<T, O>> {
     /** Whether hooks run; true unless said otherwise. */
     O hooks(boolean hooks);
 
-    /** Leaves the time of the last change as it is. */
+    /** Leaves the time of the last change as it is, and touches no other row. */
     O silent();
+
+    /**
+     * Whether rows that the written ones belong to are touched, where associations say so; true unless said otherwise. Counters are
+     * kept in any case.
+     */
+    O touch(boolean touch);
 }

@@ -1,7 +1,9 @@
 package org.sequelize4j.association;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.definition.AssociationDeclaration;
@@ -23,6 +25,7 @@ final class Upkeeps {
 
     /** Gives targets the attributes that are kept in them, unless they declare them. */
     static void add(ModelDrafts drafts, List<AssociationDeclaration> associations) {
+        Map<List<String>, AssociationDeclaration> counted = new HashMap<>();
         for (AssociationDeclaration association : associations) {
             UpkeepDeclaration upkeep = association.upkeep();
             ModelDraft target = drafts.find(association.target());
@@ -30,6 +33,13 @@ final class Upkeeps {
                 continue;
             }
             if (upkeep.counter() != null) {
+                AssociationDeclaration other =
+                        counted.put(List.of(association.target(), upkeep.counter()), association);
+                if (other != null) {
+                    throw new AssociationException("The option counterCache of " + association + " was given \""
+                            + upkeep.counter() + "\", which counts the rows of " + other
+                            + " already; give each an attribute of its own.");
+                }
                 addCounter(target, upkeep.counter(), association);
             }
             upkeep.touched().forEach(name -> addTime(target, name, association));

@@ -22,6 +22,7 @@ public final class BelongsToOneOfOptionsBuilder implements BelongsToOneOfOptions
     private ForeignKeyDeclaration foreignKey = ForeignKeyDeclaration.UNSAID;
     private @Nullable String type;
     private boolean required;
+    private @Nullable UpkeepDeclaration upkeep;
 
     private BelongsToOneOfOptionsBuilder(String source, String alias, Collection<String> targets) {
         this.source = source;
@@ -46,6 +47,7 @@ public final class BelongsToOneOfOptionsBuilder implements BelongsToOneOfOptions
                 source, target, new PolymorphicKey(alias, type, values.get(target), false)));
         draft.foreignKey = foreignKey;
         draft.required = required;
+        draft.upkeep = upkeep;
         return draft.declaration();
     }
 
@@ -97,6 +99,24 @@ public final class BelongsToOneOfOptionsBuilder implements BelongsToOneOfOptions
     @Override
     public BelongsToOneOfOptions required() {
         required = true;
+        return this;
+    }
+
+    @Override
+    public BelongsToOneOfOptions counterCache(String attribute) {
+        upkeep = UpkeepDeclaration.after(upkeep).withCounter(requireText("counterCache", attribute));
+        return this;
+    }
+
+    @Override
+    public BelongsToOneOfOptions touch() {
+        upkeep = UpkeepDeclaration.after(upkeep).touching();
+        return this;
+    }
+
+    @Override
+    public BelongsToOneOfOptions touch(String attribute) {
+        upkeep = UpkeepDeclaration.after(upkeep).touching(requireText("touch", attribute));
         return this;
     }
 

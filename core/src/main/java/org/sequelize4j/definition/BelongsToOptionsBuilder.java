@@ -27,23 +27,19 @@ final class BelongsToOptionsBuilder extends AssociationOptionsBuilder<BelongsToO
 
     @Override
     public BelongsToOptions counterCache(String attribute) {
-        draft.upkeep = upkeep().withCounter(requireText("counterCache", attribute));
+        draft.upkeep = UpkeepDeclaration.after(draft.upkeep).withCounter(requireText("counterCache", attribute));
         return this;
     }
 
     @Override
     public BelongsToOptions touch() {
-        draft.upkeep = upkeep().touching();
+        draft.upkeep = UpkeepDeclaration.after(draft.upkeep).touching();
         return this;
     }
 
     @Override
     public BelongsToOptions touch(String attribute) {
-        draft.upkeep = upkeep().touching(requireText("touch", attribute));
+        draft.upkeep = UpkeepDeclaration.after(draft.upkeep).touching(requireText("touch", attribute));
         return this;
-    }
-
-    private UpkeepDeclaration upkeep() {
-        return draft.upkeep == null ? UpkeepDeclaration.UNSAID : draft.upkeep;
     }
 }

@@ -1,5 +1,6 @@
 package org.sequelize4j.definition;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record Upkeep(BelongsTo association, @Nullable Attribute counter, List<At
     }
 
     /** Whether writing these attributes can change which row it is that counts this one. */
-    public boolean isMovedBy(List<Attribute> written) {
+    public boolean isMovedBy(Collection<Attribute> written) {
         ModelDefinition source = association.sourceModel();
         return written.stream()
                 .anyMatch(attribute -> association.foreignKeys().contains(attribute)

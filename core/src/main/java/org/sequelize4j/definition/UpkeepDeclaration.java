@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param touched other attributes of the target that hold this time
  */
 public record UpkeepDeclaration(@Nullable String counter, boolean touch, List<String> touched) {
-    static final UpkeepDeclaration UNSAID = new UpkeepDeclaration(null, false, List.of());
+    private static final UpkeepDeclaration UNSAID = new UpkeepDeclaration(null, false, List.of());
 
     public UpkeepDeclaration {
         touched = List.copyOf(touched);
+    }
+
+    /** What more is said after this. */
+    static UpkeepDeclaration after(@Nullable UpkeepDeclaration said) {
+        return said == null ? UNSAID : said;
     }
 
     UpkeepDeclaration withCounter(String attribute) {

@@ -34,6 +34,12 @@ final class DestroyOptionsBuilder implements DestroyOptions {
     }
 
     @Override
+    public DestroyOptions touch(boolean touch) {
+        settings = settings.withTouch(touch);
+        return this;
+    }
+
+    @Override
     public DestroyOptions force() {
         force = true;
         return this;

@@ -56,6 +56,12 @@ final class GraphOptionsBuilder<T> extends GraphNaming<T, GraphOptions<T>> imple
     }
 
     @Override
+    public GraphOptions<T> touch(boolean touch) {
+        write = write.withTouch(touch);
+        return this;
+    }
+
+    @Override
     GraphOptions<T> self() {
         return this;
     }

@@ -33,6 +33,12 @@ final class RestoreOptionsBuilder implements RestoreOptions {
     }
 
     @Override
+    public RestoreOptions touch(boolean touch) {
+        settings = settings.withTouch(touch);
+        return this;
+    }
+
+    @Override
     public RestoreOptions limit(int rows) {
         limit = rows;
         return this;

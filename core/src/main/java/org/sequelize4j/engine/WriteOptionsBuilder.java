@@ -76,4 +76,10 @@ abstract class WriteOptionsBuilder<T, O extends WriteOptions<T, O>> implements W
         settings = settings.withSilence(true);
         return self();
     }
+
+    @Override
+    public O touch(boolean touch) {
+        settings = settings.withTouch(touch);
+        return self();
+    }
 }

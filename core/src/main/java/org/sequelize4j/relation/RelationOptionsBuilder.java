@@ -81,6 +81,12 @@ final class RelationOptionsBuilder implements RelationOptions {
     }
 
     @Override
+    public RelationOptions touch(boolean touch) {
+        write = write.withTouch(touch);
+        return this;
+    }
+
+    @Override
     public RelationOptions force() {
         force = true;
         return this;

@@ -74,6 +74,15 @@ record TypedOneOf(String alias, List<Class<?>> targets, Method accessor) {
             if (said.required()) {
                 options.required();
             }
+            if (!said.counterCache().isEmpty()) {
+                options.counterCache(said.counterCache());
+            }
+            if (said.touch()) {
+                options.touch();
+            }
+            for (String touched : said.touches()) {
+                options.touch(touched);
+            }
             for (int i = 0; i < said.typeValues().length; i++) {
                 ((BelongsToOneOfOptionsBuilder) options).typeValue(names.get(i), said.typeValues()[i]);
             }

@@ -47,17 +47,17 @@ final class BulkWriter {
         Undo.restoring(rows, () -> {
             rows.forEach(row -> SetAside.of(row, settings.write()));
             if (!hooks.isEmpty()) {
-                return undone(places, () -> insert(model, rows, settings, hooks, places, Around.NOTHING));
+                return undone(rows, places, true, () -> insert(model, rows, settings, hooks, places, Around.NOTHING));
             }
             prepare(rows, settings.write().withHooks(false), places);
             return !settings.duplicates().areRefused() || inserter.isLong(model, rows)
-                    ? undone(places, () -> insert(model, rows, settings))
+                    ? undone(rows, places, false, () -> insert(model, rows, settings))
                     : RefusedRows.told(finder, places, false, () -> insert(model, rows, settings));
         });
     }
 
-    private <R> R undone(GraphPlaces places, Supplier<R> work) {
-        return RefusedRows.told(finder, places, true, () -> transactions.run(options -> {}, savepoint -> work.get()));
+    private <R> R undone(List<RowInstance> rows, GraphPlaces places, boolean hooked, Supplier<R> work) {
+        return RefusedRows.told(finder, places, true, () -> Again.run(transactions, rows, hooked, work));
     }
 
     /** What is written before and after the rows, between their hooks. */
@@ -125,8 +125,7 @@ final class BulkWriter {
         if (!settings.duplicates().areRefused()) {
             return insertOverDuplicates(model, rows, settings);
         }
-        RefusedRows.watching(
-                rows, () -> inserter.insert(model, rows, settings.write().returning(), settings.progress()));
+        RefusedRows.watching(rows, () -> inserter.insert(model, rows, settings.write(), settings.progress()));
         return rows;
     }
 
@@ -140,10 +139,10 @@ final class BulkWriter {
         for (RowInstance row : rows) {
             (keys.stream().anyMatch(key -> RowKeys.complete(row, key)) ? keyed : free).add(row);
         }
-        inserter.insert(model, free, settings.write().returning(), settings.progress());
+        inserter.insert(model, free, settings.write(), settings.progress());
         if (!keyed.isEmpty()) {
             List<Attribute> target = target(model, keyed, duplicates);
-            conflicts.insert(model, keyed, target, updated(model, duplicates));
+            conflicts.insert(keyed, target, updated(model, duplicates), settings.write());
             List<List<Attribute>> tried = new ArrayList<>(keys);
             tried.add(0, target.isEmpty() ? model.primaryKey() : target);
             stored.readBack(model, keyed, tried);

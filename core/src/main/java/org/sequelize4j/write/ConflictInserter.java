@@ -37,14 +37,15 @@ final class ConflictInserter {
     }
 
     /**
-     * Inserts the rows, which have values for one of their keys each.
+     * Inserts rows of one model, at least one, which have values for one of their keys each.
      *
      * @param target the key that it is about; empty for any
      * @param update what rows that are there get; empty to leave the new ones out
      */
-    void insert(ModelDefinition model, List<RowInstance> rows, List<Attribute> target, List<Attribute> update) {
+    void insert(List<RowInstance> rows, List<Attribute> target, List<Attribute> update, WriteSettings settings) {
+        ModelDefinition model = rows.get(0).definition();
         if (!isOneStatement(model)) {
-            rows.forEach(row -> stepwise.write(row, keys(model, target), update));
+            rows.forEach(row -> stepwise.write(row, keys(model, target), update, settings));
             return;
         }
         Dialect dialect = executor.dialect();

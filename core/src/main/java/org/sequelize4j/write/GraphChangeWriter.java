@@ -80,7 +80,7 @@ final class GraphChangeWriter {
 
     private void insert(ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
         rows.forEach(row -> RowHooks.of(row, settings).run(HookType.BEFORE_CREATE));
-        RefusedRows.watching(rows, () -> inserter.insert(model, rows, true, written -> {}));
+        RefusedRows.watching(rows, () -> inserter.insert(model, rows, settings, written -> {}));
         rows.forEach(row -> RowHooks.of(row, settings).written(HookType.AFTER_CREATE, HookType.AFTER_CREATE_COMMIT));
     }
 

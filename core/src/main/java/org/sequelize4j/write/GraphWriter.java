@@ -32,9 +32,11 @@ final class GraphWriter {
                             finder,
                             graph,
                             true,
-                            () -> transactions.run(
-                                    options -> {},
-                                    savepoint -> hooked ? writeHooked(graph, ofRows) : write(graph, ofRows)));
+                            () -> Again.run(
+                                    transactions,
+                                    touched,
+                                    hooked,
+                                    () -> hooked ? writeHooked(graph, ofRows) : write(graph, ofRows)));
         });
     }
 
@@ -83,6 +85,6 @@ final class GraphWriter {
 
     private void insert(Graph graph, ModelDefinition model, List<RowInstance> rows, WriteSettings settings) {
         rows.forEach(row -> graph.judge(row, () -> Preparation.ofInsert(row, settings)));
-        RefusedRows.watching(rows, () -> inserter.insert(model, rows, settings.returning(), written -> {}));
+        RefusedRows.watching(rows, () -> inserter.insert(model, rows, settings, written -> {}));
     }
 }

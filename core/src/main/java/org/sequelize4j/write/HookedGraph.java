@@ -36,8 +36,7 @@ final class HookedGraph {
         RowHooks.of(row, settings).run(HookType.BEFORE_CREATE);
         takeKeys(row, transfer -> true);
         List<RowInstance> alone = List.of(row);
-        RefusedRows.watching(
-                alone, () -> inserter.insert(row.definition(), alone, settings.returning(), written -> {}));
+        RefusedRows.watching(alone, () -> inserter.insert(row.definition(), alone, settings, written -> {}));
         for (PendingRelation relation : pending) {
             if (!(relation.association() instanceof BelongsTo)) {
                 write(relation.target());

@@ -49,7 +49,7 @@ final class HookedStatics {
                         List<Attribute> written = StaticWriter.written(values, leftOut);
                         Predicate reached = change.condition().condition();
                         return change.individually()
-                                ? updateEach(rows(model, reached, settings), values, written, hooks)
+                                ? updateEach(rows(model, reached, settings), values, written, hooks, settings)
                                 : statics.write(values, written, reached, settings);
                     });
         });
@@ -115,12 +115,17 @@ final class HookedStatics {
         return finds.all(Find.all(model).withWhere(reached).withLimit(settings.limit()));
     }
 
-    private int updateEach(List<RowInstance> rows, RowInstance values, List<Attribute> written, ModelHooks hooks) {
+    private int updateEach(
+            List<RowInstance> rows,
+            RowInstance values,
+            List<Attribute> written,
+            ModelHooks hooks,
+            ReachSettings settings) {
         for (RowInstance row : rows) {
             written.forEach(attribute -> row.change(attribute, values.value(attribute.slot())));
         }
         hooks.runForEach(HookType.BEFORE_UPDATE, RowHooks.arguments(rows));
-        alike(rows).forEach(this::updateAlike);
+        alike(rows).forEach((change, alike) -> updateAlike(change, alike, settings.withoutLimit()));
         hooks.runForEach(HookType.AFTER_UPDATE, RowHooks.arguments(rows));
         Commits.promise(hooks, HookType.AFTER_UPDATE_COMMIT, RowHooks.arguments(rows));
         rows.forEach(RowInstance::stored);
@@ -138,12 +143,12 @@ final class HookedStatics {
         return alike;
     }
 
-    private void updateAlike(Map<Attribute, @Nullable Object> change, List<RowInstance> rows) {
+    private void updateAlike(Map<Attribute, @Nullable Object> change, List<RowInstance> rows, ReachSettings settings) {
         RowInstance first = rows.get(0);
         List<Attribute> written =
                 change.keySet().stream().filter(Attribute::isStored).toList();
         if (!written.isEmpty()) {
-            statics.write(first, written, RowsCondition.oneOf(first.definition(), rows), ReachSettings.STANDARD);
+            statics.write(first, written, RowsCondition.oneOf(first.definition(), rows), settings);
             if (!written.contains(first.definition().version())) {
                 rows.forEach(Versions::counted);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
@@ -28,8 +29,10 @@ import org.sequelize4j.type.IntegerType;
 final class Increment {
     private final Executor executor;
     private final StoredRows stored;
+    private final ParentUpkeep upkeep;
 
-    Increment(Executor executor, StoredRows stored) {
+    Increment(Executor executor, StoredRows stored, ParentUpkeep upkeep) {
+        this.upkeep = upkeep;
         this.executor = executor;
         this.stored = stored;
     }
@@ -50,7 +53,8 @@ final class Increment {
             values.put(updatedAt, Statements.bind(updatedAt, row.value(updatedAt.slot())));
         }
         List<Attribute> summed = List.copyOf(by.keySet());
-        @Nullable Object[] sums = write(row, values, summed);
+        @Nullable
+        Object[] sums = upkeep.updating(model, Map.of(row, summed), !silent, () -> write(row, values, summed));
         for (int i = 0; i < sums.length; i++) {
             row.fill(summed.get(i).slot(), sums[i]);
         }
@@ -80,11 +84,16 @@ final class Increment {
         Source.Table table = Statements.table(model);
         SqlExpression where =
                 condition.equals(Predicate.ALWAYS) ? null : Conditions.where(model, table.alias(), condition);
-        return executor.update(executor.dialect().print(new Update(table, assignments(values), where, List.of())));
+        ToIntFunction<@Nullable SqlExpression> write = reached ->
+                executor.update(executor.dialect().print(new Update(table, assignments(values), reached, List.of())));
+        return ParentUpkeep.matters(model, List.copyOf(by.keySet()), !silent)
+                ? upkeep.reaching(new LockedStatement(model, where, before -> before, !silent, write))
+                : write.applyAsInt(where);
     }
 
     private static void requireSome(ModelDefinition model, Map<Attribute, Number> by) {
         KeptCounters.refuse(model, by.keySet());
+        KeptCounters.refuseSums(model, by.keySet());
         if (by.isEmpty()) {
             throw new QueryException("An increment of \"" + model.name()
                     + "\" was given no attribute to add to; give at least one, such as Map.of(\"stock\", 1).");

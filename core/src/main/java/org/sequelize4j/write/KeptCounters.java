@@ -36,6 +36,18 @@ final class KeptCounters {
         }
     }
 
+    /** What tells which row counts cannot be added to: only the database would know which row that is then. */
+    static void refuseSums(ModelDefinition model, Collection<Attribute> summed) {
+        for (Upkeep upkeep : model.upkeeps()) {
+            if (upkeep.counter() != null && upkeep.isMovedBy(summed)) {
+                throw new InstanceException(
+                        "An increment of \"" + model.name() + "\" was given what tells which row of \""
+                                + upkeep.association().target() + "\" counts it (\""
+                                + upkeep.association().as() + "\"); set the value itself, by an update.");
+            }
+        }
+    }
+
     private static InstanceException refusal(ModelDefinition model, Upkeep upkeep, Attribute counter) {
         return new InstanceException("\"" + counter.name() + "\" of \"" + model.name() + "\" counts the rows of \""
                 + upkeep.association().source() + "\" that belong to it, and every write of these keeps it right; it"

@@ -11,12 +11,12 @@ import org.sequelize4j.sql.SqlExpression;
  *
  * @param where which rows it reaches; null for all
  * @param after what a row has after it; null when it is deleted
- * @param silent whether no times are set
+ * @param touches whether times are set
  * @param write writes the rows for which a condition is true, and says how many
  */
 record LockedStatement(
         ModelDefinition model,
         @Nullable SqlExpression where,
         Function<KnownValues, @Nullable KnownValues> after,
-        boolean silent,
+        boolean touches,
         ToIntFunction<@Nullable SqlExpression> write) {}

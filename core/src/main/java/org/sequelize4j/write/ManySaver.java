@@ -43,7 +43,7 @@ final class ManySaver {
                         true,
                         () -> MissedRows.told(
                                 stored,
-                                () -> transactions.run(options -> {}, savepoint -> {
+                                () -> Again.run(transactions, rows, RowHooks.any(rows, settings), () -> {
                                     bulk.write(model, List.copyOf(fresh), bulkSettings(settings), places);
                                     Graph.byModel(distinct)
                                             .forEach((shape, alike) -> updater.update(shape, alike, settings, places));

@@ -29,11 +29,11 @@ final class ParentChanges {
      * @param before null when it is new
      * @param after null when it is deleted
      */
-    void add(ModelDefinition model, @Nullable KnownValues before, @Nullable KnownValues after, boolean silent) {
+    void add(ModelDefinition model, @Nullable KnownValues before, @Nullable KnownValues after, boolean touches) {
         for (Upkeep upkeep : model.upkeeps()) {
             List<Object> from = before == null ? null : parent(upkeep, before);
             List<Object> to = after == null ? null : parent(upkeep, after);
-            if (!silent) {
+            if (touches) {
                 touch(upkeep, from);
                 touch(upkeep, to);
             }

@@ -33,15 +33,15 @@ final class ParentUpkeep {
     }
 
     /** Around an insert of rows of one model. */
-    void inserting(List<RowInstance> rows, Runnable insert) {
+    void inserting(List<RowInstance> rows, boolean touches, Runnable insert) {
         ModelDefinition model = rows.isEmpty() ? null : rows.get(0).definition();
         if (model == null || model.upkeeps().isEmpty()) {
             insert.run();
             return;
         }
         ParentChanges changes = new ParentChanges();
-        rows.forEach(row -> changes.add(model, null, KnownValues.set(row), false));
-        transactions.run(options -> {}, savepoint -> {
+        rows.forEach(row -> changes.add(model, null, KnownValues.set(row), touches));
+        Again.run(transactions, rows, () -> {
             apply(changes);
             insert.run();
             return rows;
@@ -49,11 +49,12 @@ final class ParentUpkeep {
     }
 
     /** Around an update of stored rows of one model, with what is written of each. */
-    <R> R updating(ModelDefinition model, Map<RowInstance, List<Attribute>> rows, boolean silent, Supplier<R> update) {
-        if (model.upkeeps().isEmpty() || rows.values().stream().noneMatch(written -> matters(model, written, silent))) {
+    <R> R updating(ModelDefinition model, Map<RowInstance, List<Attribute>> rows, boolean touches, Supplier<R> update) {
+        if (model.upkeeps().isEmpty()
+                || rows.values().stream().noneMatch(written -> matters(model, written, touches))) {
             return update.get();
         }
-        return transactions.run(options -> {}, savepoint -> {
+        return Again.run(transactions, rows.keySet(), () -> {
             Map<Object, RowInstance> byKey = new LinkedHashMap<>();
             List<List<Object>> keys = new ArrayList<>();
             rows.keySet().forEach(row -> {
@@ -68,7 +69,7 @@ final class ParentUpkeep {
                 RowInstance row = byKey.get(Keys.lookup(foundKeys.get(i)));
                 if (row != null) {
                     List<Attribute> written = rows.getOrDefault(row, List.of());
-                    changes.add(model, before.get(i), before.get(i).over(row, written), silent);
+                    changes.add(model, before.get(i), before.get(i).over(row, written), touches);
                 }
             }
             apply(changes);
@@ -77,9 +78,9 @@ final class ParentUpkeep {
     }
 
     /** Whether such a write of one row touches another, or changes what it belongs to. */
-    static boolean matters(ModelDefinition model, List<Attribute> written, boolean silent) {
+    static boolean matters(ModelDefinition model, List<Attribute> written, boolean touches) {
         for (Upkeep upkeep : model.upkeeps()) {
-            if ((!silent && !upkeep.touched().isEmpty()) || upkeep.isMovedBy(written)) {
+            if ((touches && !upkeep.touched().isEmpty()) || upkeep.isMovedBy(written)) {
                 return true;
             }
         }
@@ -87,16 +88,16 @@ final class ParentUpkeep {
     }
 
     /** Around a delete of one row. */
-    <R> R deleting(RowInstance row, boolean silent, Supplier<R> delete) {
+    <R> R deleting(RowInstance row, boolean touches, Supplier<R> delete) {
         ModelDefinition model = row.definition();
         if (model.upkeeps().isEmpty()) {
             return delete.get();
         }
-        return transactions.run(options -> {}, savepoint -> {
+        return Again.run(transactions, List.of(row), () -> {
             ParentChanges changes = new ParentChanges();
             locked.byKeys(model, model.primaryKey(), List.of(Statements.key(row)))
                     .values()
-                    .forEach(before -> changes.add(model, before, null, silent));
+                    .forEach(before -> changes.add(model, before, null, touches));
             apply(changes);
             return delete.get();
         });
@@ -104,13 +105,13 @@ final class ParentUpkeep {
 
     /** Rows that a static write is about to reach, locked; what it makes of each is told by the change. */
     int reaching(LockedStatement statement) {
-        return transactions.run(options -> {}, savepoint -> {
+        return Again.run(transactions, List.of(), () -> {
             ModelDefinition model = statement.model();
             LockedRows.Found found = locked.where(model, statement.where());
             ParentChanges changes = new ParentChanges();
             found.values()
                     .forEach(before ->
-                            changes.add(model, before, statement.after().apply(before), statement.silent()));
+                            changes.add(model, before, statement.after().apply(before), statement.touches()));
             apply(changes);
             int[] count = {0};
             LockedRows.inPieces(
@@ -122,12 +123,12 @@ final class ParentUpkeep {
     }
 
     /** Before one stored row, found by one of its keys, gets some values of an instance. */
-    void beforeTakeover(RowInstance row, List<Attribute> key, List<Attribute> written) {
+    void beforeTakeover(RowInstance row, List<Attribute> key, List<Attribute> written, boolean touches) {
         ModelDefinition model = row.definition();
         ParentChanges changes = new ParentChanges();
         locked.byKeys(model, key, List.of(RowKeys.values(row, key)))
                 .values()
-                .forEach(before -> changes.add(model, before, before.over(row, written), false));
+                .forEach(before -> changes.add(model, before, before.over(row, written), touches));
         apply(changes);
     }
 

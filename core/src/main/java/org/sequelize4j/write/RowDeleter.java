@@ -133,7 +133,7 @@ final class RowDeleter {
     }
 
     private void delete(RowInstance row, WriteSettings settings) {
-        upkeep.deleting(row, settings.silent(), () -> {
+        upkeep.deleting(row, settings.touches(), () -> {
             delete(row);
             return row;
         });

@@ -25,8 +25,8 @@ final class RowInserter {
     }
 
     /** Inserts rows of one model in their order. */
-    void insert(ModelDefinition model, List<RowInstance> rows, boolean readBack, LongConsumer rowsWritten) {
-        upkeep.inserting(rows, () -> insertAll(model, rows, readBack, rowsWritten));
+    void insert(ModelDefinition model, List<RowInstance> rows, WriteSettings settings, LongConsumer rowsWritten) {
+        upkeep.inserting(rows, settings.touches(), () -> insertAll(model, rows, settings.returning(), rowsWritten));
     }
 
     private void insertAll(ModelDefinition model, List<RowInstance> rows, boolean readBack, LongConsumer rowsWritten) {

@@ -57,7 +57,7 @@ final class RowUpdater {
     }
 
     private boolean writeKeeping(RowInstance row, List<Attribute> written, WriteSettings settings) {
-        return upkeep.updating(row.definition(), Map.of(row, written), settings.silent(), () -> write(row, written));
+        return upkeep.updating(row.definition(), Map.of(row, written), settings.touches(), () -> write(row, written));
     }
 
     /** What was changed, the version, and updatedAt, even where the clock has not moved on since the last write. */

@@ -48,7 +48,7 @@ final class RowsUpdater {
     private void write(ModelDefinition model, List<Written> all, WriteSettings settings) {
         Map<RowInstance, List<Attribute>> written = new LinkedHashMap<>();
         all.forEach(one -> written.put(one.row(), one.stored()));
-        upkeep.updating(model, written, settings.silent(), () -> {
+        upkeep.updating(model, written, settings.touches(), () -> {
             writeAll(model, all);
             return all;
         });

@@ -85,7 +85,7 @@ final class StaticWriter {
 
     int write(RowInstance values, List<Attribute> written, Predicate condition, ReachSettings settings) {
         ModelDefinition model = values.definition();
-        boolean kept = ParentUpkeep.matters(model, written, settings.write().silent());
+        boolean kept = ParentUpkeep.matters(model, written, settings.write().touches());
         return reach(
                 model,
                 condition,
@@ -127,7 +127,7 @@ final class StaticWriter {
         return after == null
                 ? write.applyAsInt(where)
                 : upkeep.reaching(new LockedStatement(
-                        model, where, after, settings.write().silent(), write));
+                        model, where, after, settings.write().touches(), write));
     }
 
     /** Deletes rows, or marks those that are not destroyed yet on paranoid models. */
@@ -168,7 +168,7 @@ final class StaticWriter {
             assignments.add(version);
         }
         boolean kept =
-                ParentUpkeep.matters(model, List.of(deletedAt), settings.write().silent());
+                ParentUpkeep.matters(model, List.of(deletedAt), settings.write().touches());
         return reach(
                 model,
                 condition,

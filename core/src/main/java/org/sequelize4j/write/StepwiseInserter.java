@@ -38,19 +38,19 @@ final class StepwiseInserter {
      * @param update what the row that is there gets; empty to leave the new one out
      * @return whether it is a new one
      */
-    boolean write(RowInstance row, List<List<Attribute>> keys, List<Attribute> update) {
-        if (meets(row, keys, update)) {
+    boolean write(RowInstance row, List<List<Attribute>> keys, List<Attribute> update, WriteSettings settings) {
+        if (meets(row, keys, update, settings)) {
             return false;
         }
         try {
             transactions.run(options -> {}, savepoint -> {
-                inserter.insert(row.definition(), List.of(row), true, written -> {});
+                inserter.insert(row.definition(), List.of(row), settings, written -> {});
                 return row;
             });
             return true;
         } catch (UniqueConstraintException taken) {
             // Someone else has inserted it since we looked; any other key that is taken is a failure.
-            if (meets(row, keys, update)) {
+            if (meets(row, keys, update, settings)) {
                 return false;
             }
             throw taken;
@@ -58,18 +58,18 @@ final class StepwiseInserter {
     }
 
     /** Whether a row stands in the way, which is updated then. */
-    private boolean meets(RowInstance row, List<List<Attribute>> keys, List<Attribute> update) {
+    private boolean meets(RowInstance row, List<List<Attribute>> keys, List<Attribute> update, WriteSettings settings) {
         for (List<Attribute> key : keys) {
             if (stored.exists(row, List.of(key))) {
-                return update.isEmpty() || update(row, key, update) > 0;
+                return update.isEmpty() || update(row, key, update, settings) > 0;
             }
         }
         return false;
     }
 
-    private int update(RowInstance row, List<Attribute> key, List<Attribute> update) {
-        if (ParentUpkeep.matters(row.definition(), update, false)) {
-            upkeep.beforeTakeover(row, key, update);
+    private int update(RowInstance row, List<Attribute> key, List<Attribute> update, WriteSettings settings) {
+        if (ParentUpkeep.matters(row.definition(), update, settings.touches())) {
+            upkeep.beforeTakeover(row, key, update, settings.touches());
         }
         List<Update.Assignment> assignments = new ArrayList<>();
         update.forEach(attribute ->

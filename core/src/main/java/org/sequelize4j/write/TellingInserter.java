@@ -44,12 +44,17 @@ final class TellingInserter {
      * @param update what the row that is there gets
      * @param keys by which it can meet another one
      */
-    boolean write(RowInstance row, List<Attribute> target, List<Attribute> update, List<List<Attribute>> keys) {
+    boolean write(
+            RowInstance row,
+            List<Attribute> target,
+            List<Attribute> update,
+            List<List<Attribute>> keys,
+            WriteSettings settings) {
         if (executor.dialect().can(Capability.INSERTED_FLAG) && conflicts.isOneStatement(row.definition())) {
             return insertFlagged(row, target, update);
         }
-        return transactions.run(options -> {}, savepoint -> {
-            boolean created = insert(row, target, update, keys);
+        return Again.run(transactions, List.of(row), false, () -> {
+            boolean created = insert(row, target, update, keys, settings);
             List<List<Attribute>> tried = new ArrayList<>(keys);
             tried.addAll(RowKeys.of(row.definition()));
             stored.readBack(row.definition(), List.of(row), tried);
@@ -58,16 +63,20 @@ final class TellingInserter {
     }
 
     private boolean insert(
-            RowInstance row, List<Attribute> target, List<Attribute> update, List<List<Attribute>> keys) {
+            RowInstance row,
+            List<Attribute> target,
+            List<Attribute> update,
+            List<List<Attribute>> keys,
+            WriteSettings settings) {
         if (!conflicts.isOneStatement(row.definition())) {
-            return stepwise.write(row, keys, update);
+            return stepwise.write(row, keys, update, settings);
         }
         if (executor.dialect().can(Capability.LAST_INSERT_ID)) {
             return insertMarked(row, target, update);
         }
         // Nobody else writes between the two: a database without a word for it has one writer at a time.
         boolean existed = stored.exists(row, keys);
-        conflicts.insert(row.definition(), List.of(row), target, update);
+        conflicts.insert(List.of(row), target, update, settings);
         return !existed;
     }
 

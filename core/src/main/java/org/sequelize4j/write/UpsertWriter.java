@@ -58,7 +58,7 @@ final class UpsertWriter {
         List<Attribute> updated = updated(row.definition(), set, settings);
         List<Attribute> target =
                 conflict.isEmpty() ? target(row.definition(), updated) : RowKeys.named(row.definition(), conflict);
-        boolean created = write(row, target, updated);
+        boolean created = write(row, target, updated, settings);
         hooks.written(HookType.AFTER_UPSERT, created ? HookType.AFTER_CREATE_COMMIT : HookType.AFTER_UPDATE_COMMIT);
         return created;
     }
@@ -91,13 +91,13 @@ final class UpsertWriter {
         return model.primaryKey();
     }
 
-    private boolean write(RowInstance row, List<Attribute> target, List<Attribute> updated) {
+    private boolean write(RowInstance row, List<Attribute> target, List<Attribute> updated, WriteSettings settings) {
         List<List<Attribute>> keys = conflicts.keys(row.definition(), target);
         if (keys.stream().noneMatch(key -> RowKeys.complete(row, key))) {
-            inserter.insert(row.definition(), List.of(row), true, written -> {});
+            inserter.insert(row.definition(), List.of(row), settings, written -> {});
             return true;
         }
         List<Attribute> set = updated.isEmpty() ? target : updated;
-        return telling.write(row, target, set, keys);
+        return telling.write(row, target, set, keys, settings);
     }
 }

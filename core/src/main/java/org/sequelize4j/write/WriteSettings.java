@@ -13,6 +13,7 @@ import org.sequelize4j.definition.Attribute;
  * @param hooks whether hooks run
  * @param individualHooks whether a write of many rows runs the hooks of each row, too
  * @param silent whether the time of the last change is left as it is
+ * @param touch whether the times of rows that written rows belong to are set where associations say so
  * @param returning whether values that the database makes are read back
  */
 public record WriteSettings(
@@ -22,8 +23,9 @@ public record WriteSettings(
         boolean hooks,
         boolean individualHooks,
         boolean silent,
+        boolean touch,
         boolean returning) {
-    public static final WriteSettings STANDARD = new WriteSettings(null, false, true, true, false, false, true);
+    public static final WriteSettings STANDARD = new WriteSettings(null, false, true, true, false, false, true, true);
 
     /** Whether the attribute is among those that are written. */
     public boolean writes(Attribute attribute) {
@@ -31,31 +33,40 @@ public record WriteSettings(
     }
 
     public WriteSettings withFields(@Nullable Set<String> names) {
-        return new WriteSettings(names, names != null, validate, hooks, individualHooks, silent, returning);
+        return new WriteSettings(names, names != null, validate, hooks, individualHooks, silent, touch, returning);
     }
 
     /** Limited to attributes that were found to be changed. */
     public WriteSettings withChanged(@Nullable Set<String> names) {
-        return new WriteSettings(names, false, validate, hooks, individualHooks, silent, returning);
+        return new WriteSettings(names, false, validate, hooks, individualHooks, silent, touch, returning);
     }
 
     public WriteSettings withValidation(boolean validates) {
-        return new WriteSettings(fields, chosen, validates, hooks, individualHooks, silent, returning);
+        return new WriteSettings(fields, chosen, validates, hooks, individualHooks, silent, touch, returning);
     }
 
     public WriteSettings withHooks(boolean runs) {
-        return new WriteSettings(fields, chosen, validate, runs, individualHooks, silent, returning);
+        return new WriteSettings(fields, chosen, validate, runs, individualHooks, silent, touch, returning);
     }
 
     public WriteSettings withIndividualHooks(boolean runs) {
-        return new WriteSettings(fields, chosen, validate, hooks, runs, silent, returning);
+        return new WriteSettings(fields, chosen, validate, hooks, runs, silent, touch, returning);
     }
 
     public WriteSettings withSilence(boolean isSilent) {
-        return new WriteSettings(fields, chosen, validate, hooks, individualHooks, isSilent, returning);
+        return new WriteSettings(fields, chosen, validate, hooks, individualHooks, isSilent, touch, returning);
+    }
+
+    public WriteSettings withTouch(boolean touches) {
+        return new WriteSettings(fields, chosen, validate, hooks, individualHooks, silent, touches, returning);
+    }
+
+    /** Whether rows that written rows belong to are touched; a silent write touches none. */
+    boolean touches() {
+        return touch && !silent;
     }
 
     public WriteSettings withReturning(boolean readsBack) {
-        return new WriteSettings(fields, chosen, validate, hooks, individualHooks, silent, readsBack);
+        return new WriteSettings(fields, chosen, validate, hooks, individualHooks, silent, touch, readsBack);
     }
 }

@@ -58,7 +58,7 @@ public final class Writer {
         this.destroyer = new StaticDeleter(statics, deleter.many(), transactions, finds);
         this.hooked = new HookedStatics(transactions, statics, destroyer, finds, queries);
         this.stored = new StoredRows(executor);
-        this.increment = new Increment(executor, stored);
+        this.increment = new Increment(executor, stored, upkeep);
         this.finder = new RefusedRow(executor, transactions, stored);
         StepwiseInserter stepwise = new StepwiseInserter(executor, transactions, stored, inserter, upkeep);
         ConflictInserter conflicts = new ConflictInserter(executor, stepwise);
@@ -110,7 +110,7 @@ public final class Writer {
     private void insert(RowInstance row, WriteSettings settings) {
         SetAside aside = SetAside.of(row, settings);
         Preparation.ofInsert(row, settings);
-        inserter.insert(row.definition(), List.of(row), settings.returning(), written -> {});
+        inserter.insert(row.definition(), List.of(row), settings, written -> {});
         aside.giveBack();
     }
 

@@ -60,7 +60,8 @@ class DependentsGuideTest {
                     posts, a -> a.counterCache("commentCount").touch().touch("lastCommentAt"));
             sequelize.sync();
             Row post = posts.create(Map.of("title", "Hello"));
-            post.many("comments").create(c -> c.set("text", "Hi"));
+            Row comment = post.many("comments").create(c -> c.set("text", "Hi"));
+            comment.update(c -> c.set("text", "corrected"), o -> o.touch(false));
 
             int count = post.reload().get("commentCount", Integer.class);
             posts.resetCounters(w -> w.where("id", 1));

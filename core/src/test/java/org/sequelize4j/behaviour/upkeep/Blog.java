@@ -1,5 +1,6 @@
 package org.sequelize4j.behaviour.upkeep;
 
+import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
 
 import java.util.List;
@@ -24,6 +25,7 @@ final class Blog implements AutoCloseable {
                 "comment",
                 m -> m.attribute("text", STRING)
                         .attribute("slug", STRING, a -> a.unique())
+                        .attribute("likes", INTEGER, a -> a.defaultValue(0))
                         .paranoid(true));
         posts.hasMany(comments);
         forums.hasMany(posts);

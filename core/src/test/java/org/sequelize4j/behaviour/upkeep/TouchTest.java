@@ -84,10 +84,40 @@ class TouchTest {
     }
 
     @Test
-    void aSilentUpdateTouchesNothing() {
+    void anIncrementTouchesAllAbove() {
+        comment.increment("likes", 1);
+        assertThat(times()).doesNotContain(LONG_AGO);
+
+        age();
+        blog.comments.increment(Map.of("likes", 1), w -> w.where("slug", "a"));
+        assertThat(times()).doesNotContain(LONG_AGO);
+    }
+
+    @Test
+    void silentWritesTouchNothing() {
         comment.update(c -> c.set("text", "new"), o -> o.silent());
         blog.comments.update(Map.of("text", "newer"), w -> w.where("slug", "a"), o -> o.silent());
+        blog.comments.create(Map.of("slug", "b", "postId", post.get("id")), o -> o.silent());
+        blog.comments.bulkCreate(List.of(Map.of("slug", "c", "postId", post.get("id"))), o -> o.silent());
+        blog.comments.upsert(c -> c.set("slug", "c").set("text", "met"), o -> o.silent());
+        comment.increment(Map.of("likes", 1), o -> o.silent());
 
         assertThat(times()).containsOnly(LONG_AGO);
+        assertThat(blog.counts()).containsExactly(3);
+    }
+
+    @Test
+    void writesThatAreToldNotToTouchSetTheirOwnTimeOnly() {
+        comment.update(c -> c.set("text", "new").set("updatedAt", LONG_AGO), o -> o.touch(false));
+        assertThat(comment.get("updatedAt")).isNotEqualTo(LONG_AGO);
+        blog.comments.create(Map.of("slug", "b", "postId", post.get("id")), o -> o.touch(false));
+        comment.destroy(o -> o.touch(false));
+        blog.comments.restore(w -> w.where("slug", "a"), o -> o.touch(false));
+        comment.reload();
+        post.many("comments").options(o -> o.touch(false)).remove(comment);
+        blog.comments.destroy(w -> w.where("slug", "b"), o -> o.touch(false));
+
+        assertThat(times()).containsOnly(LONG_AGO);
+        assertThat(blog.counts()).containsExactly(0);
     }
 }
