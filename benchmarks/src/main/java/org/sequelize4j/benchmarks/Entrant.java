@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.sequelize4j.benchmarks.contest.Contender;
 import org.sequelize4j.benchmarks.data.Database;
+import org.sequelize4j.benchmarks.ebean.EbeanContender;
 import org.sequelize4j.benchmarks.faces.dynamic.DynamicContender;
 import org.sequelize4j.benchmarks.faces.typed.TypedContender;
+import org.sequelize4j.benchmarks.hibernate.HibernateContender;
 import org.sequelize4j.benchmarks.jdbc.JdbcContender;
 import org.sequelize4j.benchmarks.jdbi.JdbiContender;
 
@@ -14,6 +16,8 @@ public enum Entrant {
     JDBC("JDBC by hand", database -> JdbcContender.open(database)),
     TYPED("sequelize4j, typed", database -> TypedContender.open(database)),
     DYNAMIC("sequelize4j, dynamic", database -> DynamicContender.open(database)),
+    HIBERNATE("Hibernate", database -> HibernateContender.open(database)),
+    EBEAN("Ebean", database -> EbeanContender.open(database)),
     JDBI("JDBI", database -> JdbiContender.open(database));
 
     private final String title;
