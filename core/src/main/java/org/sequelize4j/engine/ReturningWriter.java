@@ -83,7 +83,7 @@ final class ReturningWriter<T> {
     }
 
     private List<RowInstance> rows(Find find) {
-        return services.loader.load(services.planner.plan(find));
+        return services.loader.load(find);
     }
 
     private static List<OrderTerm> byKey(ModelDefinition model) {

@@ -43,7 +43,7 @@ final class Services {
         this.registry = registry;
         this.backend = backend;
         this.planner = new Planner(backend.dialect());
-        this.loader = new Loader(backend.executor(), planner, this::core, rules);
+        this.loader = new Loader(backend.executor(), planner, this::core, rules, registry::definitions);
         this.finds = new Finds(planner, loader, queries, this::core);
         this.writer = new Writer(backend.executor(), backend.transactions(), finds, queries, this::core);
         this.graphs = new GraphBuilder(this::core);
@@ -54,7 +54,6 @@ final class Services {
         this.relations = new Relations(new RelationServices(
                 backend.executor(),
                 backend.transactions(),
-                planner,
                 loader,
                 finds,
                 writer,

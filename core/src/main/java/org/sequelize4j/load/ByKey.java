@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.error.EagerLoadingException;
 import org.sequelize4j.jdbc.Executor;
@@ -38,12 +39,16 @@ final class ByKey<G> {
         return groups.values();
     }
 
-    /** Runs the statement for all keys, as many at once as the database takes. */
-    void query(Fetch fetch, Executor executor, RowMapper<?> rows) {
+    /**
+     * Runs the statement for all keys, as many at once as the database takes.
+     *
+     * @param values for its parameters
+     */
+    void query(Fetch fetch, Executor executor, @Nullable Object[] values, RowMapper<?> rows) {
         int atOnce = executor.dialect().maximumKeys(fetch.keys().size());
         for (int from = 0; from < keys.size(); from += atOnce) {
             List<List<Object>> some = keys.subList(from, Math.min(keys.size(), from + atOnce));
-            executor.query(executor.dialect().print(fetch.read().select(), some), rows);
+            executor.query(executor.dialect().print(fetch.read().select(), some).with(values), rows);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sequelize4j.jdbc.Executor;
-import org.sequelize4j.sql.Select;
+import org.sequelize4j.sql.SqlText;
 
 /** Reads a long result in chunks, so that includes are fetched for many rows at once and memory holds only a few. */
 final class Chunks<T> implements Iterator<T> {
@@ -28,9 +28,9 @@ final class Chunks<T> implements Iterator<T> {
     }
 
     /** The rows of a statement; each whole is one chunk of them. To be closed. */
-    static <T> Stream<T> stream(Select select, Supplier<Whole<T>> next, Executor executor) {
+    static <T> Stream<T> stream(SqlText text, Supplier<Whole<T>> next, Executor executor) {
         Chunks<T> chunks = new Chunks<>(next);
-        Stream<?> rows = executor.stream(executor.dialect().print(select), chunks::read);
+        Stream<?> rows = executor.stream(text, chunks::read);
         chunks.source = rows.iterator();
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(chunks, Spliterator.ORDERED | Spliterator.NONNULL), false)

@@ -8,14 +8,12 @@ import org.sequelize4j.instance.RowInstance;
 
 /** The instances that one statement made, by the number of the node that made them. */
 final class Collected {
-    private final Company company;
-    private final Shared shared;
+    private final Loading loading;
     private final List<List<RowInstance>> byNode;
     private final Map<Object, Folded> folded = new HashMap<>(0);
 
-    Collected(int nodes, Company company, Shared shared) {
-        this.company = company;
-        this.shared = shared;
+    Collected(int nodes, Loading loading) {
+        this.loading = loading;
         byNode = new ArrayList<>(nodes);
         for (int i = 0; i < nodes; i++) {
             byNode.add(new ArrayList<>());
@@ -27,9 +25,9 @@ final class Collected {
         return folded;
     }
 
-    /** Those of the whole result that several paths reach. */
-    Shared shared() {
-        return shared;
+    /** The load that this is a part of. */
+    Loading loading() {
+        return loading;
     }
 
     void add(int node, RowInstance row) {
@@ -42,6 +40,6 @@ final class Collected {
 
     /** Lets the instances of each node load what they lack together. */
     void join() {
-        byNode.forEach(company::join);
+        byNode.forEach(loading.company()::join);
     }
 }

@@ -10,13 +10,12 @@ import org.sequelize4j.instance.RowInstance;
  * Makes cohorts of the instances that statements of one plan find.
  *
  * @param strictness what their query said of loading more; null when it said nothing
- * @param sharing which nodes of the plan make one instance of a row
  */
-record Company(@Nullable Strictness strictness, LoopDetector loops, Sharing sharing) {
+record Company(@Nullable Strictness strictness, LoopDetector loops) {
     /** The company in which the relations of an instance are loaded later. */
-    static Company of(RowInstance row, LoopDetector loops, Sharing sharing) {
+    static Company of(RowInstance row, LoopDetector loops) {
         Cohort cohort = row.cohort();
-        return new Company(cohort == null ? null : cohort.strictness(), loops, sharing);
+        return new Company(cohort == null ? null : cohort.strictness(), loops);
     }
 
     /** Instances of one model. One alone needs no cohort, unless its query was strict. */

@@ -17,23 +17,23 @@ final class Fetching {
     private final int[] keySlots;
     private final WaysBack back;
 
-    Fetching(Fetch fetch, Executor executor, Runtimes runtimes, Company company) {
+    Fetching(Fetch fetch, Executor executor, Runtimes runtimes, Sharing sharing) {
         this.fetch = fetch;
         this.association = fetch.association();
         this.executor = executor;
-        this.reading = new Reading(fetch.read(), executor, runtimes, company);
+        this.reading = new Reading(fetch.read(), executor, runtimes, sharing);
         this.sourceKeys = fetch.sourceKeys();
         this.keySlots = fetch.keys().stream().mapToInt(Attribute::slot).toArray();
         this.back = WaysBack.of(association);
     }
 
-    void run(List<RowInstance> sources, Shared shared) {
+    void run(List<RowInstance> sources, Loading loading) {
         ByKey<Targets> byKey = group(sources);
         if (byKey.groups().isEmpty()) {
             return;
         }
-        Collected collected = reading.collected(shared);
-        byKey.query(fetch, executor, rows -> {
+        Collected collected = reading.collected(loading);
+        byKey.query(fetch, executor, loading.values(), rows -> {
             RowInstance target = reading.row(rows, collected);
             if (target == null) {
                 return collected;

@@ -53,7 +53,7 @@ public final class Finds {
     }
 
     private List<RowInstance> find(Find find, boolean single, boolean raw) {
-        List<RowInstance> rows = loader.load(planner.plan(prepared(find)));
+        List<RowInstance> rows = loader.load(prepared(find));
         after(find, raw ? List.of() : rows, single, raw);
         return rows;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -12,7 +13,6 @@ import org.sequelize4j.dialect.ColumnReader;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Executor;
-import org.sequelize4j.plan.Fetch;
 import org.sequelize4j.plan.LoadPlan;
 import org.sequelize4j.plan.Planner;
 import org.sequelize4j.plan.RowsPlan;
@@ -27,44 +27,53 @@ import org.sequelize4j.type.DataType;
 public final class Loader {
     private final Executor executor;
     private final Planner planner;
-    private final Runtimes runtimes;
+    private final Plans plans;
     private final LoadingRules rules;
 
     public Loader(Executor executor, Planner planner, Runtimes runtimes) {
-        this(executor, planner, runtimes, LoadingRules.STANDARD);
+        this(executor, planner, runtimes, LoadingRules.STANDARD, () -> planner);
     }
 
-    public Loader(Executor executor, Planner planner, Runtimes runtimes, LoadingRules rules) {
+    /**
+     * A loader of all models.
+     *
+     * @param definitions gives those that hold now; others are another object
+     */
+    public Loader(Executor executor, Planner planner, Runtimes runtimes, LoadingRules rules, Supplier<?> definitions) {
         this.rules = rules;
         this.executor = executor;
         this.planner = planner;
-        this.runtimes = runtimes;
+        this.plans = new Plans(executor, planner, runtimes, definitions);
+    }
+
+    /** The instances of a find, with all that it includes. */
+    public List<RowInstance> load(Find find) {
+        Plans.Filled<Plans.Rooted> asked = plans.of(find);
+        return roots(asked.plan(), loading(asked.plan(), asked.values()));
     }
 
     /** The root instances, with all that the plan includes. */
     public List<RowInstance> load(LoadPlan plan) {
-        Reading reading = reading(plan);
-        return reading.roots(run(reading));
-    }
-
-    private Reading reading(LoadPlan plan) {
-        return reading(
-                plan,
-                new Company(
-                        plan.strictness(), rules.loops(), Sharing.of(plan.root().node())));
-    }
-
-    private Reading reading(LoadPlan plan, Company company) {
-        return new Reading(plan.root(), executor, runtimes, company);
+        Plans.Rooted rooted = plans.of(plan);
+        return roots(rooted, loading(rooted, Loading.NO_VALUES));
     }
 
     public LoadingRules rules() {
         return rules;
     }
 
-    private Collected run(Reading reading) {
-        Collected collected = reading.collected();
-        executor.query(executor.dialect().print(reading.read().select()), rows -> {
+    private Loading loading(Plans.Rooted plan, @Nullable Object[] values) {
+        return new Loading(new Company(plan.strictness(), rules.loops()), new Shared(plan.sharing()), values);
+    }
+
+    private List<RowInstance> roots(Plans.Rooted plan, Loading loading) {
+        return plan.reading().roots(run(plan, loading));
+    }
+
+    private Collected run(Plans.Rooted plan, Loading loading) {
+        Reading reading = plan.reading();
+        Collected collected = reading.collected(loading);
+        executor.query(plan.text().with(loading.values()), rows -> {
             if (reading.row(rows, collected) != null) {
                 reading.link(rows, collected);
             }
@@ -76,8 +85,8 @@ public final class Loader {
 
     /** The root instances one after the other; what is included is fetched for some hundreds at a time. To be closed. */
     public Stream<RowInstance> stream(LoadPlan plan) {
-        Reading reading = reading(plan);
-        return Chunks.stream(plan.root().select(), reading::whole, executor);
+        Plans.Rooted rooted = plans.of(plan);
+        return Chunks.stream(rooted.text(), () -> rooted.reading().whole(loading(rooted, Loading.NO_VALUES)), executor);
     }
 
     /** Whether the rows of a plan can become arrays: each stands there once, with all that the layout takes. */
@@ -98,7 +107,7 @@ public final class Loader {
     /** The same one after the other. To be closed. */
     public Stream<@Nullable Object[]> streamTuples(LoadPlan plan, Layout layout) {
         TupleReading reading = new TupleReading(plan.root(), layout, executor);
-        return Chunks.stream(plan.root().select(), reading::whole, executor);
+        return Chunks.stream(executor.dialect().print(plan.root().select()), reading::whole, executor);
     }
 
     /** Rows as they are, by the names of what was selected. */
@@ -152,11 +161,15 @@ public final class Loader {
             LoadedRelation.ToMany found = fetch(source, include);
             source.load(association, association.toMany() ? found : one(found));
         } else {
-            Fetch plan = planner.fetch(include);
-            Sharing sharing = Sharing.of(plan);
-            new Fetching(plan, executor, runtimes, Company.of(source, rules.loops(), sharing))
-                    .run(lacking, new Shared(sharing));
+            Plans.Filled<Plans.Fetched> asked = plans.fetch(include);
+            asked.plan()
+                    .fetching()
+                    .run(lacking, inCompanyOf(source, asked.plan().sharing(), asked.values()));
         }
+    }
+
+    private Loading inCompanyOf(RowInstance source, Sharing sharing, @Nullable Object[] values) {
+        return new Loading(Company.of(source, rules.loops()), new Shared(sharing), values);
     }
 
     private static LoadedRelation one(LoadedRelation.ToMany found) {
@@ -180,13 +193,14 @@ public final class Loader {
         if (key == null) {
             return new LoadedRelation.ToMany(List.of(), association instanceof BelongsToMany ? List.of() : null);
         }
-        LoadPlan plan = planner.related(include, key);
-        Reading reading = plan.strictness() == null
-                ? reading(
-                        plan,
-                        Company.of(source, rules.loops(), Sharing.of(plan.root().node())))
-                : reading(plan);
-        Collected collected = run(reading);
+        Plans.Filled<Plans.Rooted> asked = plans.related(include, key);
+        Plans.Rooted plan = asked.plan();
+        Reading reading = plan.reading();
+        Collected collected = run(
+                plan,
+                plan.strictness() == null
+                        ? inCompanyOf(source, plan.sharing(), asked.values())
+                        : loading(plan, asked.values()));
         List<RowInstance> targets = reading.roots(collected);
         List<RowInstance> links = reading.links(collected);
         WaysBack.of(association).assign(source, targets, links);

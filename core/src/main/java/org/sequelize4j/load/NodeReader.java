@@ -128,10 +128,10 @@ final class NodeReader {
             return make(rows, collected, first);
         }
         Object key = key(rows, first);
-        RowInstance known = collected.shared().known(group, key);
+        RowInstance known = collected.loading().shared().known(group, key);
         if (known == null) {
             known = make(rows, collected, first);
-            collected.shared().add(group, key, known);
+            collected.loading().shared().add(group, key, known);
         }
         return known;
     }

@@ -12,12 +12,14 @@ import org.sequelize4j.plan.Fetch;
 import org.sequelize4j.plan.Node;
 import org.sequelize4j.plan.Read;
 
-/** One statement of a plan, ready to be read: its readers are chosen, and those of the statements that follow it. */
+/**
+ * One statement of a plan, ready to be read: its readers are chosen, and those of the statements that follow it. Keeps nothing of
+ * what is read, so that it can be used again, by several threads at once.
+ */
 final class Reading {
     private static final int ROOT = 0;
 
     private final Read read;
-    private final Company company;
     private final RootReader root;
     private final @Nullable NodeReader link;
     private final @Nullable NodeReader parent;
@@ -34,20 +36,19 @@ final class Reading {
     /** A fetch for the instances of a node. */
     private record Following(int node, Fetching fetching) {}
 
-    Reading(Read read, Executor executor, Runtimes runtimes, Company company) {
+    Reading(Read read, Executor executor, Runtimes runtimes, Sharing sharing) {
         this.read = read;
-        this.company = company;
         List<Node> numbered = new ArrayList<>();
         this.root = read.node().repeats()
-                ? Folding.of(read, numbered, executor.dialect(), runtimes, company.sharing())::read
-                : NodeReader.of(read.node(), numbered, executor.dialect(), runtimes, company.sharing())::read;
+                ? Folding.of(read, numbered, executor.dialect(), runtimes, sharing)::read
+                : NodeReader.of(read.node(), numbered, executor.dialect(), runtimes, sharing)::read;
         this.linkNumber = numbered.size();
-        this.link = reader(read.link(), numbered, executor, runtimes, company.sharing());
-        this.parent = reader(read.parent(), numbered, executor, runtimes, company.sharing());
+        this.link = reader(read.link(), numbered, executor, runtimes, sharing);
+        this.parent = reader(read.parent(), numbered, executor, runtimes, sharing);
         this.nodes = numbered.size();
         for (int i = 0; i < nodes; i++) {
             for (Fetch fetch : numbered.get(i).fetches()) {
-                following.add(new Following(i, new Fetching(fetch, executor, runtimes, company)));
+                following.add(new Following(i, new Fetching(fetch, executor, runtimes, sharing)));
             }
         }
     }
@@ -65,14 +66,8 @@ final class Reading {
         return link != null;
     }
 
-    /** For a result of its own. */
-    Collected collected() {
-        return collected(new Shared(company.sharing()));
-    }
-
-    /** For a part of a result. */
-    Collected collected(Shared shared) {
-        return new Collected(nodes, company, shared);
+    Collected collected(Loading loading) {
+        return new Collected(nodes, loading);
     }
 
     /** Null for a row that only adds what is joined to an instance that is there. */
@@ -103,8 +98,8 @@ final class Reading {
     }
 
     /** The instances of some rows of a stream, with all that is included. */
-    Whole<RowInstance> whole() {
-        Collected collected = collected();
+    Whole<RowInstance> whole(Loading loading) {
+        Collected collected = collected(loading);
         return new Whole<>() {
             @Override
             public void read(ResultSet rows) throws SQLException {
@@ -123,7 +118,7 @@ final class Reading {
     void complete(Collected collected) {
         collected.join();
         for (Following next : following) {
-            next.fetching().run(collected.of(next.node()), collected.shared());
+            next.fetching().run(collected.of(next.node()), collected.loading());
         }
     }
 }

@@ -52,7 +52,7 @@ final class TupleFetching {
             return;
         }
         List<List<@Nullable Object[]>> collected = reading.collected();
-        byKey.query(fetch, executor, rows -> {
+        byKey.query(fetch, executor, Loading.NO_VALUES, rows -> {
             List<Object> found = Objects.requireNonNull(key.read(rows), "a row that was found by its key has one");
             byKey.found(Keys.lookup(found)).found().add(reading.row(rows, collected));
             return collected;

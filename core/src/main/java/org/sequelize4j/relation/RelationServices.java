@@ -5,7 +5,6 @@ import org.sequelize4j.jdbc.Transactions;
 import org.sequelize4j.load.Finds;
 import org.sequelize4j.load.Loader;
 import org.sequelize4j.load.Runtimes;
-import org.sequelize4j.plan.Planner;
 import org.sequelize4j.query.Queries;
 import org.sequelize4j.write.Writer;
 
@@ -13,7 +12,6 @@ import org.sequelize4j.write.Writer;
 public record RelationServices(
         Executor executor,
         Transactions transactions,
-        Planner planner,
         Loader loader,
         Finds finds,
         Writer writer,

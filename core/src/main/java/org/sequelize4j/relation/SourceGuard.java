@@ -33,6 +33,6 @@ final class SourceGuard {
                 .withSelection(new Selection(model.primaryKey(), List.of()))
                 .withWhere(Conditions.areRows(model, List.of(source)))
                 .withLock(Lock.UPDATE);
-        services.loader().load(services.planner().plan(find));
+        services.loader().load(find);
     }
 }

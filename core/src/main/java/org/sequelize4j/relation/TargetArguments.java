@@ -122,7 +122,7 @@ final class TargetArguments {
             return found;
         }
         Find find = Find.all(keys.model()).withWhere(KeysCondition.oneOf(keys.attributes(), wanted));
-        for (RowInstance row : services.loader().load(services.planner().plan(find))) {
+        for (RowInstance row : services.loader().load(find)) {
             found.put(keys.of(row), row);
         }
         return found;

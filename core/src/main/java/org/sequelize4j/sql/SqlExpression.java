@@ -12,10 +12,10 @@ public sealed interface SqlExpression {
 
     /** A value that is sent beside the text. */
     record Bind(@Nullable Object value, @Nullable DataType type) implements SqlExpression {
-        /** From here on values are what columns store. */
+        /** From here on values are what columns store; one that a parameter stands for becomes that when it is given. */
         @SuppressWarnings("ReferenceEquality") // a type that converts nothing is its own stored type
         public Bind {
-            if (type != null && type.stored() != type) {
+            if (type != null && type.stored() != type && !(value instanceof Parameter)) {
                 value = value == null ? null : type.store(value);
                 type = type.stored();
             }

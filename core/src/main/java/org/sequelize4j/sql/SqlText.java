@@ -10,6 +10,24 @@ import org.sequelize4j.type.DataType;
  * @param binds the values in the order of their placeholders
  */
 public record SqlText(String text, List<Bind> binds) {
+    /** The same with these values in the place of the parameters. */
+    public SqlText with(@Nullable Object[] values) {
+        for (int i = 0; i < binds.size(); i++) {
+            if (binds.get(i).value() instanceof Parameter) {
+                return given(values);
+            }
+        }
+        return this;
+    }
+
+    private SqlText given(@Nullable Object[] values) {
+        Bind[] given = new Bind[binds.size()];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = binds.get(i).given(values);
+        }
+        return new SqlText(text, List.of(given));
+    }
+
     /**
      * A value and the type that says how it is bound; a null type leaves it to JDBC.
      *
@@ -22,6 +40,16 @@ public record SqlText(String text, List<Bind> binds) {
         /** A value that is not written to a column. */
         public Bind(@Nullable Object value, @Nullable DataType type) {
             this(value, type, null);
+        }
+
+        private Bind given(@Nullable Object[] values) {
+            if (!(value instanceof Parameter parameter)) {
+                return this;
+            }
+            Object given = values[parameter.index()];
+            return type == null
+                    ? new Bind(given, null, column)
+                    : new Bind(given == null ? null : type.store(given), type.stored(), column);
         }
     }
 }

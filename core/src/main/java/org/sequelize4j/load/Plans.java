@@ -1,0 +1,124 @@
+package org.sequelize4j.load;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Strictness;
+import org.sequelize4j.jdbc.Executor;
+import org.sequelize4j.plan.Fetch;
+import org.sequelize4j.plan.LoadPlan;
+import org.sequelize4j.plan.Parameters;
+import org.sequelize4j.plan.Planner;
+import org.sequelize4j.plan.Shape;
+import org.sequelize4j.query.Find;
+import org.sequelize4j.query.Include;
+import org.sequelize4j.sql.SqlText;
+
+/**
+ * Plans and prints what is asked, and keeps that by its shape: text, layout of binds and readers are made once, the values are
+ * put in each time. All is thrown away when a declaration changes the definitions.
+ */
+final class Plans {
+    private static final int MOST = 500;
+
+    private final Executor executor;
+    private final Planner planner;
+    private final Runtimes runtimes;
+    private final Supplier<?> definitions;
+    private volatile OfDefinitions kept;
+
+    /**
+     * Without any plan yet.
+     *
+     * @param definitions gives those that hold now; others are another object
+     */
+    Plans(Executor executor, Planner planner, Runtimes runtimes, Supplier<?> definitions) {
+        this.executor = executor;
+        this.planner = planner;
+        this.runtimes = runtimes;
+        this.definitions = definitions;
+        this.kept = new OfDefinitions(definitions.get());
+    }
+
+    /** What is kept as long as the definitions hold. */
+    private record OfDefinitions(
+            Object definitions,
+            Kept<Shape<Find>, Rooted> finds,
+            Kept<Shape<Include>, Rooted> relations,
+            Kept<Shape<Include>, Fetched> fetches) {
+        OfDefinitions(Object definitions) {
+            this(definitions, new Kept<>(MOST), new Kept<>(MOST), new Kept<>(MOST));
+        }
+    }
+
+    /** A plan with a statement of its own, ready to be run. */
+    record Rooted(
+            SqlText text,
+            Reading reading,
+            Sharing sharing,
+            @Nullable Strictness strictness) {}
+
+    /** A plan for instances that are there, ready to be run. */
+    record Fetched(Fetching fetching, Sharing sharing) {}
+
+    /** A plan, and the values that its parameters have this time. */
+    record Filled<P>(P plan, @Nullable Object[] values) {}
+
+    /** What a find does. */
+    Filled<Rooted> of(Find find) {
+        Parameters parameters = new Parameters();
+        Shape<Find> shape = parameters.shape(find);
+        return parameters.areMany()
+                ? new Filled<>(of(planner.plan(find)), Loading.NO_VALUES)
+                : new Filled<>(
+                        kept().finds().get(shape, asked -> of(planner.plan(asked.asked()))), parameters.values());
+    }
+
+    /** What finds the associated rows of one source. */
+    Filled<Rooted> related(Include include, List<Object> key) {
+        Parameters parameters = Parameters.of(key);
+        Shape<Include> shape = parameters.shape(include);
+        return parameters.areMany()
+                ? new Filled<>(of(planner.related(include, key)), Loading.NO_VALUES)
+                : new Filled<>(
+                        kept().relations()
+                                .get(shape, asked -> of(planner.related(asked.asked(), Parameters.key(key.size())))),
+                        parameters.values());
+    }
+
+    /** What loads an association of many sources. */
+    Filled<Fetched> fetch(Include include) {
+        Parameters parameters = new Parameters();
+        Shape<Include> shape = parameters.shape(include);
+        return parameters.areMany()
+                ? new Filled<>(of(planner.fetch(include)), Loading.NO_VALUES)
+                : new Filled<>(
+                        kept().fetches().get(shape, asked -> of(planner.fetch(asked.asked()))), parameters.values());
+    }
+
+    /** A plan that was made elsewhere, ready to be run. */
+    Rooted of(LoadPlan plan) {
+        Sharing sharing = Sharing.of(plan.root().node());
+        return new Rooted(
+                executor.dialect().print(plan.root().select()),
+                new Reading(plan.root(), executor, runtimes, sharing),
+                sharing,
+                plan.strictness());
+    }
+
+    private Fetched of(Fetch plan) {
+        Sharing sharing = Sharing.of(plan);
+        return new Fetched(new Fetching(plan, executor, runtimes, sharing), sharing);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // other definitions are another object
+    private OfDefinitions kept() {
+        OfDefinitions now = kept;
+        Object current = definitions.get();
+        if (now.definitions() != current) {
+            now = new OfDefinitions(current);
+            kept = now;
+        }
+        return now;
+    }
+}
