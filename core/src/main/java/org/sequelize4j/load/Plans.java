@@ -62,6 +62,7 @@ final class Plans {
     record Fetched(Fetching fetching, Sharing sharing) {}
 
     /** A plan, and the values that its parameters have this time. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read by index for each bind
     record Filled<P>(P plan, @Nullable Object[] values) {}
 
     /** What a find does. */

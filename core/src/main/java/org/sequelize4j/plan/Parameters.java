@@ -108,7 +108,7 @@ public final class Parameters {
 
     private Predicate without(Predicate predicate) {
         if (predicate instanceof Predicate.Compare compare) {
-            mix(compare.comparator().ordinal());
+            mix(compare.comparator().hashCode());
             return new Predicate.Compare(
                     compare.left(), compare.comparator(), without(compare.left(), compare.right()));
         }

@@ -125,7 +125,10 @@ final class HookedStatics {
             written.forEach(attribute -> row.change(attribute, values.value(attribute.slot())));
         }
         hooks.runForEach(HookType.BEFORE_UPDATE, RowHooks.arguments(rows));
-        alike(rows).forEach((change, alike) -> updateAlike(change, alike, settings.withoutLimit()));
+        for (Map.Entry<Map<Attribute, @Nullable Object>, List<RowInstance>> change :
+                alike(rows).entrySet()) {
+            updateAlike(change.getKey(), change.getValue(), settings.withoutLimit());
+        }
         hooks.runForEach(HookType.AFTER_UPDATE, RowHooks.arguments(rows));
         Commits.promise(hooks, HookType.AFTER_UPDATE_COMMIT, RowHooks.arguments(rows));
         rows.forEach(RowInstance::stored);
