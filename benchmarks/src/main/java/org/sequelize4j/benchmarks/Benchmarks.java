@@ -1,7 +1,6 @@
 package org.sequelize4j.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -22,7 +21,13 @@ public final class Benchmarks {
             System.exit(2);
             return;
         }
-        Path results = Files.createDirectories(home.resolve("target")).resolve("results");
+        Path results = home.resolve("target").resolve("results");
         new Course(options, results).run();
+        Report report = new Report(results);
+        if (options.write()) {
+            report.write(home.resolveSibling("docs"));
+        } else {
+            report.texts().values().forEach(System.out::println);
+        }
     }
 }

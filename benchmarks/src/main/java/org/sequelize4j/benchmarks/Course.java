@@ -5,19 +5,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sequelize4j.benchmarks.data.DatabaseKind;
 
-/** Runs the parts one after the other, each in a process of its own. */
+/** Runs the parts one after the other, each in processes of its own that write to a folder. */
 record Course(Options options, Path results) {
     void run() throws IOException, InterruptedException {
         Files.createDirectories(results);
         for (Part part : options.parts()) {
-            Path file = results.resolve(part.option() + ".tsv");
-            Files.deleteIfExists(file);
+            forget(part);
             for (DatabaseKind kind : options.databases()) {
-                List<String> arguments = new ArrayList<>(List.of(file.toString()));
-                arguments.addAll(options.forOne(kind));
-                new Child(part.program(), part.pinned()).run(arguments);
+                if (part.isFor(kind)) {
+                    System.out.println(part.option() + " on " + kind.title());
+                    List<String> arguments = new ArrayList<>(
+                            List.of(results.resolve(part.option()).toString()));
+                    arguments.addAll(options.forOne(kind));
+                    part.child().run(arguments);
+                }
+            }
+        }
+    }
+
+    private void forget(Part part) throws IOException {
+        try (Stream<Path> files = Files.list(results)) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().startsWith(part.option())) {
+                    Files.delete(file);
+                }
             }
         }
     }

@@ -26,7 +26,7 @@ record Options(
         boolean quick,
         boolean write) {
     static final String USAGE = """
-            ./benchmarks/run [--quick] [--part workloads,cold] [--db pg,h2,sqlite] [--workloads 1-10]
+            ./benchmarks/run [--quick] [--part workloads,cold,growth,threads] [--db pg,h2,sqlite] [--workloads 1-10]
                              [--contenders jdbc,typed,dynamic] [--seconds 3] [--write]
 
             Without options it runs everything and writes docs/performance.md. With options it prints what it finds, and writes the

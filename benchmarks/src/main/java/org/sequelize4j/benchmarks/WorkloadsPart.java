@@ -1,6 +1,5 @@
 package org.sequelize4j.benchmarks;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.sequelize4j.benchmarks.contest.Agreement;
 import org.sequelize4j.benchmarks.contest.Contender;
 import org.sequelize4j.benchmarks.contest.Workload;
 import org.sequelize4j.benchmarks.data.Database;
-import org.sequelize4j.benchmarks.data.DatabaseKind;
 import org.sequelize4j.benchmarks.data.Scale;
 import org.sequelize4j.benchmarks.measure.Measurement;
 import org.sequelize4j.benchmarks.measure.Race;
@@ -27,14 +25,11 @@ final class WorkloadsPart {
         this.database = database;
     }
 
-    /** The first argument is the file for the results, the others are options that name one database. */
+    /** Started by {@link Course}. */
     public static void main(String[] arguments) throws SQLException {
-        Results results = new Results(Path.of(arguments[0]));
-        Options options =
-                Options.parse(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
-        DatabaseKind kind = options.databases().get(0);
-        try (Database database = Database.create(kind, Scale.FULL)) {
-            new WorkloadsPart(options, database).run(results);
+        PartRun run = PartRun.parse(arguments);
+        try (Database database = Database.create(run.kind(), Scale.FULL)) {
+            new WorkloadsPart(run.options(), database).run(run.results(""));
         }
     }
 

@@ -64,8 +64,8 @@ record Truth(Scale scale) {
         return each(last - scale.commentsEach() + 1, last, id -> Rows.comment(id, scale));
     }
 
-    private static List<Tag> tagsOf(long post) {
-        return IntStream.range(0, Scale.TAGS_EACH)
+    private List<Tag> tagsOf(long post) {
+        return IntStream.range(0, scale.tagsEach())
                 .mapToObj(index -> Rows.tag(Rows.tagOf(post, index)))
                 .sorted(Comparator.comparingLong(Tag::id))
                 .toList();

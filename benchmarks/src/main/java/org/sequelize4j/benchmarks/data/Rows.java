@@ -39,7 +39,7 @@ public final class Rows {
         return new Tag(id, "Tag " + id, "colour-" + mix(id, 7));
     }
 
-    /** The id of one of the tags of a post; different for each {@code index} below {@link Scale#TAGS_EACH}. */
+    /** The id of one of the tags of a post; different for each {@code index} below five. */
     public static long tagOf(long post, int index) {
         return (post * 3 + index * 11L) % Scale.TAGS + 1;
     }

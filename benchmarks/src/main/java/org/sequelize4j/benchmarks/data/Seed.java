@@ -57,9 +57,9 @@ final class Seed {
             Tag tag = Rows.tag(id);
             return List.of(id, tag.name(), tag.colour());
         });
-        fill("post_tags", (long) scale.posts() * Scale.TAGS_EACH, number -> {
-            long post = (number - 1) / Scale.TAGS_EACH + 1;
-            return List.of(post, Rows.tagOf(post, (int) ((number - 1) % Scale.TAGS_EACH)));
+        fill("post_tags", (long) scale.posts() * scale.tagsEach(), number -> {
+            long post = (number - 1) / scale.tagsEach() + 1;
+            return List.of(post, Rows.tagOf(post, (int) ((number - 1) % scale.tagsEach())));
         });
         fill("notes", Scale.NOTES, id -> {
             NewNote note = Rows.note(id);
@@ -68,6 +68,9 @@ final class Seed {
     }
 
     private void fill(String table, long count, LongFunction<List<Object>> row) throws SQLException {
+        if (count == 0) {
+            return;
+        }
         String marks = String.join(", ", Collections.nCopies(row.apply(1).size(), "?"));
         try (PreparedStatement statement =
                 connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {

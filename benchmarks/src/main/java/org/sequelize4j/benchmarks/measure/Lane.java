@@ -3,7 +3,6 @@ package org.sequelize4j.benchmarks.measure;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -64,27 +63,16 @@ final class Lane {
     }
 
     double medianTime() {
-        return median(nanoseconds);
+        return Median.of(nanoseconds);
     }
 
     double medianBytes() {
-        return median(bytes);
+        return Median.of(bytes);
     }
 
     /** The median over the rounds of this one's time, divided by the other's in the same round. */
     double medianRatio(Lane other) {
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < nanoseconds.size(); round++) {
-            ratios.add(nanoseconds.get(round) / other.nanoseconds.get(round));
-        }
-        return median(ratios);
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return Median.ofRatios(nanoseconds, other.nanoseconds);
     }
 
     @Override

@@ -28,8 +28,8 @@ public final class Race {
         lanes.add(new Lane(name, operation));
     }
 
-    /** Runs all rounds. */
-    public List<Measurement> run(String database, int workload) {
+    /** Runs all rounds; database and number are what the measurements say about themselves. */
+    public List<Measurement> run(String database, int number) {
         for (Lane lane : lanes) {
             lane.warmUp(timing.warmUp(), timing.slice(), turns);
             tidy.run();
@@ -45,12 +45,7 @@ public final class Race {
         Lane first = lanes.get(0);
         return lanes.stream()
                 .map(lane -> new Measurement(
-                        database,
-                        workload,
-                        lane.name(),
-                        lane.medianTime(),
-                        lane.medianRatio(first),
-                        lane.medianBytes()))
+                        database, number, lane.name(), lane.medianTime(), lane.medianRatio(first), lane.medianBytes()))
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ public record Results(Path file) {
         return String.join(
                 "\t",
                 measurement.database(),
-                Integer.toString(measurement.workload()),
+                Integer.toString(measurement.number()),
                 measurement.contender(),
                 Double.toString(measurement.nanoseconds()),
                 Double.toString(measurement.ratio()),

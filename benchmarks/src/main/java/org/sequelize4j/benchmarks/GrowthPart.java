@@ -1,0 +1,107 @@
+package org.sequelize4j.benchmarks;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.sequelize4j.Sequelize;
+import org.sequelize4j.benchmarks.contest.Contender;
+import org.sequelize4j.benchmarks.data.Database;
+import org.sequelize4j.benchmarks.data.Scale;
+import org.sequelize4j.benchmarks.faces.Branches;
+import org.sequelize4j.benchmarks.faces.ManyModels;
+import org.sequelize4j.benchmarks.measure.Measurement;
+import org.sequelize4j.benchmarks.measure.Race;
+import org.sequelize4j.benchmarks.measure.Samples;
+import org.sequelize4j.benchmarks.measure.Timing;
+
+/** What happens to times when there is more of everything. */
+final class GrowthPart {
+    private static final List<Integer> ROWS = List.of(1_000, 10_000, 100_000, 1_000_000);
+    private static final List<Integer> QUICK_ROWS = List.of(1_000, 10_000);
+    private static final List<Integer> MODELS = List.of(10, 100, 1_000);
+    private static final List<Integer> QUICK_MODELS = List.of(10, 100);
+    private static final int AUTHOR_OF = 10;
+    private static final int ROUNDS = 5;
+
+    private final PartRun run;
+    private final Timing timing;
+
+    private GrowthPart(PartRun run) {
+        this.run = run;
+        this.timing = Timing.ofSeconds(run.options().quick() ? 0.1 : 0.4);
+    }
+
+    /** Started by {@link Course}. */
+    public static void main(String[] arguments) throws SQLException {
+        GrowthPart part = new GrowthPart(PartRun.parse(arguments));
+        part.depth();
+        part.models();
+        part.rows();
+    }
+
+    private void rows() throws SQLException {
+        for (int rows : run.options().quick() ? QUICK_ROWS : ROWS) {
+            try (Database database = Database.create(run.kind(), Scale.ofPosts(rows))) {
+                Map<Entrant, Contender> contenders = new EnumMap<>(Entrant.class);
+                run.options().entrants().forEach(entrant -> contenders.put(entrant, entrant.open(database)));
+                Race all = race();
+                Race eager = race();
+                contenders.forEach((entrant, contender) -> {
+                    all.enter(entrant.option(), turn -> contender.findAll());
+                    eager.enter(entrant.option(), turn -> contender.oneToMany(rows / AUTHOR_OF));
+                });
+                report("-all", "find all", all.run(run.kind().name(), rows));
+                report("-eager", "one-to-many", eager.run(run.kind().name(), rows));
+                contenders.values().forEach(Contender::close);
+            }
+        }
+    }
+
+    private void depth() throws SQLException {
+        try (Database database = Database.create(run.kind(), Scale.ofPosts(AUTHOR_OF));
+                Branches tree = Branches.grow(database)) {
+            for (int depth = 1; depth <= Branches.DEPTH; depth++) {
+                int down = depth;
+                Race race = race();
+                race.enter(Entrant.DYNAMIC.option(), turn -> tree.find(down));
+                report("-depth", "depth", race.run(run.kind().name(), depth));
+            }
+        }
+    }
+
+    private void models() throws SQLException {
+        try (Database database = Database.create(run.kind(), Scale.ofPosts(AUTHOR_OF))) {
+            for (int count : run.options().quick() ? QUICK_MODELS : MODELS) {
+                Samples samples = new Samples();
+                // The first round warms up.
+                for (int round = 0; round <= ROUNDS; round++) {
+                    long begin = System.nanoTime();
+                    try (Sequelize sequelize = ManyModels.define(database, count)) {
+                        long defined = System.nanoTime();
+                        sequelize.sync();
+                        long synced = System.nanoTime();
+                        sequelize.drop();
+                        if (round > 0) {
+                            samples.add("define", (double) defined - begin);
+                            samples.add("sync", (double) synced - defined);
+                        }
+                    }
+                }
+                report("-models", "models", samples.measurements(run.kind().name(), count, "define"));
+            }
+        }
+    }
+
+    private Race race() {
+        return new Race(timing, () -> {});
+    }
+
+    private void report(String table, String what, List<Measurement> found) {
+        run.results(table).add(found);
+        StringBuilder line =
+                new StringBuilder(String.format("%-12s %,9d", what, found.get(0).number()));
+        found.forEach(each -> line.append(String.format("  %s %.2f ms", each.contender(), each.nanoseconds() / 1e6)));
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,129 @@
+package org.sequelize4j.benchmarks.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import org.sequelize4j.benchmarks.measure.Measurement;
+
+/**
+ * A picture of the ratios of one database as SVG: a line for each workload, on it a dot for each contender, further right the slower, on a
+ * logarithmic scale. Hand-written JDBC is the line at 1, and the grey around it the noise.
+ */
+public final class Chart {
+    private static final List<String> OWN = List.of("#c1121f", "#f4845f");
+    private static final List<String> PEERS = List.of("#1d3557", "#2a9d8f", "#8d99ae", "#7b2cbf", "#bc8a00", "#386641");
+    private static final List<Double> MARKS =
+            List.of(0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0);
+    private static final int LEFT = 260;
+    private static final int RIGHT = 880;
+    private static final int WIDTH = 910;
+    private static final int TOP = 90;
+    private static final int LINE = 32;
+    private static final double FOOT = 30;
+
+    private final String title;
+    private final Measured measured;
+    private final Names names;
+    private final double smallest;
+    private final double largest;
+    private final StringBuilder svg = new StringBuilder();
+
+    /**
+     * @param title what stands above it
+     */
+    public Chart(String title, Measured measured, Names names) {
+        this.title = title;
+        this.measured = measured;
+        this.names = names;
+        this.smallest = Math.min(0.7, ratios().min().orElse(1)) * 0.95;
+        this.largest = Math.max(2, ratios().max().orElse(1)) * 1.05;
+    }
+
+    /** The picture. */
+    public String svg() {
+        double bottom = TOP + LINE * measured.numbers().size();
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %.0f\" font-family=\"sans-serif\" font-size=\"13\">",
+                WIDTH, bottom + FOOT);
+        add("<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>");
+        add("<text x=\"12\" y=\"26\" font-size=\"17\">%s</text>", title);
+        double[] noise = measured.noise();
+        add(
+                "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%.0f\" fill=\"#e9ecef\"/>",
+                x(noise[0]), TOP, x(noise[1]) - x(noise[0]), bottom - TOP);
+        scale(bottom);
+        legend();
+        double y = TOP + LINE / 2.0;
+        for (int number : measured.numbers()) {
+            workload(number, y);
+            y += LINE;
+        }
+        svg.append("</svg>\n");
+        return svg.toString();
+    }
+
+    private void scale(double bottom) {
+        for (double mark : MARKS) {
+            if (mark > smallest && mark < largest) {
+                String colour = mark == 1 ? "black" : "#ced4da";
+                add(
+                        "<line x1=\"%1$.1f\" y1=\"%2$d\" x2=\"%1$.1f\" y2=\"%3$.0f\" stroke=\"%4$s\"/>",
+                        x(mark), TOP, bottom, colour);
+                String label = mark == Math.rint(mark) ? Long.toString(Math.round(mark)) : Double.toString(mark);
+                add("<text x=\"%.1f\" y=\"%.0f\" text-anchor=\"middle\">%s</text>", x(mark), bottom + 18, label);
+            }
+        }
+    }
+
+    private void legend() {
+        double x = 12;
+        for (String contender : drawn()) {
+            String name = names.contender(contender);
+            dot(x + 6, 52, contender);
+            add("<text x=\"%.1f\" y=\"56\">%s</text>", x + 17, name);
+            x += 34 + name.length() * 7;
+        }
+    }
+
+    private void workload(int number, double y) {
+        add("<text x=\"12\" y=\"%.1f\">%s</text>", y + 4, names.workload(number));
+        add("<line x1=\"%d\" y1=\"%2$.1f\" x2=\"%3$d\" y2=\"%2$.1f\" stroke=\"#f1f3f5\"/>", LEFT, y, RIGHT);
+        // Ours last, so that nobody stands before them.
+        List<String> order = drawn();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            String contender = order.get(i);
+            measured.find(number, contender).ifPresent(found -> dot(x(found.ratio()), y, contender));
+        }
+    }
+
+    private void dot(double x, double y, String contender) {
+        add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"6\" fill=\"%s\" fill-opacity=\"0.85\"/>", x, y, colour(contender));
+    }
+
+    private String colour(String contender) {
+        List<String> drawn = drawn();
+        boolean own = names.isOwn(contender);
+        List<String> alike =
+                drawn.stream().filter(name -> names.isOwn(name) == own).toList();
+        List<String> colours = own ? OWN : PEERS;
+        return colours.get(alike.indexOf(contender) % colours.size());
+    }
+
+    private List<String> drawn() {
+        return measured.contendersBesideJdbc().stream()
+                .filter(name -> !name.equals(Measurement.AGAIN))
+                .toList();
+    }
+
+    private DoubleStream ratios() {
+        return measured.all().stream().mapToDouble(Measurement::ratio);
+    }
+
+    private double x(double ratio) {
+        return LEFT + (RIGHT - LEFT) * (Math.log(ratio / smallest) / Math.log(largest / smallest));
+    }
+
+    private void add(String element, Object... values) {
+        svg.append(String.format(Locale.ROOT, element, values)).append('\n');
+    }
+}
