@@ -44,7 +44,6 @@ final class Assembly {
                             foreignKeys.all(),
                             associations,
                             PolymorphicTypes.of(draft, associations),
-                            linking.cascades(draft),
                             linking.targetScopes(draft),
                             Upkeeps.of(draft, associations, halves),
                             Dependencies.of(draft, associations, halves)));

@@ -3,6 +3,8 @@ package org.sequelize4j.association;
 import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.Dependent;
+import org.sequelize4j.OnDelete;
+import org.sequelize4j.association.Claim.Side;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.Dependency;
@@ -16,17 +18,39 @@ final class Dependencies {
         List<Dependency> dependencies = new ArrayList<>();
         for (Half half : halves) {
             Dependent rule = half.said().dependent();
-            if (half.source() != source || rule == Dependent.DATABASE) {
+            boolean hookedCascade = rule == Dependent.DATABASE && cascades(half) && runsHooks(half);
+            if (half.source() != source || (rule == Dependent.DATABASE && !hookedCascade)) {
                 continue;
             }
             for (AssociationDefinition association : associations) {
                 if (association.as().equals(half.as())) {
                     refuseRequired(half, association, rule);
-                    dependencies.add(new Dependency(association, rule));
+                    dependencies.add(
+                            new Dependency(association, hookedCascade ? Dependent.DESTROY : rule, hookedCascade));
                 }
             }
         }
         return dependencies;
+    }
+
+    /** No database cascades from a key that leads to one of several models. */
+    private static boolean runsHooks(Half half) {
+        return half.said().hooks() || half.key().polymorphic() != null;
+    }
+
+    private static boolean cascades(Half half) {
+        if (half.said().readOnly()) {
+            return false;
+        }
+        return switch (half.kind()) {
+            case BELONGS_TO -> false;
+            case HAS_ONE, HAS_MANY ->
+                half.said().onDelete() == OnDelete.CASCADE
+                        || half.key().halves(Side.BELONGS_TO).stream()
+                                .anyMatch(other -> other.said().onDelete() == OnDelete.CASCADE);
+            case BELONGS_TO_MANY ->
+                half.said().onDelete() == OnDelete.CASCADE || half.said().onDelete() == OnDelete.DEFAULT;
+        };
     }
 
     private static void refuseRequired(Half half, AssociationDefinition association, Dependent rule) {

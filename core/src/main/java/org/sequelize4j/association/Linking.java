@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association.Kind;
-import org.sequelize4j.OnDelete;
 import org.sequelize4j.association.Claim.Side;
 import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -48,15 +46,6 @@ final class Linking {
         return associations;
     }
 
-    /** The aliases of the associations of a model whose rows are destroyed with hooks, before the row that they hang on. */
-    Set<String> cascades(ModelDraft source) {
-        return halves.stream()
-                .filter(half -> half.source() == source && cascades(half))
-                .filter(half -> half.said().hooks() || half.key().polymorphic() != null)
-                .map(Half::as)
-                .collect(Collectors.toSet());
-    }
-
     /** The scopes of targets that associations of a model lead to, by alias. */
     Map<String, ScopeBody> targetScopes(ModelDraft source) {
         Map<String, ScopeBody> scopes = new LinkedHashMap<>();
@@ -67,21 +56,6 @@ final class Linking {
             }
         }
         return scopes;
-    }
-
-    private static boolean cascades(Half half) {
-        if (half.said().readOnly()) {
-            return false;
-        }
-        return switch (half.kind()) {
-            case BELONGS_TO -> false;
-            case HAS_ONE, HAS_MANY ->
-                half.said().onDelete() == OnDelete.CASCADE
-                        || half.key().halves(Side.BELONGS_TO).stream()
-                                .anyMatch(other -> other.said().onDelete() == OnDelete.CASCADE);
-            case BELONGS_TO_MANY ->
-                half.said().onDelete() == OnDelete.CASCADE || half.said().onDelete() == OnDelete.DEFAULT;
-        };
     }
 
     private AssociationDefinition association(Half half, int index) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.DefinitionException;
@@ -18,7 +17,6 @@ public final class Definitions {
     /**
      * What links a model to others.
      *
-     * @param cascades the aliases of those associations whose rows are destroyed with hooks before a row that they hang on
      * @param targetScopes the scopes of targets that associations lead to, by alias
      * @param dependencies what becomes of rows of others when one of its rows is destroyed
      * @param upkeeps what writes of its rows keep right in rows of others
@@ -27,7 +25,6 @@ public final class Definitions {
             List<ForeignKey> foreignKeys,
             List<AssociationDefinition> associations,
             List<OneOf> oneOfs,
-            Set<String> cascades,
             Map<String, ScopeBody> targetScopes,
             List<Upkeep> upkeeps,
             List<Dependency> dependencies) {
@@ -35,13 +32,11 @@ public final class Definitions {
         public Links(
                 List<ForeignKey> foreignKeys,
                 List<AssociationDefinition> associations,
-                Set<String> cascades,
                 Map<String, ScopeBody> targetScopes) {
-            this(foreignKeys, associations, List.of(), cascades, targetScopes, List.of(), List.of());
+            this(foreignKeys, associations, List.of(), targetScopes, List.of(), List.of());
         }
 
-        public static final Links NONE =
-                new Links(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of());
+        public static final Links NONE = new Links(List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
     }
 
     /** Models that are linked, or stand alone. */

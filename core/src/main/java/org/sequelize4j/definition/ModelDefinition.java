@@ -38,7 +38,6 @@ public final class ModelDefinition {
     private List<ForeignKey> foreignKeys = List.of();
     private List<AssociationDefinition> associations = List.of();
     private List<OneOf> oneOfs = List.of();
-    private List<AssociationDefinition> hookedCascades = List.of();
     private List<Upkeep> upkeeps = List.of();
     private List<Upkeep> counters = List.of();
     private List<Dependency> dependencies = List.of();
@@ -100,9 +99,6 @@ public final class ModelDefinition {
     void link(Definitions.Links links) {
         foreignKeys = List.copyOf(links.foreignKeys());
         associations = List.copyOf(links.associations());
-        hookedCascades = associations.stream()
-                .filter(association -> links.cascades().contains(association.as()))
-                .toList();
         targetScopes = Map.copyOf(links.targetScopes());
         oneOfs = List.copyOf(links.oneOfs());
         upkeeps = List.copyOf(links.upkeeps());
@@ -257,11 +253,6 @@ public final class ModelDefinition {
     /** In the order of their declaration; an association's {@code index} is its place here. */
     public List<AssociationDefinition> associations() {
         return associations;
-    }
-
-    /** Those whose rows are destroyed one by one, with their hooks, before a row that they hang on. */
-    public List<AssociationDefinition> hookedCascades() {
-        return hookedCascades;
     }
 
     /** What every write of a row keeps right in the rows that it belongs to. */

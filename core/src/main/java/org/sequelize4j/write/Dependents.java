@@ -3,6 +3,7 @@ package org.sequelize4j.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sequelize4j.Dependent;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -17,48 +18,72 @@ import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.KeysCondition;
 import org.sequelize4j.query.Predicate;
+import org.sequelize4j.query.Queries;
 
 /**
- * What hangs on rows that are destroyed, where associations say what becomes of it. A soft destroy changes only what a restore can
- * bring back: it marks rows of paranoid models, and leaves all others alone.
+ * Finds what hangs on rows that are destroyed, where associations say what becomes of it. A soft destroy changes only what a restore
+ * can bring back: it marks rows of paranoid models, and leaves all others alone.
  */
 final class Dependents {
     private static final int AT_ONCE = 500;
 
     private final Finds finds;
-    private final RowsUpdater updater;
+    private final Queries queries;
 
-    Dependents(Finds finds, RowsUpdater updater) {
+    Dependents(Finds finds, Queries queries) {
         this.finds = finds;
-        this.updater = updater;
+        this.queries = queries;
     }
 
     static boolean any(ModelDefinition model) {
         return !model.dependencies().isEmpty();
     }
 
+    /** Those of rows that are destroyed by a condition, where what cascades is left to the database, as in Sequelize. */
+    static List<Dependency> ofConditions(ModelDefinition model) {
+        return model.dependencies().stream()
+                .filter(dependency -> !dependency.hookedCascade())
+                .toList();
+    }
+
     /**
-     * The rows that are to be destroyed before these; those that are to lose their key have lost it then.
+     * What hangs on rows of one model, at least one, level by level.
      *
-     * @throws InstanceException when rows hang on them that forbid it
+     * @param gone what is destroyed already or will be, to which the rows that are found are added
+     * @throws InstanceException when rows hang on them, or on what is destroyed with them, that forbid it
      */
-    List<RowInstance> of(ModelDefinition model, List<RowInstance> rows, ReachSettings settings, boolean softly) {
-        for (Dependency dependency : model.dependencies()) {
+    List<Hanging> on(
+            List<RowInstance> rows, List<Dependency> dependencies, ReachSettings settings, Set<RowInstance> gone) {
+        boolean softly = rows.get(0).definition().deletedAt() != null && !settings.force();
+        for (Dependency dependency : dependencies) {
             if (dependency.rule() == Dependent.RESTRICT) {
                 refuse(dependency, rows);
             }
         }
-        List<RowInstance> hanging = new ArrayList<>();
-        for (Dependency dependency : model.dependencies()) {
-            if (dependency.rule() == Dependent.NULLIFY && !softly) {
-                nullify(dependency, rows, settings);
-            } else if (dependency.rule() == Dependent.DESTROY
-                    && (!softly || dependency.holder().deletedAt() != null)) {
-                Predicate reached = settings.force() ? Predicate.ALWAYS : Alive.of(dependency.holder());
-                hanging.addAll(find(dependency, rows, reached));
+        List<Hanging> hanging = new ArrayList<>();
+        for (Dependency dependency : dependencies) {
+            List<RowInstance> found = reached(dependency, rows, settings.force(), softly);
+            boolean destroyed = dependency.rule() == Dependent.DESTROY;
+            List<RowInstance> open = found.stream()
+                    .filter(row -> destroyed ? gone.add(row) : !gone.contains(row))
+                    .toList();
+            if (!open.isEmpty()) {
+                boolean together = destroyed && !dependency.hookedCascade();
+                List<Dependency> below = dependency.holder().dependencies();
+                hanging.add(new Hanging(dependency, open, together ? on(open, below, settings, gone) : List.of()));
             }
         }
         return hanging;
+    }
+
+    private List<RowInstance> reached(Dependency dependency, List<RowInstance> rows, boolean force, boolean softly) {
+        ModelDefinition holder = dependency.holder();
+        boolean nullified = dependency.rule() == Dependent.NULLIFY;
+        boolean untouched = softly && (nullified || dependency.hookedCascade() || holder.deletedAt() == null);
+        if (dependency.rule() == Dependent.RESTRICT || untouched) {
+            return List.of();
+        }
+        return find(dependency, rows, nullified || force ? Predicate.ALWAYS : Alive.of(holder));
     }
 
     /** The rows that were softly destroyed with these, which have the same mark. */
@@ -66,7 +91,7 @@ final class Dependents {
         List<RowInstance> marked = new ArrayList<>();
         for (Dependency dependency : model.dependencies()) {
             Attribute deletedAt = dependency.holder().deletedAt();
-            if (dependency.rule() == Dependent.DESTROY && deletedAt != null) {
+            if (dependency.rule() == Dependent.DESTROY && !dependency.hookedCascade() && deletedAt != null) {
                 marked.addAll(find(
                         dependency,
                         rows,
@@ -94,24 +119,18 @@ final class Dependents {
         }
     }
 
-    private void nullify(Dependency dependency, List<RowInstance> rows, ReachSettings settings) {
-        List<RowInstance> hanging = find(dependency, rows, Predicate.ALWAYS);
-        for (RowInstance row : hanging) {
-            dependency.association().detachedKeys().forEach(key -> row.change(key, null));
-        }
-        if (!hanging.isEmpty()) {
-            updater.update(dependency.holder(), hanging, settings.write().withFields(null), GraphPlaces.of(hanging));
-        }
-    }
-
+    /** What cascades with hooks is read as a program would read it, by the scope of its model. */
     private List<RowInstance> find(Dependency dependency, List<RowInstance> rows, Predicate further) {
         List<RowInstance> found = new ArrayList<>();
+        ModelDefinition holder = dependency.holder();
         conditions(
                 dependency,
                 rows,
                 further,
-                condition ->
-                        found.addAll(finds.unseen(Find.all(dependency.holder()).withWhere(condition))));
+                condition -> found.addAll(
+                        dependency.hookedCascade()
+                                ? finds.all(queries.all(holder).and(condition))
+                                : finds.unseen(Find.all(holder).withWhere(condition))));
         return found;
     }
 

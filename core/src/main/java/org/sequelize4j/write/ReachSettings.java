@@ -23,6 +23,10 @@ public record ReachSettings(
         }
     }
 
+    ReachSettings with(WriteSettings settings) {
+        return new ReachSettings(settings, limit, sideEffects, paranoid, force);
+    }
+
     /** The same for rows that were chosen already. */
     ReachSettings withoutLimit() {
         return new ReachSettings(write, null, sideEffects, paranoid, force);

@@ -2,11 +2,14 @@ package org.sequelize4j.write;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.HookType;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.error.OptimisticLockException;
 import org.sequelize4j.hook.ModelHooks;
@@ -21,7 +24,6 @@ import org.sequelize4j.sql.Delete;
 final class RowDeleter {
     private final Executor executor;
     private final Transactions transactions;
-    private final Cascades cascades;
     private final RowUpdater updater;
     private final ParentUpkeep upkeep;
     private final RowsDeleter many;
@@ -29,16 +31,15 @@ final class RowDeleter {
     RowDeleter(
             Executor executor,
             Transactions transactions,
-            Cascades cascades,
             Dependents dependents,
             RowUpdater updater,
+            RowsUpdater rows,
             StaticWriter statics,
             ParentUpkeep upkeep) {
-        this.many = new RowsDeleter(statics, this, dependents);
+        this.many = new RowsDeleter(statics, this, dependents, rows);
         this.upkeep = upkeep;
         this.executor = executor;
         this.transactions = transactions;
-        this.cascades = cascades;
         this.updater = updater;
     }
 
@@ -53,30 +54,27 @@ final class RowDeleter {
      * @throws OptimisticLockException when the row has another version than this instance
      */
     void delete(RowInstance row, ReachSettings settings) {
+        delete(row, settings, Dependents.any(row.definition()) ? new HashSet<>(List.of(row)) : Set.of());
+    }
+
+    /**
+     * The same for a row on which others hang.
+     *
+     * @param gone what is destroyed already or will be, the row among it
+     */
+    void delete(RowInstance row, ReachSettings settings, Set<RowInstance> gone) {
         requireStored(row, "destroy");
-        RowHooks hooks = RowHooks.of(row, settings.write());
-        Attribute deletedAt = row.definition().deletedAt();
-        if (deletedAt != null && !settings.force()) {
-            Instant now = Instant.now();
-            around(hooks, HookType.BEFORE_DESTROY, HookType.AFTER_DESTROY, byHooks -> {
-                many.deleteHanging(row.definition(), List.of(row), settings, now);
+        ModelDefinition model = row.definition();
+        Attribute deletedAt = settings.force() ? null : model.deletedAt();
+        Instant now = Instant.now();
+        around(RowHooks.of(row, settings.write()), HookType.BEFORE_DESTROY, HookType.AFTER_DESTROY, byHooks -> {
+            many.deleteHanging(List.of(row), model.dependencies(), settings, now, gone);
+            if (deletedAt == null) {
+                delete(row, settings.write());
+            } else {
                 mark(row, deletedAt, deletedAt.type().accept(now), byHooks, settings);
-            });
-        } else if (Cascades.any(row.definition())) {
-            transactions.run(options -> {}, savepoint -> {
-                hooks.run(HookType.BEFORE_DESTROY);
-                many.deleteHanging(row.definition(), List.of(row), settings, Instant.now());
-                cascades.of(row).forEach(child -> delete(child, settings));
-                delete(row, settings.write());
-                hooks.written(HookType.AFTER_DESTROY, HookType.AFTER_DESTROY_COMMIT);
-                return row;
-            });
-        } else {
-            around(hooks, HookType.BEFORE_DESTROY, HookType.AFTER_DESTROY, byHooks -> {
-                many.deleteHanging(row.definition(), List.of(row), settings, Instant.now());
-                delete(row, settings.write());
-            });
-        }
+            }
+        });
     }
 
     /** Takes the mark back. */

@@ -2,10 +2,12 @@ package org.sequelize4j.write;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.Dependency;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Transactions;
@@ -29,21 +31,22 @@ final class StaticDeleter {
     }
 
     int delete(ModelDefinition model, Predicate condition, ReachSettings settings) {
-        if (!Dependents.any(model)) {
+        List<Dependency> dependencies = Dependents.ofConditions(model);
+        if (dependencies.isEmpty()) {
             return statics.delete(model, condition, settings);
         }
         return transactions.run(options -> {}, savepoint -> {
             Instant now = Instant.now();
             Predicate reached = settings.force() ? condition : Predicate.all(List.of(Alive.of(model), condition));
             List<RowInstance> found = found(model, reached, settings);
-            rows.deleteHanging(model, found, settings, now);
+            rows.deleteHanging(found, dependencies, settings, now, new HashSet<>(found));
             return RowsDeleter.inPieces(
                     model, found, these -> statics.delete(model, these, settings.withoutLimit(), now));
         });
     }
 
     int restore(ModelDefinition model, Predicate condition, ReachSettings settings) {
-        if (!Dependents.any(model)) {
+        if (Dependents.ofConditions(model).isEmpty()) {
             return statics.restore(model, condition, settings);
         }
         Attribute deletedAt = Paranoia.require(model);

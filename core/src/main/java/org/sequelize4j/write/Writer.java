@@ -47,14 +47,8 @@ public final class Writer {
         this.updater = new RowUpdater(executor, upkeep);
         this.statics = new StaticWriter(executor, upkeep);
         RowsUpdater rows = new RowsUpdater(executor, updater, upkeep);
-        this.deleter = new RowDeleter(
-                executor,
-                transactions,
-                new Cascades(finds, queries),
-                new Dependents(finds, rows),
-                updater,
-                statics,
-                upkeep);
+        this.deleter =
+                new RowDeleter(executor, transactions, new Dependents(finds, queries), updater, rows, statics, upkeep);
         this.destroyer = new StaticDeleter(statics, deleter.many(), transactions, finds);
         this.hooked = new HookedStatics(transactions, statics, destroyer, finds, queries);
         this.stored = new StoredRows(executor);

@@ -2,13 +2,12 @@ package org.sequelize4j.definition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Links hand-made definitions, for tests of the stages behind. */
 public final class Links {
     private Links() {}
 
     public static void link(ModelDefinition model, List<AssociationDefinition> associations) {
-        model.link(new Definitions.Links(List.of(), associations, Set.of(), Map.of()));
+        model.link(new Definitions.Links(List.of(), associations, Map.of()));
     }
 }
