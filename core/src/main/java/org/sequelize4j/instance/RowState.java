@@ -166,6 +166,11 @@ public abstract sealed class RowState permits RowValues {
         }
     }
 
+    /** Whether anything may be loaded of any association. */
+    public final boolean hasRelations() {
+        return relations != null;
+    }
+
     /** What is loaded of an association; null when nothing is. */
     public final @Nullable LoadedRelation loaded(AssociationDefinition association) {
         return relations == null ? null : relations[association.index()];
@@ -244,7 +249,9 @@ public abstract sealed class RowState permits RowValues {
         isNew = false;
         pending = List.of();
         if (previous != null) {
-            written.forEach(attribute -> Objects.requireNonNull(previous)[attribute.slot()] = Slot.UNCHANGED);
+            for (Attribute attribute : written) {
+                previous[attribute.slot()] = Slot.UNCHANGED;
+            }
         }
     }
 

@@ -32,7 +32,7 @@ final class JdbcExecutor implements Executor {
 
     @Override
     public <R> List<R> query(SqlText sql, RowMapper<R> mapper) {
-        return prepared(sql, statement -> read(statement.executeQuery(), mapper), List::size);
+        return prepared(sql, false, statement -> read(statement.executeQuery(), mapper), List::size);
     }
 
     @Override
@@ -42,30 +42,27 @@ final class JdbcExecutor implements Executor {
 
     @Override
     public int update(SqlText sql) {
-        return onSession(session -> {
-            session.refuseWhileReadOnly(sql.text());
-            return prepared(session, sql, PreparedStatement::executeUpdate, Integer::longValue);
-        });
+        return prepared(sql, true, PreparedStatement::executeUpdate, Integer::longValue);
     }
 
     @Override
     public <R> List<R> insertWithKeys(SqlText sql, List<String> keyColumns, RowMapper<R> keys) {
-        String[] columns = keyColumns.toArray(String[]::new);
         return onSession(session -> {
             session.refuseWhileReadOnly(sql.text());
-            return runner.observed(
-                    sql,
-                    () -> {
-                        try (PreparedStatement statement = session.connection().prepareStatement(sql.text(), columns)) {
-                            runner.bind(statement, sql);
-                            return runner.timed(statement, insert -> {
-                                insert.executeUpdate();
-                                return read(insert.getGeneratedKeys(), keys);
-                            });
-                        }
-                    },
-                    List::size);
+            return runner.observed(sql, () -> inserted(session, sql, keyColumns, keys), List::size);
         });
+    }
+
+    private <R> List<R> inserted(Session session, SqlText sql, List<String> keyColumns, RowMapper<R> keys)
+            throws SQLException {
+        String[] columns = keyColumns.toArray(String[]::new);
+        try (PreparedStatement statement = session.connection().prepareStatement(sql.text(), columns)) {
+            runner.bind(statement, sql);
+            return runner.timed(statement, insert -> {
+                insert.executeUpdate();
+                return read(insert.getGeneratedKeys(), keys);
+            });
+        }
     }
 
     @Override
@@ -129,13 +126,21 @@ final class JdbcExecutor implements Executor {
         }
     }
 
-    private <R> R prepared(SqlText sql, StatementWork<PreparedStatement, R> work, StatementRunner.RowCount<R> rows) {
-        return onSession(session -> prepared(session, sql, work, rows));
-    }
-
+    /** What almost every statement goes through: written out, so that nothing stands between it and the driver. */
     private <R> R prepared(
-            Session session, SqlText sql, StatementWork<PreparedStatement, R> work, StatementRunner.RowCount<R> rows) {
-        return runner.observed(sql, () -> runner.prepared(session, sql, work), rows);
+            SqlText sql, boolean writes, StatementWork<PreparedStatement, R> work, StatementRunner.RowCount<R> rows) {
+        ThreadSessions.Pin pin = sessions.pinned();
+        Session session = pin == null ? sessions.acquire() : pin.session;
+        try {
+            if (writes) {
+                session.refuseWhileReadOnly(sql.text());
+            }
+            return runner.observed(session, sql, work, rows);
+        } finally {
+            if (pin == null) {
+                sessions.release(session);
+            }
+        }
     }
 
     private <R> R onSession(Function<Session, R> work) {

@@ -48,8 +48,25 @@ final class StatementRunner {
         }
     }
 
-    /** Prepares, binds and runs; a statement that failed is not used again. */
-    <R> R prepared(Session session, SqlText sql, StatementWork<PreparedStatement, R> work) throws SQLException {
+    /** Prepares, binds and runs, tells what was run, and translates a failure. */
+    <R> R observed(Session session, SqlText sql, StatementWork<PreparedStatement, R> work, RowCount<R> rows) {
+        SqlEvents.@Nullable Observation observation = begin(sql);
+        R result;
+        try {
+            result = prepared(session, sql, work);
+        } catch (SQLException e) {
+            throw failed(observation, failures.translate(e, sql));
+        } catch (RuntimeException e) {
+            throw failed(observation, e);
+        }
+        if (observation != null) {
+            observation.succeeded(rows.of(result));
+        }
+        return result;
+    }
+
+    /** A statement that failed is not used again. */
+    private <R> R prepared(Session session, SqlText sql, StatementWork<PreparedStatement, R> work) throws SQLException {
         PreparedStatement statement = session.prepare(sql.text());
         R result;
         try {

@@ -51,7 +51,7 @@ final class ConflictInserter {
         Dialect dialect = executor.dialect();
         OnConflict conflict = new OnConflict(
                 Statements.columns(target), Statements.columns(update), Versions.countOver(model, update), false);
-        for (InsertBatch batch : InsertBatch.split(model, rows, dialect)) {
+        for (InsertBatch batch : InsertBatch.split(rows, dialect)) {
             executor.update(dialect.print(batch.statement(dialect, List.of()).on(conflict)));
         }
     }

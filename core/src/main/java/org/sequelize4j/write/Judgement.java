@@ -15,7 +15,7 @@ final class Judgement {
     private static final String REFUSED = "Validation error";
 
     private final RowInstance row;
-    private final List<ValidationItem> items = new ArrayList<>();
+    private final List<ValidationItem> items = new ArrayList<>(0);
     private @Nullable RuntimeException cause;
 
     Judgement(RowInstance row) {
@@ -26,9 +26,15 @@ final class Judgement {
         return items;
     }
 
-    /** Caused by what the first rule of the user's own has thrown, if one has. */
-    ValidationException exception() {
-        return new ValidationException(items, cause);
+    /**
+     * Ends it.
+     *
+     * @throws ValidationException when anything was refused, caused by what the first rule of the user's own has thrown
+     */
+    void raise() {
+        if (!items.isEmpty()) {
+            throw new ValidationException(items, cause);
+        }
     }
 
     void refuseNull(Attribute attribute) {

@@ -66,9 +66,9 @@ final class Preparation {
      */
     static List<Attribute> validatedUpdate(RowInstance row, WriteSettings settings) {
         List<Attribute> changed = Validation.changed(row);
-        List<Attribute> written = changed.stream().filter(settings::writes).toList();
+        List<Attribute> written = among(changed, settings);
         KeptCounters.refuse(row.definition(), written);
-        if (written.stream().anyMatch(Attribute::isStored)) {
+        if (RowUpdater.anyStored(written)) {
             Timestamps.ofUpdate(row, settings);
         }
         if (settings.validate()) {
@@ -80,7 +80,7 @@ final class Preparation {
 
     /** The second half: the hooks, and the validation of what they have changed. */
     static List<Attribute> hookedUpdate(RowInstance row, List<Attribute> changed, WriteSettings settings) {
-        List<Attribute> written = changed.stream().filter(settings::writes).toList();
+        List<Attribute> written = among(changed, settings);
         RowHooks hooks = RowHooks.of(row, settings);
         if (!hooks.hooks().ofSaves()) {
             return written;
@@ -95,6 +95,12 @@ final class Preparation {
         return Validation.changed(row).stream()
                 .filter(attribute -> settings.writes(attribute) || !changed.contains(attribute))
                 .toList();
+    }
+
+    private static List<Attribute> among(List<Attribute> changed, WriteSettings settings) {
+        return settings.fields() == null
+                ? changed
+                : changed.stream().filter(settings::writes).toList();
     }
 
     /** Fields that were named are judged whether they were changed or not. */
@@ -112,7 +118,9 @@ final class Preparation {
     }
 
     private static void takeKeys(RowInstance row) {
-        row.definition().associations().forEach(association -> takeKey(row, association));
+        if (row.hasRelations()) {
+            row.definition().associations().forEach(association -> takeKey(row, association));
+        }
     }
 
     /** An unsaved row takes over the key of the instance that it was told to belong to. */

@@ -15,7 +15,7 @@ final class RefusedRows extends RuntimeException {
     private final transient ConstraintException refusal;
     private final transient List<Candidate> rows;
 
-    private RefusedRows(ConstraintException refusal, List<RowInstance> rows) {
+    RefusedRows(ConstraintException refusal, List<RowInstance> rows) {
         super(refusal.getMessage(), refusal, false, false);
         this.refusal = refusal;
         this.rows = rows.stream().map(Candidate::of).toList();
@@ -43,7 +43,8 @@ final class RefusedRows extends RuntimeException {
         }
     }
 
-    private ConstraintException told(RefusedRow finder, GraphPlaces places, boolean undone) {
+    /** The failure with the place of the row that it is about. */
+    ConstraintException told(RefusedRow finder, GraphPlaces places, boolean undone) {
         RefusedRow.Found found = finder.find(rows, refusal, places, undone);
         return found == null
                 ? refusal

@@ -6,32 +6,35 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Capability;
-import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 import org.sequelize4j.jdbc.Executor;
-import org.sequelize4j.jdbc.RowMapper;
-import org.sequelize4j.sql.SqlText;
 
 /** Inserts rows that are prepared, and fills in what the database made of them. */
 final class RowInserter {
     private final Executor executor;
     private final ParentUpkeep upkeep;
+    private final PlannedWrites plans;
 
-    RowInserter(Executor executor, ParentUpkeep upkeep) {
+    RowInserter(Executor executor, ParentUpkeep upkeep, PlannedWrites plans) {
         this.executor = executor;
+        this.plans = plans;
         this.upkeep = upkeep;
     }
 
     /** Inserts rows of one model in their order. */
     void insert(ModelDefinition model, List<RowInstance> rows, WriteSettings settings, LongConsumer rowsWritten) {
-        upkeep.inserting(rows, settings.touches(), () -> insertAll(model, rows, settings.returning(), rowsWritten));
+        if (model.upkeeps().isEmpty()) {
+            insertAll(rows, settings.returning(), rowsWritten);
+        } else {
+            upkeep.inserting(rows, settings.touches(), () -> insertAll(rows, settings.returning(), rowsWritten));
+        }
     }
 
-    private void insertAll(ModelDefinition model, List<RowInstance> rows, boolean readBack, LongConsumer rowsWritten) {
+    private void insertAll(List<RowInstance> rows, boolean readBack, LongConsumer rowsWritten) {
         long written = 0;
-        for (InsertBatch batch : InsertBatch.split(model, rows, executor.dialect())) {
+        for (InsertBatch batch : InsertBatch.split(rows, executor.dialect())) {
             insert(batch, readBack);
             written += batch.rows().size();
             rowsWritten.accept(written);
@@ -41,54 +44,48 @@ final class RowInserter {
     /** Whether that takes more than one statement, and so a transaction. */
     boolean isLong(ModelDefinition model, List<RowInstance> rows) {
         return !model.upkeeps().isEmpty()
-                || InsertBatch.split(model, rows, executor.dialect()).size() > 1;
+                || InsertBatch.split(rows, executor.dialect()).size() > 1;
     }
 
     private void insert(InsertBatch batch, boolean readBack) {
-        List<Attribute> made = readBack ? madeValues(batch) : List.of();
+        PlannedInsert plan = plans.insert(batch.model(), batch.given(), readBack ? batch.made() : PlannedWrites.NONE);
+        List<Attribute> made = plan.handedBack();
         if (made.isEmpty()) {
-            executor.update(print(batch, List.of()));
-            batch.rows().forEach(row -> finish(row, batch, List.of()));
-            return;
+            executor.update(plan.sql(batch));
+        } else {
+            List<@Nullable Object[]> values = executor.dialect().can(Capability.INSERT_RETURNING)
+                    ? executor.query(plan.sql(batch), plan.values())
+                    : executor.insertWithKeys(plan.sql(batch), plan.keyColumns(), plan.values());
+            fill(batch, made, values);
         }
-        RowMapper<@Nullable Object[]> values = ReturnedValues.of(executor.dialect(), made);
-        List<@Nullable Object[]> keys = executor.dialect().can(Capability.INSERT_RETURNING)
-                ? executor.query(print(batch, made), values)
-                : executor.insertWithKeys(print(batch, List.of()), Statements.columns(made), values);
-        if (keys.size() != batch.rows().size()) {
-            throw new InstanceException("The database was given " + batch.rows().size() + " new rows of \""
-                    + batch.model().name() + "\" and handed back the keys of " + keys.size()
-                    + "; a trigger or rule on the table may leave rows out.");
-        }
-        for (int i = 0; i < keys.size(); i++) {
-            RowInstance row = batch.rows().get(i);
-            for (int column = 0; column < made.size(); column++) {
-                row.fill(made.get(column).slot(), keys.get(i)[column]);
-            }
+        for (RowInstance row : batch.rows()) {
             finish(row, batch, made);
         }
     }
 
-    /** Without RETURNING only a key that counts up is handed back. */
-    private List<Attribute> madeValues(InsertBatch batch) {
-        return executor.dialect().can(Capability.INSERT_RETURNING)
-                ? batch.readBack()
-                : batch.readBack().stream().filter(Attribute::autoIncrement).toList();
-    }
-
-    private SqlText print(InsertBatch batch, List<Attribute> returning) {
-        Dialect dialect = executor.dialect();
-        return dialect.print(batch.statement(dialect, returning));
+    private static void fill(InsertBatch batch, List<Attribute> made, List<@Nullable Object[]> values) {
+        List<RowInstance> rows = batch.rows();
+        if (values.size() != rows.size()) {
+            throw new InstanceException("The database was given " + rows.size() + " new rows of \""
+                    + batch.model().name() + "\" and handed back the keys of " + values.size()
+                    + "; a trigger or rule on the table may leave rows out.");
+        }
+        for (int column = 0; column < made.size(); column++) {
+            int slot = made.get(column).slot();
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).fill(slot, values.get(i)[column]);
+            }
+        }
     }
 
     /** What was left open and not read back is unknown; everything else that was not set is null now. */
     private static void finish(RowInstance row, InsertBatch batch, List<Attribute> known) {
-        for (Attribute attribute : row.definition().attributes()) {
-            Object raw = row.raw(attribute.slot());
-            boolean open = raw == null || raw instanceof Slot || Statements.isComputed(row, attribute);
-            if (attribute.isStored() && open) {
-                boolean unknown = batch.readBack().contains(attribute) && !known.contains(attribute);
-                row.fill(attribute.slot(), unknown ? Slot.UNSELECTED : null);
+        for (Attribute attribute : batch.model().storedAttributes()) {
+            int slot = attribute.slot();
+            Object raw = row.raw(slot);
+            if (raw == null || raw instanceof Slot || Statements.isComputed(row, attribute)) {
+                boolean unknown = batch.made().get(slot) && !known.contains(attribute);
+                row.fill(slot, unknown ? Slot.UNSELECTED : null);
             }
         }
         row.stored();

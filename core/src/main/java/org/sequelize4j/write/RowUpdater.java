@@ -19,15 +19,17 @@ import org.sequelize4j.sql.Update;
 final class RowUpdater {
     private final Executor executor;
     private final ParentUpkeep upkeep;
+    private final PlannedWrites plans;
 
-    RowUpdater(Executor executor, ParentUpkeep upkeep) {
+    RowUpdater(Executor executor, ParentUpkeep upkeep, PlannedWrites plans) {
         this.executor = executor;
+        this.plans = plans;
         this.upkeep = upkeep;
     }
 
     void update(RowInstance row, WriteSettings settings) {
         List<Attribute> changed = Preparation.ofUpdate(row, settings);
-        if (changed.stream().anyMatch(Attribute::isStored)) {
+        if (anyStored(changed)) {
             List<Attribute> written = written(row, changed, settings);
             if (!writeKeeping(row, written, settings)) {
                 throw gone(row);
@@ -56,7 +58,19 @@ final class RowUpdater {
         }
     }
 
+    static boolean anyStored(List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
+            if (attribute.isStored()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean writeKeeping(RowInstance row, List<Attribute> written, WriteSettings settings) {
+        if (row.definition().upkeeps().isEmpty()) {
+            return write(row, written);
+        }
         return upkeep.updating(row.definition(), Map.of(row, written), settings.touches(), () -> write(row, written));
     }
 
@@ -64,8 +78,12 @@ final class RowUpdater {
     static List<Attribute> written(RowInstance row, List<Attribute> changed, WriteSettings settings) {
         Timestamps.ofWrite(row, settings);
         Versions.count(row);
-        List<Attribute> written =
-                new ArrayList<>(changed.stream().filter(Attribute::isStored).toList());
+        List<Attribute> written = new ArrayList<>(changed.size() + 2);
+        for (Attribute attribute : changed) {
+            if (attribute.isStored()) {
+                written.add(attribute);
+            }
+        }
         Attribute updatedAt = row.definition().updatedAt();
         if (updatedAt != null && !settings.silent() && !written.contains(updatedAt)) {
             written.add(updatedAt);
@@ -83,26 +101,42 @@ final class RowUpdater {
      * @throws OptimisticLockException when there is none in the version that the instance knows
      */
     boolean write(RowInstance row, List<Attribute> written) {
-        List<Attribute> computed = written.stream()
-                .filter(attribute -> Statements.isComputed(row, attribute))
-                .toList();
-        List<Update.Assignment> assignments = written.stream()
-                .map(attribute -> new Update.Assignment(attribute.column(), Statements.updated(row, attribute)))
-                .toList();
-        boolean returning = !computed.isEmpty() && executor.dialect().can(Capability.UPDATE_RETURNING);
-        Update update = new Update(
-                Statements.table(row.definition()),
-                assignments,
-                Statements.isKnownRow(row),
-                returning ? Statements.columns(computed) : List.of());
-        int rows = returning ? readBack(row, computed, update) : executor.update(print(update));
+        int rows = anyComputed(row, written)
+                ? writeComputed(row, written)
+                : executor.update(plans.update(row.definition(), written).sql(row));
         if (rows == 0 && row.definition().version() != null) {
             throw Versions.stale(row);
         }
-        if (!returning) {
-            computed.forEach(attribute -> row.fill(attribute.slot(), Slot.UNSELECTED));
-        }
         return rows > 0;
+    }
+
+    private static boolean anyComputed(RowInstance row, List<Attribute> written) {
+        for (Attribute attribute : written) {
+            if (Statements.isComputed(row, attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int writeComputed(RowInstance row, List<Attribute> written) {
+        List<Attribute> computed = written.stream()
+                .filter(attribute -> Statements.isComputed(row, attribute))
+                .toList();
+        boolean returning = executor.dialect().can(Capability.UPDATE_RETURNING);
+        Update update = new Update(
+                Statements.table(row.definition()),
+                written.stream()
+                        .map(attribute -> new Update.Assignment(attribute.column(), Statements.updated(row, attribute)))
+                        .toList(),
+                Statements.isKnownRow(row),
+                returning ? Statements.columns(computed) : List.of());
+        if (returning) {
+            return readBack(row, computed, update);
+        }
+        int rows = executor.update(print(update));
+        computed.forEach(attribute -> row.fill(attribute.slot(), Slot.UNSELECTED));
+        return rows;
     }
 
     private int readBack(RowInstance row, List<Attribute> computed, Update update) {

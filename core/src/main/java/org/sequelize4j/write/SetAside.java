@@ -11,20 +11,22 @@ import org.sequelize4j.instance.Slot;
 /** The values of a new row that are not among the fields to be written. In their place is what nobody has set: the defaults. */
 final class SetAside {
     private final RowInstance row;
-    private final Map<Attribute, @Nullable Object> values = new LinkedHashMap<>();
+    private final Map<Attribute, @Nullable Object> values;
 
-    private SetAside(RowInstance row) {
+    private SetAside(RowInstance row, Map<Attribute, @Nullable Object> values) {
         this.row = row;
+        this.values = values;
     }
 
     static SetAside of(RowInstance row, WriteSettings settings) {
-        SetAside aside = new SetAside(row);
-        if (settings.fields() != null) {
-            RowInstance unset = NewRows.withDefaults(row.runtime(), row.definition());
-            for (Attribute attribute : row.definition().attributes()) {
-                if (!settings.writes(attribute)) {
-                    aside.take(attribute, isMade(attribute) ? Slot.UNSET : unset.raw(attribute.slot()));
-                }
+        if (settings.fields() == null) {
+            return new SetAside(row, Map.of());
+        }
+        SetAside aside = new SetAside(row, new LinkedHashMap<>());
+        RowInstance unset = NewRows.withDefaults(row.runtime(), row.definition());
+        for (Attribute attribute : row.definition().attributes()) {
+            if (!settings.writes(attribute)) {
+                aside.take(attribute, isMade(attribute) ? Slot.UNSET : unset.raw(attribute.slot()));
             }
         }
         return aside;

@@ -13,6 +13,8 @@ import org.sequelize4j.instance.Slot;
 import org.sequelize4j.plan.WrittenExpressions;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
+import org.sequelize4j.sql.SqlText;
+import org.sequelize4j.type.DataType;
 
 /** The pieces that all statements over one table share. */
 final class Statements {
@@ -46,6 +48,12 @@ final class Statements {
 
     static SqlExpression bind(Attribute attribute, @Nullable Object value) {
         return new SqlExpression.Bind(value, attribute.type());
+    }
+
+    /** What is sent of a value to a statement whose text is known: what the column stores. */
+    static SqlText.Bind sent(Attribute attribute, @Nullable Object value, @Nullable String column) {
+        DataType type = attribute.type();
+        return new SqlText.Bind(value == null ? null : type.store(value), type.stored(), column);
     }
 
     static SqlExpression column(Attribute attribute) {

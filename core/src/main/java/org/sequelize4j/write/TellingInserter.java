@@ -112,8 +112,7 @@ final class TellingInserter {
     }
 
     private InsertBatch batch(RowInstance row) {
-        return InsertBatch.split(row.definition(), List.of(row), executor.dialect())
-                .get(0);
+        return InsertBatch.split(List.of(row), executor.dialect()).get(0);
     }
 
     /** {@code id = IF(LAST_INSERT_ID(?) = 0, id, id)}. */

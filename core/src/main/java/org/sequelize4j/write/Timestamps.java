@@ -12,6 +12,9 @@ final class Timestamps {
 
     /** When it was created stays as given; when it was last changed does in a silent write. */
     static void ofInsert(RowInstance row, WriteSettings settings) {
+        if (hasNone(row)) {
+            return;
+        }
         Instant now = Instant.now();
         stampMissing(row, row.definition().createdAt(), now);
         if (settings.silent()) {
@@ -23,6 +26,9 @@ final class Timestamps {
 
     /** Of rows that are written together or in place of others: both times stay as given. */
     static void ofMany(RowInstance row) {
+        if (hasNone(row)) {
+            return;
+        }
         Instant now = Instant.now();
         stampMissing(row, row.definition().createdAt(), now);
         stampMissing(row, row.definition().updatedAt(), now);
@@ -30,8 +36,9 @@ final class Timestamps {
 
     /** A silent change leaves the time of the last one. */
     static void ofUpdate(RowInstance row, WriteSettings settings) {
-        if (!settings.silent()) {
-            stamp(row, row.definition().updatedAt(), Instant.now());
+        Attribute updatedAt = row.definition().updatedAt();
+        if (updatedAt != null && !settings.silent()) {
+            stamp(row, updatedAt, Instant.now());
         }
     }
 
@@ -41,6 +48,10 @@ final class Timestamps {
         if (updatedAt != null && !row.isChanged(updatedAt.slot())) {
             ofUpdate(row, settings);
         }
+    }
+
+    private static boolean hasNone(RowInstance row) {
+        return row.definition().createdAt() == null && row.definition().updatedAt() == null;
     }
 
     private static void stampMissing(RowInstance row, @Nullable Attribute attribute, Instant now) {

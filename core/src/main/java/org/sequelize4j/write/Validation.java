@@ -1,5 +1,6 @@
 package org.sequelize4j.write;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.DefaultValue;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.ModelRule;
 import org.sequelize4j.error.ValidationItem;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
@@ -25,11 +27,13 @@ final class Validation {
 
     /** The same apart from attributes that get their values later. */
     static void ofInsert(RowInstance row, Set<String> awaited) {
-        check(
-                row,
-                given(row).stream()
-                        .filter(attribute -> !awaited.contains(attribute.name()))
-                        .toList());
+        Judgement judgement = new Judgement(row);
+        for (Attribute attribute : row.definition().attributes()) {
+            if (!leftToDatabase(row, attribute) && !awaited.contains(attribute.name())) {
+                judge(row, attribute, judgement);
+            }
+        }
+        judgeWhole(row, Set.of(), judgement).raise();
     }
 
     /** Judges the attributes of a stored row that were changed. */
@@ -63,9 +67,13 @@ final class Validation {
     }
 
     static List<Attribute> changed(RowInstance row) {
-        return row.definition().attributes().stream()
-                .filter(attribute -> row.isChanged(attribute.slot()))
-                .toList();
+        List<Attribute> changed = new ArrayList<>();
+        for (Attribute attribute : row.definition().attributes()) {
+            if (row.isChanged(attribute.slot())) {
+                changed.add(attribute);
+            }
+        }
+        return changed;
     }
 
     /** Whether the database will make the value: a key that counts up, or a computed default. */
@@ -91,30 +99,40 @@ final class Validation {
     }
 
     private static void check(RowInstance row, Collection<Attribute> attributes, Set<String> skip) {
-        Judgement judgement = judge(row, attributes, skip);
-        if (!judgement.items().isEmpty()) {
-            throw judgement.exception();
-        }
+        judge(row, attributes, skip).raise();
     }
 
     private static Judgement judge(RowInstance row, Collection<Attribute> attributes, Set<String> skip) {
         Judgement judgement = new Judgement(row);
         for (Attribute attribute : attributes) {
-            Object value = row.value(attribute.slot());
-            if (value instanceof Expression) {
-                continue;
+            judge(row, attribute, judgement);
+        }
+        return judgeWhole(row, skip, judgement);
+    }
+
+    private static void judge(RowInstance row, Attribute attribute, Judgement judgement) {
+        if (attribute.allowNull() && attribute.rules().isEmpty()) {
+            return;
+        }
+        Object value = row.value(attribute.slot());
+        if (value instanceof Expression) {
+            return;
+        }
+        if (value == null && !attribute.allowNull()) {
+            if (!comesWithRelation(row, attribute)) {
+                judgement.refuseNull(attribute);
             }
-            if (value == null && !attribute.allowNull()) {
-                if (!comesWithRelation(row, attribute)) {
-                    judgement.refuseNull(attribute);
-                }
-            } else if (!attribute.rules().isEmpty()) {
-                judgement.judge(attribute, value);
+        } else if (!attribute.rules().isEmpty()) {
+            judgement.judge(attribute, value);
+        }
+    }
+
+    private static Judgement judgeWhole(RowInstance row, Set<String> skip, Judgement judgement) {
+        for (ModelRule rule : row.definition().rules()) {
+            if (!skip.contains(rule.name())) {
+                judgement.judge(rule);
             }
         }
-        row.definition().rules().stream()
-                .filter(rule -> !skip.contains(rule.name()))
-                .forEach(judgement::judge);
         return judgement;
     }
 

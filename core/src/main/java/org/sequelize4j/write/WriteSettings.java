@@ -33,6 +33,9 @@ public record WriteSettings(
     }
 
     public WriteSettings withFields(@Nullable Set<String> names) {
+        if (names == null && fields == null) {
+            return this;
+        }
         return new WriteSettings(names, names != null, validate, hooks, individualHooks, silent, touch, returning);
     }
 

@@ -31,6 +31,7 @@ public final class Writer {
     private final HookedStatics hooked;
     private final BulkWriter bulk;
     private final UpsertWriter upserts;
+    private final RowCreator creator;
     private final GraphWriter graphs;
     private final ManySaver many;
     private final GraphChangeWriter changes;
@@ -43,8 +44,9 @@ public final class Writer {
         this.transactions = transactions;
         this.recounting = new Recounting(executor, transactions);
         ParentUpkeep upkeep = new ParentUpkeep(executor, transactions);
-        this.inserter = new RowInserter(executor, upkeep);
-        this.updater = new RowUpdater(executor, upkeep);
+        PlannedWrites plans = new PlannedWrites(executor.dialect());
+        this.inserter = new RowInserter(executor, upkeep, plans);
+        this.updater = new RowUpdater(executor, upkeep, plans);
         this.statics = new StaticWriter(executor, upkeep);
         RowsUpdater rows = new RowsUpdater(executor, updater, upkeep);
         this.deleter =
@@ -62,6 +64,7 @@ public final class Writer {
                 inserter,
                 conflicts,
                 new TellingInserter(executor, transactions, stored, conflicts, stepwise));
+        this.creator = new RowCreator(inserter, finder);
         this.graphs = new GraphWriter(transactions, inserter, updater, finder);
         this.many = new ManySaver(transactions, bulk, rows, stored, finder);
         this.changes = new GraphChangeWriter(inserter, rows, deleter.many());
@@ -82,7 +85,7 @@ public final class Writer {
         }
         Undo.restoring(
                 List.of(row),
-                () -> RowHooks.any(List.of(row), settings)
+                () -> settings.hooks() && row.runtime().hooks().ofSaves()
                         ? transactions.run(options -> {}, savepoint -> write(row, settings))
                         : write(row, settings));
     }
@@ -126,7 +129,11 @@ public final class Writer {
 
     /** The same as it is told to; the fields are those of the roots. */
     public void create(List<RowInstance> roots, WriteSettings settings) {
-        graphs.write(roots, settings);
+        if (roots.size() == 1 && RowCreator.takes(roots.get(0), settings)) {
+            creator.create(roots.get(0), settings);
+        } else {
+            graphs.write(roots, settings);
+        }
     }
 
     /** Inserts new rows of one model in few statements, with what hangs on them. */

@@ -1,0 +1,105 @@
+package org.sequelize4j.write;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.instance.Slot;
+
+/** Takes new rows one after the other, looks at each slot once, and says which of them one statement can insert. */
+final class InsertCutter {
+    private static final int MOST_ROWS = 1_000;
+
+    private final Dialect dialect;
+    private final boolean mixes;
+    private final List<InsertBatch> batches = new ArrayList<>(1);
+    private final BitSet ownGiven = new BitSet();
+    private final BitSet ownOpen = new BitSet();
+    private final BitSet computed = new BitSet();
+    private List<RowInstance> rows = List.of();
+    private BitSet given = new BitSet();
+    private BitSet open = new BitSet();
+    private @Nullable ModelDefinition model;
+    private int mostRows;
+
+    InsertCutter(Dialect dialect) {
+        this.dialect = dialect;
+        this.mixes = mixes(dialect);
+    }
+
+    /** A driver that is asked for the keys of rows, and not the database, takes them for keys of consecutive rows. */
+    static boolean mixes(Dialect dialect) {
+        return dialect.can(Capability.DEFAULT_KEYWORD) && dialect.can(Capability.INSERT_RETURNING);
+    }
+
+    void add(RowInstance row) {
+        look(row);
+        boolean nothingGiven = ownGiven.isEmpty();
+        if (nothingGiven || !fits(row)) {
+            finish();
+            begin(row.definition());
+        }
+        rows.add(row);
+        given.or(ownGiven);
+        open.or(ownOpen);
+        if (nothingGiven) {
+            finish();
+        }
+    }
+
+    /** All statements, when all rows were given. */
+    List<InsertBatch> cut() {
+        finish();
+        return batches;
+    }
+
+    private void look(RowInstance row) {
+        ownGiven.clear();
+        ownOpen.clear();
+        for (Attribute attribute : row.definition().attributes()) {
+            int slot = attribute.slot();
+            if (!attribute.isStored()) {
+                continue;
+            }
+            if (Validation.leftToDatabase(row, attribute)) {
+                ownOpen.set(slot);
+            } else if (!(row.raw(slot) instanceof Slot)) {
+                ownGiven.set(slot);
+                if (Statements.isComputed(row, attribute)) {
+                    computed.set(slot);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the shape that a row was made with
+    private boolean fits(RowInstance row) {
+        return row.definition() == model && rows.size() < mostRows && (mixes || ownOpen.equals(open));
+    }
+
+    private void begin(ModelDefinition next) {
+        model = next;
+        rows = new ArrayList<>();
+        given = new BitSet();
+        open = new BitSet();
+        boolean keysOfAll =
+                dialect.can(Capability.INSERT_RETURNING) || dialect.can(Capability.MULTI_ROW_GENERATED_KEYS);
+        int byBinds = dialect.maximumBinds() / Math.max(1, next.attributes().size());
+        mostRows = keysOfAll ? Math.max(1, Math.min(MOST_ROWS, byBinds)) : 1;
+    }
+
+    private void finish() {
+        if (model != null) {
+            boolean plain = computed.isEmpty() && !given.intersects(open);
+            open.or(computed);
+            batches.add(new InsertBatch(model, given, open, plain, rows));
+            computed.clear();
+            model = null;
+        }
+    }
+}
