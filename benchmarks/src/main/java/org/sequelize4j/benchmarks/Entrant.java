@@ -10,6 +10,7 @@ import org.sequelize4j.benchmarks.faces.typed.TypedContender;
 import org.sequelize4j.benchmarks.hibernate.HibernateContender;
 import org.sequelize4j.benchmarks.jdbc.JdbcContender;
 import org.sequelize4j.benchmarks.jdbi.JdbiContender;
+import org.sequelize4j.benchmarks.jooq.JooqContender;
 
 /** Who competes. The first is what the others are measured by. Lambdas, so that the classes of one are not loaded for another. */
 public enum Entrant {
@@ -18,6 +19,7 @@ public enum Entrant {
     DYNAMIC("sequelize4j, dynamic", database -> DynamicContender.open(database)),
     HIBERNATE("Hibernate", database -> HibernateContender.open(database)),
     EBEAN("Ebean", database -> EbeanContender.open(database)),
+    JOOQ("jOOQ", database -> JooqContender.open(database)),
     JDBI("JDBI", database -> JdbiContender.open(database));
 
     private final String title;

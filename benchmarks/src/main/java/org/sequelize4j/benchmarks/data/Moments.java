@@ -31,7 +31,7 @@ public final class Moments {
     public static void bind(PreparedStatement statement, int index, Instant moment, DatabaseKind kind)
             throws SQLException {
         if (kind == DatabaseKind.SQLITE) {
-            statement.setString(index, TEXT.format(moment.atOffset(ZoneOffset.UTC)));
+            statement.setString(index, text(moment));
         } else {
             statement.setObject(index, moment.atOffset(ZoneOffset.UTC));
         }
@@ -40,7 +40,17 @@ public final class Moments {
     /** Reads a point in time. */
     public static Instant read(ResultSet rows, int index, DatabaseKind kind) throws SQLException {
         return kind == DatabaseKind.SQLITE
-                ? LocalDateTime.parse(rows.getString(index), TEXT).toInstant(ZoneOffset.UTC)
+                ? ofText(rows.getString(index))
                 : rows.getObject(index, OffsetDateTime.class).toInstant();
+    }
+
+    /** What SQLite keeps of it. */
+    public static String text(Instant moment) {
+        return TEXT.format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The same, back from the text. */
+    public static Instant ofText(String text) {
+        return LocalDateTime.parse(text, TEXT).toInstant(ZoneOffset.UTC);
     }
 }
