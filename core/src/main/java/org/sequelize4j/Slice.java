@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows of this piece, in the order of the query
  * @param previousCursor where the piece before ends, for {@link Query#before}; null when this one is empty
  * @param nextCursor where the piece behind begins, for {@link Query#after}; null when this one is empty
- * @param hasPrevious whether rows come before; always, where the query was told to begin after a cursor
- * @param hasNext whether rows come behind; always, where the query was told to end before a cursor
+ * @param hasPrevious whether there are rows before
+ * @param hasNext whether there are rows behind
  */
 public record Slice<R>(
         List<R> rows,

@@ -54,6 +54,8 @@ public enum Capability {
     /** A server with many databases. */
     DATABASES,
     ENUM_TYPES,
+    /** The words of an ENUM are sorted as they are declared, and not as texts. */
+    RANKED_WORDS,
     UNSIGNED,
     COMMENTS,
     /** A comment is said with its column and its table, and not by a statement of its own. */

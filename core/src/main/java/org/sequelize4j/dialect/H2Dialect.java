@@ -33,6 +33,7 @@ final class H2Dialect extends BaseDialect {
             Capability.COMMENTS,
             Capability.INDEXES_FOREIGN_KEYS,
             Capability.REGEXP,
+            Capability.RANKED_WORDS,
             Capability.CASELESS_REGEXP,
             Capability.QUANTIFIED_COMPARISON);
 

@@ -29,6 +29,7 @@ final class MysqlDialect extends MysqlFamilyDialect {
             Capability.COMMENTS_IN_COLUMNS,
             Capability.INDEXES_FOREIGN_KEYS,
             Capability.REGEXP,
+            Capability.RANKED_WORDS,
             Capability.QUANTIFIED_COMPARISON,
             Capability.JSON_CONTAINED,
             Capability.TRUNCATE);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.QueryException;
-import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Keyset;
 
@@ -24,18 +23,18 @@ final class Batches<R> {
     void run(Find said, Consumer<? super List<R>> consumer) {
         check(said);
         Find find = shape.adapt(said);
-        KeysetRows rows = new KeysetRows(services, Keyset.of(find, false), false);
+        KeysetRows<R> rows = new KeysetRows<>(services, shape, Keyset.of(find, false, false));
         List<@Nullable Object> last = null;
         long left = said.limit() == null ? Long.MAX_VALUE : said.limit();
         int read = size;
         while (read == size && left > 0) {
-            List<RowInstance> found = rows.find(find, last, (int) Math.min(size, left));
+            List<Keyed<R>> found = rows.find(services.finds.prepared(find), last, (int) Math.min(size, left));
             read = found.size();
             left -= read;
             if (read > 0) {
-                last = rows.values(found.get(read - 1));
+                last = found.get(read - 1).values();
                 List<R> batch = new ArrayList<>(read);
-                found.forEach(row -> batch.add(shape.of(row)));
+                found.forEach(row -> batch.add(row.row()));
                 consumer.accept(batch);
             }
         }

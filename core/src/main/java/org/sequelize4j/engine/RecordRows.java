@@ -34,6 +34,18 @@ final class RecordRows<R> implements Shape<R> {
     }
 
     @Override
+    public List<Keyed<R>> keyed(Services services, Find find, KeyPlaces places) {
+        RecordShape<R> record = RecordShape.of(type, find.model());
+        int from = record.layout().entries().size();
+        return services.finds.shapedAsPrepared(
+                find,
+                false,
+                places.behind(record.layout()),
+                row -> Keyed.of(row, places, this),
+                tuple -> new Keyed<>(record.map(tuple), places.values(tuple, from)));
+    }
+
+    @Override
     public Stream<R> stream(Services services, LoadPlan plan) {
         RecordShape<R> record = RecordShape.of(type, plan.root().node().model());
         return services.loader.fits(plan, record.layout())

@@ -28,6 +28,15 @@ interface Shape<R> {
         return shaped;
     }
 
+    /** The rows of an adapted find that hooks have seen, each with what it has at the places of an order. */
+    default List<Keyed<R>> keyed(Services services, Find find, KeyPlaces places) {
+        List<Keyed<R>> keyed = new ArrayList<>();
+        for (RowInstance row : services.finds.asPrepared(find)) {
+            keyed.add(Keyed.of(row, places, this));
+        }
+        return keyed;
+    }
+
     /** The rows of a plan of an adapted find, one after the other. To be closed. */
     default Stream<R> stream(Services services, LoadPlan plan) {
         return services.loader.stream(plan).map(this::of);

@@ -6,14 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Slice;
 import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.error.QueryException;
-import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Cursor;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Keyset;
 import org.sequelize4j.query.Position;
 
-/** Finds pieces of a list that go on from a row. One row more is read than is given, which tells whether there are more. */
+/**
+ * Finds pieces of a list that go on from a row. One row more is read than is given, which tells whether there are more; whether
+ * there are any on the side that the slice comes from is asked by a statement that reads one row of an index.
+ */
 final class Slices<R> {
     private final Services services;
     private final Shape<R> shape;
@@ -27,23 +30,27 @@ final class Slices<R> {
         int limit = limit(said);
         Position position = said.manner().position();
         boolean back = position != null && position.before();
-        Keyset order = Keyset.of(said, services.backend.dialect().can(Capability.NULLS_ARE_HIGH));
-        KeysetRows rows = new KeysetRows(services, order, back);
+        Dialect dialect = services.backend.dialect();
+        Keyset order = Keyset.of(said, dialect.can(Capability.NULLS_ARE_HIGH), dialect.can(Capability.RANKED_WORDS));
         List<@Nullable Object> from = position == null ? null : Cursor.values(order, position.cursor());
-        Find find = shape.adapt(said.withManner(said.manner().anywhere()));
-        List<RowInstance> found = rows.find(find, from, limit == Integer.MAX_VALUE ? limit : limit + 1);
+        Find find = services.finds.prepared(
+                shape.adapt(said.withManner(said.manner().anywhere())));
+        KeysetRows<R> forward = new KeysetRows<>(services, shape, order);
+        KeysetRows<R> rows = back ? forward.reversed() : forward;
+        List<Keyed<R>> found = rows.find(find, from, limit == Integer.MAX_VALUE ? limit : limit + 1);
         boolean more = found.size() > limit;
-        List<RowInstance> kept = new ArrayList<>(more ? found.subList(0, limit) : found);
+        List<Keyed<R>> kept = new ArrayList<>(more ? found.subList(0, limit) : found);
+        boolean passed = position != null
+                && rows.reversed().any(find, kept.isEmpty() ? null : kept.get(0).values());
         if (back) {
             Collections.reverse(kept);
         }
         boolean any = !kept.isEmpty();
-        String first = any ? Cursor.of(order, rows.values(kept.get(0))) : null;
-        String last = any ? Cursor.of(order, rows.values(kept.get(kept.size() - 1))) : null;
-        found.forEach(rows::finish);
+        String first = any ? Cursor.of(order, kept.get(0).values()) : null;
+        String last = any ? Cursor.of(order, kept.get(kept.size() - 1).values()) : null;
         List<R> shaped = new ArrayList<>(kept.size());
-        kept.forEach(row -> shaped.add(shape.of(row)));
-        return new Slice<>(shaped, first, last, back ? more : position != null, back || more);
+        kept.forEach(row -> shaped.add(row.row()));
+        return new Slice<>(shaped, first, last, back ? more : passed, back ? passed : more);
     }
 
     private static int limit(Find find) {

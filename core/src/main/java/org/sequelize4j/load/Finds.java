@@ -53,7 +53,16 @@ public final class Finds {
     }
 
     private List<RowInstance> find(Find find, boolean single, boolean raw) {
-        List<RowInstance> rows = loader.load(prepared(find));
+        return asPrepared(prepared(find), single, raw);
+    }
+
+    /** Those of a find that the hooks before it have seen. */
+    public List<RowInstance> asPrepared(Find find) {
+        return asPrepared(find, false, false);
+    }
+
+    private List<RowInstance> asPrepared(Find find, boolean single, boolean raw) {
+        List<RowInstance> rows = loader.load(find);
         after(find, raw ? List.of() : rows, single, raw);
         return rows;
     }
@@ -69,7 +78,17 @@ public final class Finds {
             Layout layout,
             Function<? super RowInstance, ? extends R> ofInstance,
             Function<? super @Nullable Object[], ? extends R> ofTuple) {
-        LoadPlan plan = planner.plan(prepared(find));
+        return shapedAsPrepared(prepared(find), single, layout, ofInstance, ofTuple);
+    }
+
+    /** The same of a find that the hooks before it have seen. */
+    public <R> List<R> shapedAsPrepared(
+            Find find,
+            boolean single,
+            Layout layout,
+            Function<? super RowInstance, ? extends R> ofInstance,
+            Function<? super @Nullable Object[], ? extends R> ofTuple) {
+        LoadPlan plan = planner.plan(find);
         List<R> shaped = new ArrayList<>();
         if (!hooks(find).has(HookType.AFTER_FIND) && loader.fits(plan, layout)) {
             loader.tuples(plan, layout).forEach(tuple -> shaped.add(ofTuple.apply(tuple)));

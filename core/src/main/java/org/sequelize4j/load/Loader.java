@@ -132,6 +132,12 @@ public final class Loader {
         return number(planner.count(find));
     }
 
+    /** Whether the find would give any root instance without limit and offset. */
+    public boolean any(Find find) {
+        return !executor.query(executor.dialect().print(planner.any(find)), rows -> true)
+                .isEmpty();
+    }
+
     /**
      * One value over the root rows of a find, without limit and offset.
      *

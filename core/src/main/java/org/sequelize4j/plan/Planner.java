@@ -81,6 +81,11 @@ public final class Planner {
         return Counting.of(find, root(find.model()));
     }
 
+    /** Finds out whether {@link #plan} would find any row, without limit and offset. */
+    public Select any(Find find) {
+        return Counting.restrict(find, root(find.model())).only(RelatedRows.ANYTHING, 1);
+    }
+
     /** One value over the rows that {@link #plan} would find without limit and offset. */
     public Select aggregate(Find find, Operand function) {
         RootRules.fromTheBeginning(find);

@@ -30,14 +30,16 @@ public final class Cursor {
      * The text.
      *
      * @param values what the row has, in the order of the terms and as columns store it
+     * @throws QueryException when the database gave a value of a type that no cursor holds
      */
     public static String of(Keyset order, List<? extends @Nullable Object> values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(0); // where the checksum goes
             out.writeInt(checksum(order.toString().getBytes(StandardCharsets.UTF_8), 0));
-            for (Object value : values) {
-                byte[] text = value == null ? null : CursorValues.text(value).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < values.size(); i++) {
+                Object value = values.get(i);
+                byte[] text = value == null ? null : text(order, i, value).getBytes(StandardCharsets.UTF_8);
                 out.writeInt(text == null ? -1 : text.length);
                 out.write(text == null ? new byte[0] : text);
             }
@@ -68,8 +70,7 @@ public final class Cursor {
                         length < 0
                                 ? null
                                 : CursorValues.value(
-                                        order.column(i).attribute().type(),
-                                        new String(in.readNBytes(length), StandardCharsets.UTF_8)));
+                                        order.type(i), new String(in.readNBytes(length), StandardCharsets.UTF_8)));
             }
             return values;
         } catch (QueryException e) {
@@ -77,6 +78,19 @@ public final class Cursor {
         } catch (IOException | RuntimeException e) {
             throw unknown(text);
         }
+    }
+
+    private static String text(Keyset order, int i, Object value) {
+        if (order.type(i) != null) {
+            return CursorValues.text(value);
+        }
+        String told = CursorValues.told(value);
+        if (told == null) {
+            throw new QueryException("The rows are sorted by " + OperandWords.of(order.model(), order.operand(i))
+                    + ", for which the database gave a " + value.getClass().getName()
+                    + ", which a cursor cannot hold. Say a type: cast(…, DATE), cast(…, STRING).");
+        }
+        return told;
     }
 
     private static byte[] checked(String text) {

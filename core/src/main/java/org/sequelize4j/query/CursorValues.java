@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.type.DataType;
 import org.sequelize4j.type.EnumType;
 import org.sequelize4j.type.SpecialTextType;
@@ -33,22 +34,42 @@ final class CursorValues {
 
     static boolean areHeld(DataType type) {
         DataType stored = type.stored();
-        return READERS.containsKey(stored.javaType())
-                && !(stored instanceof EnumType)
-                && !(stored instanceof SpecialTextType);
+        return stored instanceof EnumType
+                || (READERS.containsKey(stored.javaType()) && !(stored instanceof SpecialTextType));
     }
 
     /** A value as a column stores it. */
     static String text(Object value) {
-        return value.toString();
+        return value instanceof Enum<?> word ? word.name() : value.toString();
+    }
+
+    /** The same with the class of the value in front, where no type tells it; null for a value that no cursor holds. */
+    static @Nullable String told(Object value) {
+        return READERS.containsKey(value.getClass()) ? value.getClass().getSimpleName() + ":" + value : null;
     }
 
     /**
      * The value again.
      *
+     * @param type null when the text tells it
      * @throws RuntimeException of many kinds when the text is of no such value
      */
-    static Object value(DataType type, String text) {
-        return Objects.requireNonNull(READERS.get(type.stored().javaType())).apply(text);
+    static Object value(@Nullable DataType type, String text) {
+        if (type == null) {
+            int colon = text.indexOf(':');
+            String name = text.substring(0, colon);
+            Class<?> told = READERS.keySet().stream()
+                    .filter(known -> known.getSimpleName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            return reader(told).apply(text.substring(colon + 1));
+        }
+        return type.stored() instanceof EnumType words
+                ? words.accept(text)
+                : reader(type.stored().javaType()).apply(text);
+    }
+
+    private static Function<String, Object> reader(Class<?> type) {
+        return Objects.requireNonNull(READERS.get(type));
     }
 }

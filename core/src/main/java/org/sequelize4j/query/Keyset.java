@@ -6,20 +6,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Nulls;
 import org.sequelize4j.Sort;
-import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
-import org.sequelize4j.error.QueryException;
 import org.sequelize4j.query.Operand.AttributeOperand;
 import org.sequelize4j.query.Operand.ValueOperand;
 import org.sequelize4j.query.Predicate.Comparator;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.EnumType;
 
 /**
  * An order that leaves no two rows equal, by whose values a statement can go on where another one has ended.
  *
  * @param nullsAreHigh whether the database sorts nulls as if they were greater than all values, where nothing is said
+ * @param wordsAreRanked whether it sorts the words of an ENUM as they are declared, and not as texts
  */
-public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nullsAreHigh) {
+public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nullsAreHigh, boolean wordsAreRanked) {
     public Keyset {
         terms = List.copyOf(terms);
     }
@@ -29,7 +30,7 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
      *
      * @throws QueryException when a term is none whose values can be compared again
      */
-    public static Keyset of(Find find, boolean nullsAreHigh) {
+    public static Keyset of(Find find, boolean nullsAreHigh, boolean wordsAreRanked) {
         List<OrderTerm> terms = new ArrayList<>();
         find.order().forEach(term -> addNew(terms, checked(find.model(), term)));
         Sort direction =
@@ -38,7 +39,7 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
             OrderTerm term = new OrderTerm(new AttributeOperand(Path.ROOT, key), direction, Nulls.DEFAULT);
             addNew(terms, checked(find.model(), term));
         }
-        return new Keyset(find.model(), terms, nullsAreHigh);
+        return new Keyset(find.model(), terms, nullsAreHigh, wordsAreRanked);
     }
 
     private static void addNew(List<OrderTerm> terms, OrderTerm term) {
@@ -48,31 +49,23 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
     }
 
     private static OrderTerm checked(ModelDefinition model, OrderTerm term) {
-        if (!(term.operand() instanceof AttributeOperand column)
-                || column.path().steps().stream().anyMatch(AssociationDefinition::toMany)) {
-            throw new QueryException(
-                    "The rows of \"" + model.name() + "\" are sorted by "
-                            + OperandWords.of(model, term.operand())
-                            + ", and a cursor can hold the values of attributes only, of the model itself or of a to-one association.");
-        }
-        if (!CursorValues.areHeld(column.attribute().type())) {
-            throw new QueryException(
-                    "The rows are sorted by " + OperandWords.of(model, column) + ", which is of the type "
-                            + column.attribute().type().name()
-                            + "; a cursor can hold texts, numbers, booleans, UUIDs, dates and"
-                            + " times. Databases sort the others in ways in which they do not compare them.");
-        }
+        KeysetRules.check(model, term.operand());
         return term;
     }
 
-    /** The attribute of one of the terms. */
-    public AttributeOperand column(int i) {
-        return (AttributeOperand) terms.get(i).operand();
+    /** What rows are sorted by at one of the places. */
+    public Operand operand(int i) {
+        return terms.get(i).operand();
+    }
+
+    /** The type of its values; null where the database alone knows it. */
+    public @Nullable DataType type(int i) {
+        return KeysetRules.type(operand(i));
     }
 
     /** The same order from the other end. */
     public Keyset reversed() {
-        return new Keyset(model, terms.stream().map(Keyset::reversed).toList(), nullsAreHigh);
+        return new Keyset(model, terms.stream().map(Keyset::reversed).toList(), nullsAreHigh, wordsAreRanked);
     }
 
     private static OrderTerm reversed(OrderTerm term) {
@@ -91,7 +84,7 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
      * @param tuples whether an index serves comparisons of several columns at once
      */
     public Predicate behind(List<? extends @Nullable Object> values, boolean tuples) {
-        if (tuples && terms.size() > 1 && isOneDirection() && isNeverNull()) {
+        if (tuples && terms.size() > 1 && isOneDirection() && isPlain()) {
             return new Predicate.CompareAll(operands(), beyond(0), values(values));
         }
         List<Predicate> ladder = new ArrayList<>();
@@ -111,12 +104,11 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
 
     /** Follows from the ladder, and is what an index can be searched by. */
     private Predicate notBefore(@Nullable Object value) {
-        Comparator comparator = terms.get(0).direction() == Sort.ASC ? Comparator.GTE : Comparator.LTE;
-        return compare(0, comparator, value);
+        return compare(0, terms.get(0).direction() == Sort.ASC ? Comparator.GTE : Comparator.LTE, value);
     }
 
     private @Nullable Predicate further(int i, @Nullable Object value) {
-        Predicate isNull = new Predicate.IsNull(column(i));
+        Predicate isNull = new Predicate.IsNull(operand(i));
         if (value == null) {
             return nullsLast(terms.get(i)) ? null : new Predicate.Not(isNull);
         }
@@ -125,11 +117,14 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
     }
 
     private Predicate equal(int i, @Nullable Object value) {
-        return value == null ? new Predicate.IsNull(column(i)) : compare(i, Comparator.EQ, value);
+        return value == null ? new Predicate.IsNull(operand(i)) : compare(i, Comparator.EQ, value);
     }
 
     private Predicate compare(int i, Comparator comparator, @Nullable Object value) {
-        return new Predicate.Compare(column(i), comparator, operand(i, value));
+        DataType type = type(i);
+        return type != null && type.stored() instanceof EnumType words && value != null
+                ? WordRank.compare(operand(i), words, wordsAreRanked, comparator, value)
+                : new Predicate.Compare(operand(i), comparator, operand(i, value));
     }
 
     private Comparator beyond(int i) {
@@ -148,9 +143,11 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
         return terms.stream().map(OrderTerm::direction).distinct().count() == 1;
     }
 
-    private boolean isNeverNull() {
+    /** Whether all are attributes that are never null, and compared as they are sorted. */
+    private boolean isPlain() {
         for (int i = 0; i < terms.size(); i++) {
-            if (isNullable(i)) {
+            DataType type = type(i);
+            if (isNullable(i) || type == null || type.stored() instanceof EnumType) {
                 return false;
             }
         }
@@ -158,8 +155,9 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
     }
 
     private boolean isNullable(int i) {
-        return !column(i).path().equals(Path.ROOT)
-                || (column(i).attribute().allowNull() && !column(i).attribute().primaryKey());
+        return !(operand(i) instanceof AttributeOperand column)
+                || !column.path().equals(Path.ROOT)
+                || (column.attribute().allowNull() && !column.attribute().primaryKey());
     }
 
     private List<Operand> operands() {
@@ -175,16 +173,18 @@ public record Keyset(ModelDefinition model, List<OrderTerm> terms, boolean nulls
     }
 
     private Operand operand(int i, @Nullable Object value) {
-        return value == null
-                ? new Operand.NullOperand()
-                : new ValueOperand(value, column(i).attribute().type().stored());
+        DataType type = type(i);
+        if (value == null) {
+            return new Operand.NullOperand();
+        }
+        return type == null ? new Operand.PlainOperand(value) : new ValueOperand(value, type.stored());
     }
 
-    /** In words, such as {@code "post.createdAt" DESC, "post.id" ASC}. */
+    /** In words, such as {@code "post.createdAt" DESC, "post.id" ASC}; two orders that differ have different words. */
     @Override
     public String toString() {
         return terms.stream()
-                .map(term -> OperandWords.of(model, term.operand()) + " " + term.direction()
+                .map(term -> OperandWords.whole(model, term.operand()) + " " + term.direction()
                         + (term.nulls() == Nulls.DEFAULT ? "" : " NULLS " + term.nulls()))
                 .collect(Collectors.joining(", "));
     }

@@ -26,6 +26,31 @@ public final class OperandWords {
         return code(operand);
     }
 
+    /** The same with all arguments and values. */
+    static String whole(ModelDefinition model, Operand operand) {
+        if (operand instanceof FunctionOperand function) {
+            return function.arguments().stream()
+                    .map(argument -> whole(model, argument))
+                    .collect(Collectors.joining(", ", "fn(\"" + function.name() + "\", ", ")"));
+        }
+        if (operand instanceof CastOperand cast) {
+            return "cast(" + whole(model, cast.operand()) + ", " + cast.type().name() + ")";
+        }
+        if (operand instanceof TemplateOperand template) {
+            return template.values().stream()
+                    .map(value -> whole(model, value))
+                    .collect(Collectors.joining(", ", code(template), ""));
+        }
+        if (operand instanceof Operand.AggregateOperand value) {
+            return value.aggregate() + " of " + value.association()
+                    + (value.attribute() == null ? "" : " " + value.attribute().name());
+        }
+        if (operand instanceof Operand.ValueOperand value) {
+            return value.value().toString();
+        }
+        return operand instanceof Operand.PlainOperand value ? value.value().toString() : of(model, operand);
+    }
+
     /** As a user would write it. */
     static String code(Operand operand) {
         if (operand instanceof AttributeOperand attribute) {

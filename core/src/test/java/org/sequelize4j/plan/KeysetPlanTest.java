@@ -25,7 +25,7 @@ class KeysetPlanTest {
     private String where(String dialect, ModelDefinition model, Consumer<Query<Row>> order, Object... values) {
         Dialect database = Dialects.named(dialect);
         Find find = blog.find(model, order);
-        Keyset keyset = Keyset.of(find, database.can(Capability.NULLS_ARE_HIGH));
+        Keyset keyset = Keyset.of(find, database.can(Capability.NULLS_ARE_HIGH), database.can(Capability.RANKED_WORDS));
         Find page = find.and(keyset.behind(Arrays.asList(values), database.can(Capability.TUPLE_RANGES)));
         String sql = new Planner(database).plan(page).print(database).get(0);
         return sql.substring(sql.indexOf(" WHERE ") + 7).replaceFirst(" ORDER BY .*", "");
@@ -95,7 +95,7 @@ class KeysetPlanTest {
         Find find = blog.find(
                 blog.post,
                 q -> q.orderBy(Expression.col("views"), Sort.DESC, Nulls.LAST).orderBy("title"));
-        Keyset keyset = Keyset.of(find, true);
+        Keyset keyset = Keyset.of(find, true, true);
 
         assertThat(keyset).hasToString("\"post.views\" DESC NULLS LAST, \"post.title\" ASC, \"post.id\" ASC");
         assertThat(keyset.reversed())

@@ -82,11 +82,28 @@ class CursorTest {
     @Test
     void whatNoCursorCanHoldIsRefused() {
         assertRefused(
-                q -> q.orderBy(Expression.fn("lower", Expression.col("title")), Sort.ASC)
+                q -> q.orderBy(Expression.col("tags", "name"), Sort.ASC).limit(3),
+                "of many rows",
+                "withMax(\"tags\", \"name\", m -> m.as(\"last\"))");
+        assertRefused(
+                q -> q.orderBy(Expression.fn("max", Expression.col("tags", "name")), Sort.ASC)
                         .limit(3),
-                "fn(\"lower\", …)",
-                "values of attributes only");
-        assertRefused(q -> q.orderBy(Expression.col("tags", "name"), Sort.ASC).limit(3), "of a to-one association");
+                "of many rows");
+        assertRefused(q -> q.orderBy(Expression.fn("random"), Sort.ASC).limit(3), "another value each time");
+    }
+
+    @Test
+    void aCursorOfAnExpressionOfOtherArgumentsIsRefused() {
+        String lower = library.rows
+                .findSlice(q -> q.orderBy(Expression.fn("lower", Expression.col("title")), Sort.ASC)
+                        .limit(5))
+                .nextCursor();
+        library.statements();
+        assertRefused(
+                q -> q.orderBy(Expression.fn("lower", Expression.col("author", "name")), Sort.ASC)
+                        .limit(5)
+                        .after(lower),
+                "belongs to another order than fn(\"lower\", \"Book.author.name\") ASC");
     }
 
     @Test
