@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.Given;
@@ -64,6 +65,14 @@ public sealed interface Expression {
     static Expression literal(String sql, @Nullable Object... values) {
         return new Template(
                 sql, Collections.unmodifiableList(new ArrayList<@Nullable Object>(Arrays.asList(values))), Map.of());
+    }
+
+    /**
+     * Whether a row fulfils a condition, as a value: {@code attribute(whether(w -> w.where("likes").gt(9)), "popular")}. It is
+     * read as a Boolean, and null where the database cannot tell.
+     */
+    static Expression whether(Consumer<? super Where<Row>> condition) {
+        return new Truth(Given.lambda(condition, "w -> w.where(\"likes\").gt(9)"));
     }
 
     /** The row count: {@code count(*)}. */
@@ -156,4 +165,7 @@ public sealed interface Expression {
     record EachValue(boolean all, List<@Nullable Object> values) implements Expression {}
 
     record EachRow(boolean all, Expression rows) implements Expression {}
+
+    /** A condition as a value. */
+    record Truth(Consumer<? super Where<Row>> condition) implements Expression {}
 }

@@ -31,7 +31,10 @@ public interface Instance<T extends Instance<T>> {
     /** Sets the components of the record that are not null, and saves. */
     T patch(Record values);
 
-    /** Reads the row again; what was loaded of its relations is forgotten. */
+    /**
+     * Reads the row again. What was loaded of its relations is forgotten, and what the query had included that found this instance
+     * is loaded anew.
+     */
     T reload();
 
     void destroy();

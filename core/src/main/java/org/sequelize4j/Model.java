@@ -67,6 +67,14 @@ public interface Model<T> extends Finder<T, T>, Aggregates<T>, Upserts<T>, Saves
     /** With {@code include}, nested values are built as associated instances, which {@code create} of a graph would write. */
     T build(Map<String, ? extends @Nullable Object> values, Consumer<? super NestedOptions<T>> nested);
 
+    /**
+     * An instance of a row that is stored, without reading it: the values beside its key (and its version) count as changes, which
+     * {@code save()} writes. As {@code isNewRecord: false} does in Sequelize.
+     *
+     * @throws org.sequelize4j.error.InstanceException when the key is not among the values
+     */
+    T buildStored(Map<String, ? extends @Nullable Object> values);
+
     T create(Consumer<? super T> values);
 
     T create(Consumer<? super T> values, Consumer<? super CreateOptions<T>> options);

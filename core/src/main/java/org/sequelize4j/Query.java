@@ -208,6 +208,9 @@ public interface Query<T> extends Where<T>, AssociatedValues<T, Query<T>> {
     /** Inside an include of a belongsToMany: conditions on and attributes of the junction's rows. */
     Query<T> through(Consumer<? super Query<Row>> link);
 
+    /** Inside of {@code through(…)}: the name under which maps and JSON show the junction's row, in place of its model's. */
+    Query<T> as(String name);
+
     Query<T> orderBy(Function<? super T, ? extends @Nullable Object> attribute);
 
     Query<T> orderBy(Function<? super T, ? extends @Nullable Object> attribute, Sort direction);

@@ -50,6 +50,14 @@ public interface Row extends Instance<Row> {
     Row set(Map<String, ? extends @Nullable Object> values);
 
     /**
+     * Takes these values for what is stored, in place of all that this instance holds: nothing counts as changed, setters do not
+     * run, relations are forgotten, and attributes that are not given have not been read.
+     *
+     * @throws org.sequelize4j.error.InstanceException when this instance was never saved, or its key is not among the values
+     */
+    Row reset(Map<String, ? extends @Nullable Object> values);
+
+    /**
      * Sets what stands at a path inside of a JSON attribute, as {@code set('meta.deep.k', …)} does in Sequelize: the attribute gets
      * a changed copy of its document. Objects that are missing on the way are made.
      *
@@ -130,7 +138,10 @@ public interface Row extends Instance<Row> {
      */
     boolean isSoftDeleted();
 
-    /** Reads the row again with the attributes and includes of the query. */
+    /**
+     * Reads the row again with the attributes and includes of the query; one without includes repeats those of the query that
+     * found this instance.
+     */
     Row reload(Consumer<? super Query<Row>> query);
 
     /** {@link #toMap} as JSON: points in time as ISO texts, bytes in Base64. */

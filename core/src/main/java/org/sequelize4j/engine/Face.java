@@ -12,6 +12,7 @@ import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Queries;
 import org.sequelize4j.write.NewRows;
+import org.sequelize4j.write.ReachSettings;
 
 /**
  * One of the two faces of a model: what users hold of its instances, and how they speak in queries.
@@ -58,6 +59,13 @@ record Face<T>(ModelCore core, boolean rows, @Nullable UnaryOperator<Queries> vi
 
     Find all() {
         return queries().all(definition());
+    }
+
+    /** With the limit of the scope that applies, unless the write has one of its own. */
+    ReachSettings limited(ReachSettings settings) {
+        boolean scoped =
+                queries().chosenScope() != null || core.definition().scopes().byDefault() != null;
+        return scoped && settings.limit() == null ? settings.withLimit(all().limit()) : settings;
     }
 
     Find find(Consumer<? super Query<T>> query) {

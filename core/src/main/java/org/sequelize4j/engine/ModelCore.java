@@ -21,6 +21,7 @@ import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.Changes;
+import org.sequelize4j.instance.Cohort;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
@@ -151,7 +152,7 @@ final class ModelCore implements ModelRuntime {
         }
         Consumer<? super Query<Row>> asked = query == null ? all -> {} : query;
         Find find = services.namedQueries.unscoped().byKey(row.definition(), storedKey(row), asked);
-        List<RowInstance> found = services.finds.one(find);
+        List<RowInstance> found = services.finds.again(row, find);
         if (found.isEmpty()) {
             throw new InstanceException("No row of \"" + name + "\" has the key " + storedKey(row)
                     + " any more, so this instance cannot be reloaded."
@@ -161,6 +162,10 @@ final class ModelCore implements ModelRuntime {
         }
         beforeChange(row);
         takeOver(row, found.get(0));
+        Cohort cohort = found.get(0).cohort();
+        if (!find.includes().isEmpty() && cohort != null) {
+            cohort.add(row);
+        }
     }
 
     private static Object storedKey(RowInstance row) {

@@ -57,6 +57,22 @@ final class ModelWriter<T> {
         return face.of(nested(values, builder.includes()));
     }
 
+    T buildStored(Map<String, ? extends @Nullable Object> values) {
+        ModelDefinition model = face.definition();
+        Map<String, @Nullable Object> stored = new LinkedHashMap<>();
+        Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+        Given.to("buildStored(…)", values, "a map by attribute, such as Map.of(\"id\", 1, \"name\", \"Jack\")")
+                .forEach((name, value) -> {
+                    Attribute attribute = model.attribute(name);
+                    boolean known = attribute != null && (attribute.primaryKey() || attribute.equals(model.version()));
+                    (known ? stored : changes).put(name, value);
+                });
+        RowInstance row = NewRows.blank(face.core(), model);
+        row.takeAsStored(stored);
+        row.set(changes);
+        return face.of(row);
+    }
+
     T create(Consumer<? super T> values) {
         return written(built(values), WriteSettings.STANDARD);
     }
@@ -148,7 +164,7 @@ final class ModelWriter<T> {
             Consumer<? super T> values,
             Consumer<? super Where<T>> condition,
             Consumer<? super UpdateOptions<T>> options) {
-        ReachSettings settings = UpdateOptionsBuilder.of(face, options);
+        ReachSettings settings = face.limited(UpdateOptionsBuilder.of(face, options));
         return services.writer.update(changed(values), required("update", hiding(settings, condition)), settings);
     }
 
@@ -156,22 +172,22 @@ final class ModelWriter<T> {
             Map<String, ? extends @Nullable Object> values,
             Consumer<? super Where<T>> condition,
             Consumer<? super UpdateOptions<T>> options) {
-        ReachSettings settings = UpdateOptionsBuilder.of(face, options);
+        ReachSettings settings = face.limited(UpdateOptionsBuilder.of(face, options));
         return services.writer.update(changed(values), required("update", hiding(settings, condition)), settings);
     }
 
     int updateAll(Consumer<? super T> values, Consumer<? super UpdateOptions<T>> options) {
-        ReachSettings settings = UpdateOptionsBuilder.of(face, options);
+        ReachSettings settings = face.limited(UpdateOptionsBuilder.of(face, options));
         return services.writer.update(changed(values), face.where(hiding(settings, all -> {})), settings);
     }
 
     int destroy(Consumer<? super Where<T>> condition, Consumer<? super DestroyOptions> options) {
-        ReachSettings settings = DestroyOptionsBuilder.of(options);
+        ReachSettings settings = face.limited(DestroyOptionsBuilder.of(options));
         return services.writer.destroy(face.definition(), required("destroy", showing(condition)), settings);
     }
 
     int destroyAll(Consumer<? super DestroyOptions> options) {
-        ReachSettings settings = DestroyOptionsBuilder.of(options);
+        ReachSettings settings = face.limited(DestroyOptionsBuilder.of(options));
         return services.writer.destroy(face.definition(), face.where(showing(all -> {})), settings);
     }
 

@@ -53,6 +53,11 @@ abstract class WritingModel<T> extends SavingModel<T> {
     }
 
     @Override
+    public final T buildStored(Map<String, ? extends @Nullable Object> values) {
+        return writer.buildStored(values);
+    }
+
+    @Override
     public final List<T> updateReturning(
             Map<String, ? extends @Nullable Object> values, Consumer<? super Where<T>> condition) {
         return updateReturning(values, condition, options -> {});

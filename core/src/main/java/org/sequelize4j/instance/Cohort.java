@@ -17,15 +17,18 @@ public final class Cohort {
     private final Thread owner = Thread.currentThread();
     private final List<WeakReference<RowInstance>> members = new ArrayList<>();
     private final @Nullable Strictness strictness;
+    private final @Nullable Wanted wanted;
     private @Nullable Map<String, Turns> turns;
 
     /**
      * Without members yet.
      *
      * @param strictness what the query said of loading more; null when it said nothing
+     * @param wanted what the query asked to be loaded with them; null for nothing
      */
-    public Cohort(@Nullable Strictness strictness) {
+    public Cohort(@Nullable Strictness strictness, @Nullable Wanted wanted) {
         this.strictness = strictness;
+        this.wanted = wanted;
     }
 
     public void add(RowInstance row) {
@@ -39,6 +42,10 @@ public final class Cohort {
 
     public @Nullable Strictness strictness() {
         return strictness;
+    }
+
+    public @Nullable Wanted wanted() {
+        return wanted;
     }
 
     /** The members that are still in use, in the order of the result. */

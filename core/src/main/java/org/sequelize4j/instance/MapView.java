@@ -65,7 +65,7 @@ final class MapView {
             if (relation instanceof LoadedRelation.ToOne one && !one.implied() && !onPath(one.target())) {
                 putLoaded(map, name(association), one.target() == null ? null : map(one.target()));
             } else if (relation instanceof LoadedRelation.ToMany many && !many.implied()) {
-                map.put(association.as(), list(association, many));
+                map.put(association.as(), list(row, association, many));
             }
         }
         path.remove(row);
@@ -155,22 +155,32 @@ final class MapView {
         }
     }
 
-    private List<Map<String, @Nullable Object>> list(AssociationDefinition association, LoadedRelation.ToMany many) {
+    private List<Map<String, @Nullable Object>> list(
+            RowInstance row, AssociationDefinition association, LoadedRelation.ToMany many) {
         List<Map<String, @Nullable Object>> list =
                 new ArrayList<>(many.targets().size());
         List<RowInstance> links = many.links();
+        String linkName = links != null && association instanceof BelongsToMany through ? linkName(row, through) : null;
         for (int i = 0; i < many.targets().size(); i++) {
             RowInstance target = many.targets().get(i);
             if (onPath(target)) {
                 continue;
             }
             Map<String, @Nullable Object> map = map(target);
-            if (links != null && association instanceof BelongsToMany through) {
-                putLink(map, through.throughModel().name(), links.get(i));
+            if (links != null && linkName != null) {
+                putLink(map, linkName, links.get(i));
             }
             list.add(map);
         }
         return list;
+    }
+
+    /** As the query has called it that found the row, or as the junction's model is called. */
+    private static String linkName(RowInstance row, BelongsToMany association) {
+        Cohort cohort = row.cohort();
+        Wanted wanted = cohort == null ? null : cohort.wanted();
+        String said = wanted == null ? null : wanted.linkName(association);
+        return said == null ? association.throughModel().name() : said;
     }
 
     private boolean onPath(@Nullable RowInstance row) {

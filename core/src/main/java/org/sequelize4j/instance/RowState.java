@@ -244,6 +244,20 @@ public abstract sealed class RowState permits RowValues {
         pending = List.of();
     }
 
+    /** Everything that this row holds is replaced by what is stored, as far as it is known. */
+    final void storedAs(Map<Attribute, @Nullable Object> values) {
+        checkThread();
+        runtime.beforeChange(self());
+        for (Attribute attribute : definition.attributes()) {
+            Slot unknown = attribute.isStored() ? Slot.UNSELECTED : Slot.UNSET;
+            slots[attribute.slot()] = values.containsKey(attribute) ? values.get(attribute) : unknown;
+        }
+        relations = null;
+        computed = null;
+        hidden = null;
+        stored();
+    }
+
     /** These attributes hold what is stored now; what else was changed stays changed. */
     public final void stored(Collection<Attribute> written) {
         isNew = false;

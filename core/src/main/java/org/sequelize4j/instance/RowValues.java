@@ -1,5 +1,6 @@
 package org.sequelize4j.instance;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.sequelize4j.definition.EmbeddedValue;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.Given;
+import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.error.InvalidValueException;
 
 /** The values of one row by the names of its attributes: read, set, judged and compared with what is stored. */
@@ -174,6 +176,31 @@ public abstract sealed class RowValues extends RowState implements Row permits R
         Given.to("set(…)", values, "a map by attribute, such as Map.of(\"name\", \"Jack\")")
                 .forEach(refused::set);
         refused.raise();
+        return this;
+    }
+
+    @Override
+    public final Row reset(Map<String, ? extends @Nullable Object> values) {
+        if (isNew()) {
+            throw new InstanceException("reset(…) takes values for what is stored, and this instance of \""
+                    + definition().name() + "\" was never saved; write set(…).");
+        }
+        return takeAsStored(values);
+    }
+
+    /** Makes this the instance of a row that is stored with these values. */
+    public final Row takeAsStored(Map<String, ? extends @Nullable Object> values) {
+        Map<Attribute, @Nullable Object> stored = new HashMap<>();
+        Given.to("reset(…)", values, "a map by attribute, such as Map.of(\"id\", 1)")
+                .forEach((name, value) -> stored.put(attribute(name), accept(definition(), attribute(name), value)));
+        for (Attribute key : definition().primaryKey()) {
+            if (stored.get(key) == null) {
+                throw new InstanceException(
+                        "Values of a stored row of \"" + definition().name()
+                                + "\" have its key among them, and none was given for \"" + key.name() + "\".");
+            }
+        }
+        storedAs(stored);
         return this;
     }
 

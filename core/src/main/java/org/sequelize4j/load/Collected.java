@@ -5,17 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.plan.Node;
 
 /** The instances that one statement made, by the number of the node that made them. */
 final class Collected {
+    private final List<Node> nodes;
     private final Loading loading;
     private final List<List<RowInstance>> byNode;
     private final Map<Object, Folded> folded = new HashMap<>(0);
 
-    Collected(int nodes, Loading loading) {
+    Collected(List<Node> nodes, Loading loading) {
+        this.nodes = nodes;
         this.loading = loading;
-        byNode = new ArrayList<>(nodes);
-        for (int i = 0; i < nodes; i++) {
+        byNode = new ArrayList<>(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
             byNode.add(new ArrayList<>());
         }
     }
@@ -40,6 +43,9 @@ final class Collected {
 
     /** Lets the instances of each node load what they lack together. */
     void join() {
-        byNode.forEach(loading.company()::join);
+        for (int i = 0; i < byNode.size(); i++) {
+            loading.company()
+                    .join(byNode.get(i), WantedIncludes.of(nodes.get(i).includes(), loading.values()));
+        }
     }
 }

@@ -18,14 +18,14 @@ record Company(@Nullable Strictness strictness, LoopDetector loops) {
         return new Company(cohort == null ? null : cohort.strictness(), loops);
     }
 
-    /** Instances of one model. One alone needs no cohort, unless its query was strict. */
-    void join(List<RowInstance> rows) {
+    /** Instances of one model. One alone needs no cohort, unless its query was strict, or included something. */
+    void join(List<RowInstance> rows, @Nullable WantedIncludes wanted) {
         if (rows.isEmpty()
-                || (rows.size() == 1 && strictness == null)
+                || (rows.size() == 1 && strictness == null && wanted == null)
                 || rows.get(0).definition().associations().isEmpty()) {
             return;
         }
-        Cohort cohort = new Cohort(strictness);
+        Cohort cohort = new Cohort(strictness, wanted);
         rows.forEach(cohort::add);
         if (loops.isOn()) {
             loops.found(cohort);

@@ -47,6 +47,11 @@ public final class Finds {
         return find(find, true, false);
     }
 
+    /** The row of an instance anew, with what was included when it was found unless the find includes something itself. */
+    public List<RowInstance> again(RowInstance row, Find find) {
+        return one(WantedIncludes.repeated(row, find));
+    }
+
     /** The same for a purpose that hooks see no instances of. */
     public List<RowInstance> unseen(Find find) {
         return find(find, false, true);

@@ -24,7 +24,7 @@ final class Reading {
     private final @Nullable NodeReader link;
     private final @Nullable NodeReader parent;
     private final int linkNumber;
-    private final int nodes;
+    private final List<Node> nodes;
     private final List<Following> following = new ArrayList<>();
 
     /** Makes the instances that a statement is about. */
@@ -45,8 +45,8 @@ final class Reading {
         this.linkNumber = numbered.size();
         this.link = reader(read.link(), numbered, executor, runtimes, sharing);
         this.parent = reader(read.parent(), numbered, executor, runtimes, sharing);
-        this.nodes = numbered.size();
-        for (int i = 0; i < nodes; i++) {
+        this.nodes = numbered;
+        for (int i = 0; i < nodes.size(); i++) {
             for (Fetch fetch : numbered.get(i).fetches()) {
                 following.add(new Following(i, new Fetching(fetch, executor, runtimes, sharing)));
             }

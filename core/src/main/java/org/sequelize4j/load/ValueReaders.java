@@ -84,6 +84,9 @@ final class ValueReaders {
         if (operand instanceof Operand.JsonOperand json) {
             return json.document().attribute().type().stored();
         }
+        if (operand instanceof Operand.TruthOperand) {
+            return DataTypes.BOOLEAN;
+        }
         return operand instanceof Operand.ValueOperand value ? value.type() : null;
     }
 

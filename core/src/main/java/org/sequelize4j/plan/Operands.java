@@ -55,6 +55,9 @@ final class Operands {
         if (operand instanceof Operand.AggregateOperand value) {
             return aggregate(scope, value);
         }
+        if (operand instanceof Operand.TruthOperand truth) {
+            return Conditions.of(scope, truth.condition());
+        }
         return new SqlExpression.Null();
     }
 

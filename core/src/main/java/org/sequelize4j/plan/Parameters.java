@@ -2,6 +2,7 @@ package org.sequelize4j.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.query.Find;
@@ -25,19 +26,21 @@ public final class Parameters {
 
     private final List<ValueOperand> said = new ArrayList<>(4);
     private final List<Object> keys;
+    private final @Nullable Object @Nullable [] given;
     private int hash = 1;
 
     public Parameters() {
-        this(List.of());
+        this(List.of(), null);
     }
 
-    private Parameters(List<Object> keys) {
+    private Parameters(List<Object> keys, @Nullable Object @Nullable [] given) {
         this.keys = keys;
+        this.given = given;
     }
 
     /** With parameters for a key that leads to what is asked for, before all others. */
     public static Parameters of(List<Object> key) {
-        return new Parameters(key);
+        return new Parameters(key, null);
     }
 
     /** The parameters that stand for that key. */
@@ -47,6 +50,11 @@ public final class Parameters {
             parameters.add(new Parameter(i));
         }
         return parameters;
+    }
+
+    /** An include of a plan with values in the place of its parameters. */
+    public static Include filled(Include include, @Nullable Object[] values) {
+        return new Parameters(List.of(), values).without(include);
     }
 
     /** The shape of a find; the values are taken from it. */
@@ -160,6 +168,11 @@ public final class Parameters {
     }
 
     private ValueOperand parameter(ValueOperand value) {
+        if (given != null) {
+            return value.value() instanceof Parameter parameter
+                    ? new ValueOperand(Objects.requireNonNull(given[parameter.index()]), value.type())
+                    : value;
+        }
         int index = areMany() ? said.size() : said.indexOf(value);
         if (index < 0 || index == said.size()) {
             index = said.size();

@@ -163,6 +163,9 @@ record Comparison(
         if (operand instanceof Operand.AggregateOperand) {
             return DataTypes.BIGINT;
         }
+        if (operand instanceof Operand.TruthOperand) {
+            return DataTypes.BOOLEAN;
+        }
         return operand instanceof CastOperand cast ? cast.type() : null;
     }
 }

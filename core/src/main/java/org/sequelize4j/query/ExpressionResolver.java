@@ -15,6 +15,7 @@ import org.sequelize4j.Expression.JsonPath;
 import org.sequelize4j.Expression.Literal;
 import org.sequelize4j.Expression.ParentColumn;
 import org.sequelize4j.Expression.Template;
+import org.sequelize4j.Expression.Truth;
 import org.sequelize4j.association.Associations;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -70,6 +71,9 @@ public final class ExpressionResolver {
         }
         if (expression instanceof Template template) {
             return template(template);
+        }
+        if (expression instanceof Truth truth) {
+            return TruthValue.of(model, truth);
         }
         return new LiteralOperand(Given.to("literal(…)", ((Literal) expression).sql(), "a piece of SQL"));
     }

@@ -101,6 +101,9 @@ public final class Leaves {
         if (operand instanceof Operand.CastOperand cast) {
             return new Operand.CastOperand(in(cast.operand()), cast.type());
         }
+        if (operand instanceof Operand.TruthOperand truth) {
+            return new Operand.TruthOperand(in(truth.condition()));
+        }
         more |= operand instanceof Operand.AggregateOperand;
         boolean isLeaf = operand instanceof Operand.AttributeOperand || operand instanceof Operand.JsonOperand;
         return isLeaf ? leaf.apply(operand) : operand;

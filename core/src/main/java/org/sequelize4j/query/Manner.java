@@ -14,22 +14,24 @@ import org.sequelize4j.error.QueryException;
  * @param strategy of an include, how its rows are found; of a whole query, how those of all its includes are that say nothing
  *     and can be; null when the plan chooses
  * @param snapshot whether all statements see the database at one moment
+ * @param linkName of a junction's rows, the name under which maps show them; null for the junction's own
  */
 public record Manner(
         boolean hooks,
         @Nullable Strictness strictness,
         @Nullable Position position,
         @Nullable LoadStrategy strategy,
-        boolean snapshot) {
+        boolean snapshot,
+        @Nullable String linkName) {
     /** With hooks, as strict as the models are, from the beginning, and as the plan sees fit. */
-    public static final Manner STANDARD = new Manner(true, null, null, null, false);
+    public static final Manner STANDARD = new Manner(true, null, null, null, false, null);
 
     Manner withHooks(boolean runs) {
-        return new Manner(runs, strictness, position, strategy, snapshot);
+        return new Manner(runs, strictness, position, strategy, snapshot, linkName);
     }
 
     Manner withStrictness(Strictness other) {
-        return new Manner(hooks, other, position, strategy, snapshot);
+        return new Manner(hooks, other, position, strategy, snapshot, linkName);
     }
 
     Manner at(Position other) {
@@ -37,15 +39,19 @@ public record Manner(
             throw new QueryException(
                     "after(…) and before(…) are said twice: a slice goes on from one row, in one direction.");
         }
-        return new Manner(hooks, strictness, other, strategy, snapshot);
+        return new Manner(hooks, strictness, other, strategy, snapshot, linkName);
     }
 
     Manner withStrategy(LoadStrategy other) {
-        return new Manner(hooks, strictness, position, other, snapshot);
+        return new Manner(hooks, strictness, position, other, snapshot, linkName);
     }
 
     Manner atOneMoment() {
-        return new Manner(hooks, strictness, position, strategy, true);
+        return new Manner(hooks, strictness, position, strategy, true, linkName);
+    }
+
+    Manner shownAs(String name) {
+        return new Manner(hooks, strictness, position, strategy, snapshot, name);
     }
 
     /** On top of what a scope says. */
@@ -55,11 +61,12 @@ public record Manner(
                 strictness == null ? base.strictness : strictness,
                 position == null ? base.position : position,
                 strategy == null ? base.strategy : strategy,
-                snapshot || base.snapshot);
+                snapshot || base.snapshot,
+                linkName);
     }
 
     /** Without a position, which was taken into account. */
     public Manner anywhere() {
-        return new Manner(hooks, strictness, null, strategy, snapshot);
+        return new Manner(hooks, strictness, null, strategy, snapshot, linkName);
     }
 }

@@ -64,6 +64,9 @@ public sealed interface Operand {
     /** A JSON document that is compared with what stands in another one. */
     record DocumentOperand(Object value) implements Operand {}
 
+    /** A condition as a value: true, false, or null where it is neither. */
+    record TruthOperand(Predicate condition) implements Operand {}
+
     /** Any or all of the rows of a subquery. */
     record RowsOperand(boolean all, Operand rows) implements Operand {}
 }

@@ -75,6 +75,9 @@ public final class OperandWords {
         if (operand instanceof TemplateOperand template) {
             return "literal(\"" + String.join("?", template.texts()) + "\", …)";
         }
+        if (operand instanceof Operand.TruthOperand) {
+            return "whether(…)";
+        }
         if (operand instanceof Operand.AggregateOperand count) {
             return "whereCount(\"" + count.association().as() + "\")";
         }

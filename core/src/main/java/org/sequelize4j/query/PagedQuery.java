@@ -60,6 +60,14 @@ abstract class PagedQuery<T> extends IncludingQuery<T> {
     }
 
     @Override
+    public final Query<T> as(String name) {
+        next();
+        place.junctionOnly("as(\"" + name + "\")");
+        manner = manner.shownAs(Given.to("as(…)", name, "the name that a map shows the junction's row under"));
+        return this;
+    }
+
+    @Override
     public final Query<T> hooks(boolean hooks) {
         next();
         place.notNested("hooks");

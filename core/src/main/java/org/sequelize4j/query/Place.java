@@ -44,6 +44,14 @@ enum Place {
         }
     }
 
+    /** Refuses what is about the rows of a junction elsewhere. */
+    void junctionOnly(String clause) {
+        if (this != JUNCTION) {
+            throw new QueryException(clause + " belongs into the junction's part of an include, such as through(l -> l."
+                    + clause + "); it cannot stand in " + words + ".");
+        }
+    }
+
     /** Refuses what the rows of a junction cannot be asked for. */
     void notJunction(String clause) {
         if (this == JUNCTION) {

@@ -27,8 +27,13 @@ public record ReachSettings(
         return new ReachSettings(settings, limit, sideEffects, paranoid, force);
     }
 
+    /** The same for at most so many rows; null for all. */
+    public ReachSettings withLimit(@Nullable Integer rows) {
+        return new ReachSettings(write, rows, sideEffects, paranoid, force);
+    }
+
     /** The same for rows that were chosen already. */
     ReachSettings withoutLimit() {
-        return new ReachSettings(write, null, sideEffects, paranoid, force);
+        return withLimit(null);
     }
 }

@@ -7,6 +7,7 @@ import static org.sequelize4j.Expression.col;
 import static org.sequelize4j.Expression.countAll;
 import static org.sequelize4j.Expression.fn;
 import static org.sequelize4j.Expression.literal;
+import static org.sequelize4j.Expression.whether;
 import static org.sequelize4j.LoadStrategy.SEPARATE;
 
 import java.util.List;
@@ -69,6 +70,7 @@ class PhrasebookFindersTest {
         ships.countGroups(q -> q.groupBy("name"));
         ships.findAll(q -> q.attributes("id", "name"));
         ships.findAll(q -> q.attribute(fn("upper", col("name")), "loud"));
+        ships.findAll(q -> q.attribute(whether(w -> w.where("amountOfSails").gt(3)), "big"));
         ships.findAll(q -> q.exclude("amountOfSails"));
         ships.findAll(q -> q.orderBy("name", Sort.DESC));
         ships.findAll(q -> q.orderBy(fn("lower", col("name")), Sort.ASC));
@@ -135,6 +137,7 @@ class PhrasebookFindersTest {
         ships.findAll(q -> q.include("sailors", s -> s.strategy(SEPARATE)));
         ships.findAll(q ->
                 q.include("ports", p -> p.through(visit -> visit.where("days").gt(1))));
+        ships.findAll(q -> q.include("ports", p -> p.through(visit -> visit.as("stay"))));
         captains.findAll(q -> q.include("ship", s -> s.include("sailors")));
         ships.findAll(q -> q.includeAll());
         ships.findAll(q ->

@@ -65,6 +65,7 @@ class PhrasebookWritingTest {
         Model<Row> captains = sequelize.model("Captain");
         Row built = notes.build(Map.of("slug", "built"));
         Row note = notes.create(Map.of("slug", "a", "likes", 1));
+        notes.buildStored(Map.of("id", 1, "likes", 1)).reset(Map.of("id", 1, "likes", 1));
         notes.create(n -> n.set("slug", "b").set("likes", 1));
         notes.create(Map.of("slug", "c", "likes", 1), o -> o.fields("slug"));
         notes.create(Map.of("slug", "d"), o -> o.hooks(false).validate(false).silent());

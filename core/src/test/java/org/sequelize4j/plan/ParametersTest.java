@@ -86,6 +86,16 @@ class ParametersTest {
     }
 
     @Test
+    void valuesCanBePutBackIntoAnInclude() {
+        Find asked = posts(q -> q.include("comments", c -> c.where("body").in(List.of("a", "b")).include("author")));
+        Parameters parameters = new Parameters();
+        Find shape = parameters.shape(asked).asked();
+
+        assertThat(Parameters.filled(shape.includes().get(0), parameters.values()))
+                .isEqualTo(asked.includes().get(0));
+    }
+
+    @Test
     void keysStandBeforeAllOtherValues() {
         Parameters parameters = Parameters.of(List.of(7L));
         parameters.shape(posts(q -> q.where("title", "a")));

@@ -57,6 +57,9 @@ public final class Expressions {
             String type = node.get("$cast").get(1).asText();
             return cast(Objects.requireNonNull(operand(operand, model), "a cast of null"), castType(type));
         }
+        if (node.has("$where")) {
+            return Expression.whether(condition -> new Conditions(values).add(condition, node, model));
+        }
         if (node.path("$json").isTextual()) {
             return JsonPaths.of(node.get("$json").asText());
         }

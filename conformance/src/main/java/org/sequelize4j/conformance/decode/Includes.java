@@ -126,6 +126,9 @@ final class Includes {
             if (words.says("through") || !ofLinks.isEmpty()) {
                 query.through(link -> {
                     Words through = new Words("through", words.get("through"));
+                    if (through.says("as")) {
+                        link.as(through.get("as").asText());
+                    }
                     options.add(link, through, junction, ofLinks);
                     through.finish();
                 });

@@ -75,7 +75,7 @@ final class Orders {
     }
 
     private static boolean values(JsonNode node) {
-        return node.has("$col") || node.has("$fn") || node.has("$lit") || node.has("$cast");
+        return node.has("$col") || node.has("$fn") || node.has("$lit") || node.has("$cast") || node.has("$where");
     }
 
     private Expression expression(JsonNode node, String model) {

@@ -96,10 +96,11 @@ public final class QueryOptions {
 
     private static int rows(String word, Words words) {
         JsonNode rows = words.get(word);
-        if (rows.isContainerNode()) {
+        String number = rows.path("$lit").asText(rows.asText()).trim();
+        if (!number.matches("-?\\d+")) {
             throw new UnsupportedWordException(word + " " + rows);
         }
-        return rows.asInt();
+        return Integer.parseInt(number);
     }
 
     private void group(Query<Row> query, Words words, String model) {

@@ -106,7 +106,11 @@ final class InstanceCalls {
         JsonNode first = call.node(0);
         Words words = call.words(first.isObject() ? 1 : 2);
         boolean raw = words.is("raw");
+        boolean reset = words.is("reset");
         words.finish();
+        if (first.isObject() && raw && reset) {
+            return row.reset(call.values().map(first));
+        }
         if (!first.isObject()) {
             return set(row, first.asText(), call.value(1), raw, call);
         }

@@ -75,6 +75,12 @@ final class WriteCalls {
 
     private static Object build(Model<Row> model, Call call) {
         Words words = call.words(1);
+        if (words.isFalse("isNewRecord")) {
+            Row stored = model.buildStored(map(call, 0));
+            boolean raw = words.is("raw");
+            words.finish();
+            return raw ? stored.reset(map(call, 0)) : stored;
+        }
         return model.build(map(call, 0), nested -> {
             WriteWords.include(nested, words, call.values());
             words.ignore("raw");
@@ -158,7 +164,8 @@ final class WriteCalls {
             words.ignore("where");
             words.finish();
         };
-        return everything(words) || words.is("truncate")
+        boolean byScopeAlone = call.on().contains("\"scope\"") && !words.says("where");
+        return everything(words) || words.is("truncate") || byScopeAlone
                 ? model.destroyAll(options)
                 : model.destroy(where -> call.queries().where(where, words, model.name()), options);
     }

@@ -71,6 +71,15 @@ class ModelScopesTest {
     }
 
     @Test
+    void theLimitOfAScopeHoldsForStaticWritesUnlessTheySayOne() {
+        assertThat(projects.scope("first").updateAll(p -> p.set("level", 9))).isEqualTo(1);
+        assertThat(projects.scope("first").updateAll(p -> p.set("level", 8), o -> o.limit(2)))
+                .isEqualTo(2);
+        assertThat(projects.scope("first").destroyAll()).isEqualTo(1);
+        assertThat(projects.unscoped().count()).isEqualTo(3);
+    }
+
+    @Test
     void aScopeTakesArguments() {
         assertThat(names(projects.scope("range", 2, 3))).containsExactly("b", "c");
         assertThatThrownBy(() -> projects.scope("range", 2).findAll())
