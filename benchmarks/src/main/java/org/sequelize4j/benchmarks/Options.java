@@ -114,11 +114,11 @@ record Options(
     }
 
     private static Workload workload(int number) {
-        int last = Workload.values().length;
-        if (number < 1 || number > last) {
-            throw new IllegalArgumentException("There is no workload " + number + "; there are 1 to " + last + ".");
-        }
-        return Workload.values()[number - 1];
+        return Arrays.stream(Workload.values())
+                .filter(workload -> workload.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no workload " + number + "; there are 1 to " + Workload.values().length + "."));
     }
 
     /** Without it there is nothing to measure the others by. */

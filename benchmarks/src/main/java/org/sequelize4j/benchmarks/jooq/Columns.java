@@ -19,6 +19,7 @@ import org.sequelize4j.benchmarks.data.Profile;
 import org.sequelize4j.benchmarks.data.Tag;
 
 /** The columns that are read, typed as generated code would have them, and what becomes of them. {@code at} is where the columns of a row begin. */
+@SuppressWarnings("NullAway") // jOOQ says that any value may be null, but the columns are NOT NULL
 final class Columns {
     static final Field<Long> AUTHOR_ID = DSL.field(DSL.name("a", "id"), SQLDataType.BIGINT);
     static final Field<Long> PROFILE_AUTHOR_ID = DSL.field(DSL.name("r", "author_id"), SQLDataType.BIGINT);

@@ -127,6 +127,7 @@ final class Finding {
     }
 
     /** Rows come in the order of their posts, so a post is either the last one or new. */
+    @SuppressWarnings("NullAway") // no author is without posts
     private static void addComment(AuthorTree author, Record row) {
         List<PostComments> posts = author.posts();
         long id = (Long) row.get(6);

@@ -47,7 +47,7 @@ public record Results(Path file) {
     }
 
     private static Measurement measurement(String line) {
-        String[] fields = line.split("\t");
+        String[] fields = line.split("\t", -1);
         return new Measurement(
                 fields[0],
                 Integer.parseInt(fields[1]),

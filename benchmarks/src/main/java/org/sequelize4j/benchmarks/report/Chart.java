@@ -123,6 +123,7 @@ public final class Chart {
         return LEFT + (RIGHT - LEFT) * (Math.log(ratio / smallest) / Math.log(largest / smallest));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the elements are constants of this class
     private void add(String element, Object... values) {
         svg.append(String.format(Locale.ROOT, element, values)).append('\n');
     }
