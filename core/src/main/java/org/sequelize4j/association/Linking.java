@@ -132,6 +132,7 @@ final class Linking {
                 target,
                 half.said().path(),
                 List.of(),
+                List.of(),
                 false,
                 scope(half, target, half.said().scope()));
     }

@@ -12,6 +12,7 @@ import org.sequelize4j.OnDelete;
  *
  * @param path the aliases of the steps
  * @param steps the associations of that name, the first one of the source; empty as long as one is not declared
+ * @param restrictions what a query asks of the rows of each step; empty outside of queries
  * @param backwards whether it is walked from its end to its beginning: then its source is where the last step leads to
  */
 public record AlongPath(
@@ -25,12 +26,18 @@ public record AlongPath(
         ModelDefinition targetModel,
         List<String> path,
         List<AssociationDefinition> steps,
+        List<StepRestriction> restrictions,
         boolean backwards,
         Map<Attribute, Object> scope)
         implements AssociationDefinition {
 
     /** The same, now that its steps are known. */
     public AlongPath withSteps(List<AssociationDefinition> found) {
+        return with(found, List.of());
+    }
+
+    /** The same in a query, which may have restricted steps that are paths themselves. */
+    public AlongPath with(List<AssociationDefinition> found, List<? extends StepRestriction> restricted) {
         return new AlongPath(
                 index,
                 kind,
@@ -42,6 +49,7 @@ public record AlongPath(
                 targetModel,
                 path,
                 List.copyOf(found),
+                List.copyOf(restricted),
                 backwards,
                 scope);
     }
@@ -59,6 +67,7 @@ public record AlongPath(
                 sourceModel,
                 path,
                 steps,
+                restrictions,
                 !backwards,
                 Map.of());
     }

@@ -121,16 +121,21 @@ final class TupleReader {
 
     private static @Nullable Node joined(Node node, AssociationDefinition association) {
         return node.joined().stream()
-                .filter(join -> association.equals(join.association()))
+                .filter(join -> isSame(association, join.association()))
                 .findFirst()
                 .orElse(null);
     }
 
     private static @Nullable Fetch fetch(Node node, AssociationDefinition association) {
         return node.fetches().stream()
-                .filter(fetch -> fetch.association().equals(association))
+                .filter(fetch -> isSame(association, fetch.association()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of one model; a query may have restricted the way of an association. */
+    private static boolean isSame(AssociationDefinition association, @Nullable AssociationDefinition read) {
+        return read != null && read.index() == association.index();
     }
 
     private static int computed(Node node, String alias) {

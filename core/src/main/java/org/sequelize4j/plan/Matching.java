@@ -10,6 +10,7 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.JoinCondition;
+import org.sequelize4j.query.Predicate;
 import org.sequelize4j.sql.SqlExpression;
 
 /** The conditions under which rows of two tables belong together. */
@@ -77,10 +78,15 @@ final class Matching {
         return equal;
     }
 
-    /** Of several rows that could be the one of a has-one, this is the one with the smallest primary key. */
+    /** Of several rows that could be the one of a has-one, this is the one with the smallest primary key that is not destroyed. */
     static SqlExpression isFirst(AssociationDefinition association, Scope source, Scope target) {
+        return isFirst(association, Alive.of(association.targetModel()), source, target);
+    }
+
+    /** The same among those that fulfil a condition. */
+    static SqlExpression isFirst(AssociationDefinition association, Predicate among, Scope source, Scope target) {
         RelatedRows others = RelatedRows.of(association, source);
-        others.select().where(Conditions.of(others.target(), Alive.of(association.targetModel())));
+        others.select().where(Conditions.of(others.target(), among));
         others.select().where(isBefore(others.target(), target, target.model().primaryKey()));
         return new SqlExpression.Not(new SqlExpression.Exists(others.select().only(RelatedRows.ANYTHING, null)));
     }

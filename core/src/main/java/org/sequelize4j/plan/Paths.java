@@ -6,17 +6,16 @@ import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
-import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
-import org.sequelize4j.query.Predicate;
+import org.sequelize4j.query.StepCondition;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
 
 /**
  * The rows that a path leads to. They are found below a subquery in which its steps are joined, so that a row stands once for each
- * source although several ways lead to it; on the way, rows that are destroyed lead nowhere.
+ * source although several ways lead to it; on the way, only rows that the scopes of their models let through lead on.
  */
 final class Paths {
     private Paths() {}
@@ -25,21 +24,19 @@ final class Paths {
     static SqlExpression leads(AlongPath path, Scope source, Scope target) {
         Scope from = path.backwards() ? target : source;
         Scope to = path.backwards() ? source : target;
-        List<AssociationDefinition> steps = path.steps();
-        AssociationDefinition first = steps.get(0);
+        AssociationDefinition first = path.steps().get(0);
         RelatedRows rows = RelatedRows.of(first, from);
         SelectBuilder select = rows.select();
-        if (steps.size() > 1) {
-            select.where(Conditions.of(rows.target(), Alive.of(first.targetModel())));
-        }
+        StepCondition condition = StepCondition.of(path, 0);
+        select.where(Conditions.of(rows.target(), condition.target()));
         Scope link = rows.link();
         if (link != null) {
-            select.where(Conditions.of(link, Alive.of(link.model())));
+            select.where(Conditions.of(link, condition.link()));
         }
         if (HasOneKey.leavesOpen(first)) {
-            select.where(Matching.isFirst(first, from, rows.target()));
+            select.where(Matching.isFirst(first, condition.candidate(), from, rows.target()));
         }
-        Scope end = join(select, rows.target(), steps.subList(1, steps.size()));
+        Scope end = join(select, rows.target(), path, 1);
         List<Attribute> keys = to.model().primaryKey();
         if (keys.size() == 1) {
             Select found = select.only(end.column(keys.get(0)), null);
@@ -71,7 +68,7 @@ final class Paths {
         SelectBuilder select = new SelectBuilder(new Source.Table(
                 path.sourceModel().table().schema(), path.sourceModel().table().name(), alias));
         Scope source = Scope.root(path.sourceModel(), alias, alias, aliases, select);
-        Scope end = join(select, source, path.steps());
+        Scope end = join(select, source, path, 0);
         List<SqlExpression> keys = source.columns(path.sourceKeys());
         select.where(condition.of(
                 keys, path.sourceKeys().stream().map(Attribute::type).toList(), aliases));
@@ -86,25 +83,25 @@ final class Paths {
         return new Source.Subquery(select.unordered(true, items), way);
     }
 
-    private static Scope join(SelectBuilder select, Scope start, List<AssociationDefinition> steps) {
+    /** Joins the steps from this one on; gives the rows at the end. */
+    private static Scope join(SelectBuilder select, Scope start, AlongPath path, int first) {
         Scope from = start;
-        for (int i = 0; i < steps.size(); i++) {
-            from = join(select, from, steps.get(i), i == steps.size() - 1);
+        for (int i = first; i < path.steps().size(); i++) {
+            from = join(select, from, path.steps().get(i), StepCondition.of(path, i));
         }
         return from;
     }
 
-    private static Scope join(SelectBuilder select, Scope from, AssociationDefinition step, boolean last) {
-        Predicate exists = last ? Predicate.ALWAYS : Alive.of(step.targetModel());
+    private static Scope join(SelectBuilder select, Scope from, AssociationDefinition step, StepCondition condition) {
         Find links = step instanceof BelongsToMany many
-                ? Find.all(many.throughModel()).withWhere(Alive.of(many.throughModel()))
+                ? Find.all(many.throughModel()).withWhere(condition.link())
                 : null;
         Include include = new Include(step, Find.all(step.targetModel()), true, links);
         return GroupedJoin.join(select, from, include, true, target -> {
                     List<SqlExpression> conditions = new ArrayList<>();
-                    conditions.add(Conditions.of(target, exists));
+                    conditions.add(Conditions.of(target, condition.target()));
                     if (HasOneKey.leavesOpen(step)) {
-                        conditions.add(Matching.isFirst(step, from, target));
+                        conditions.add(Matching.isFirst(step, condition.candidate(), from, target));
                     }
                     return conditions;
                 })

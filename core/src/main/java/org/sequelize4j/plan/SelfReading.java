@@ -1,6 +1,7 @@
 package org.sequelize4j.plan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -9,6 +10,7 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.query.Operand;
 import org.sequelize4j.query.Predicate;
+import org.sequelize4j.query.StepCondition;
 
 /** Finds out whether a condition on associations comes back to the table that it is a condition on. */
 public final class SelfReading {
@@ -58,10 +60,16 @@ public final class SelfReading {
         return parts.stream().anyMatch(part -> reads(table, part));
     }
 
+    private static boolean reads(TableName table, AlongPath path, int step) {
+        StepCondition condition = StepCondition.of(path, step);
+        return isTable(table, path.steps().get(step))
+                || any(table, List.of(condition.target(), condition.candidate(), condition.link()));
+    }
+
     private static boolean isTable(TableName table, AssociationDefinition association) {
         if (association instanceof AlongPath path) {
             return path.sourceModel().table().equals(table)
-                    || path.steps().stream().anyMatch(step -> isTable(table, step));
+                    || IntStream.range(0, path.steps().size()).anyMatch(step -> reads(table, path, step));
         }
         return association.targetModel().table().equals(table)
                 || (association instanceof BelongsToMany many

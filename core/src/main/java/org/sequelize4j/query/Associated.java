@@ -25,7 +25,7 @@ import org.sequelize4j.query.Predicate.NotTrue;
 record Associated<R>(AssociationDefinition association, Subject<R> target, Predicate throughCondition) {
     static <R> Associated<R> of(AssociationDefinition association, Subject<R> target) {
         return new Associated<>(
-                association,
+                StepCondition.apply(association, target),
                 target,
                 association instanceof BelongsToMany many
                         ? Resolution.condition(target.named(many.throughModel()), Said.NOTHING)

@@ -94,7 +94,7 @@ final class Resolution {
         Said all = scoped(included.target(), said);
         boolean required = all.required() == null ? all.filters() : all.required();
         return new Include(
-                included.association(),
+                StepCondition.apply(included.association(), included.target()),
                 complete(
                         included.target(),
                         said.join().isAlternative() ? scoped(included.target(), said.withoutWhere()) : all),

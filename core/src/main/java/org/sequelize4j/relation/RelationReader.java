@@ -107,9 +107,7 @@ final class RelationReader {
 
     long count(RowInstance source, AssociationDefinition association, Predicate condition) {
         Find targets = Find.all(association.targetModel()).withWhere(condition);
-        return count(
-                source,
-                new Include(association, targets, false, all(association).throughQuery()));
+        return count(source, all(association).optional().withQuery(targets));
     }
 
     /** How many there are of what the lambda asks for. */
@@ -149,7 +147,11 @@ final class RelationReader {
     Predicate belonging(RowInstance source, AssociationDefinition association) {
         return source.isNew() || Keys.anyNull(source, association.sourceKeys())
                 ? NONE
-                : Conditions.belongTo(source, association, all(association).throughCondition());
+                : belonging(source, all(association));
+    }
+
+    private static Predicate belonging(RowInstance source, Include all) {
+        return Conditions.belongTo(source, all.association(), all.throughCondition());
     }
 
     private static boolean hasNoRows(RowInstance source, AssociationDefinition association) {

@@ -102,7 +102,7 @@ final class ShapeNode {
 
     private static AggregateOperand operand(AggregateLink value, Include of) {
         return new AggregateOperand(
-                value.association(),
+                of.association(),
                 value.aggregate(),
                 value.attribute(),
                 of.query().where(),
