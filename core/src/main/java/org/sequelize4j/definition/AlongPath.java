@@ -12,7 +12,7 @@ import org.sequelize4j.OnDelete;
  *
  * @param path the aliases of the steps
  * @param steps the associations of that name, the first one of the source; empty as long as one is not declared
- * @param restrictions what a query asks of the rows of each step; empty outside of queries
+ * @param restrictions what a query asks of the rows of each step, and of the one that a has-one finds; empty outside of queries
  * @param backwards whether it is walked from its end to its beginning: then its source is where the last step leads to
  */
 public record AlongPath(

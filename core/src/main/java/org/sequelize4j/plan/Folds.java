@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.sql.OrderBy;
@@ -68,9 +67,6 @@ final class Folds {
     @Nullable
     String obstacle(Include include, int place) {
         String association = include.association().as();
-        if (include.association() instanceof AlongPath) {
-            return "leads along a path, on which rows could repeat that are not the include's own";
-        }
         if (include.query().limit() != null || include.query().offset() != null) {
             return "cannot have a limit inside, which counts the rows of each \""
                     + include.association().source() + "\"";

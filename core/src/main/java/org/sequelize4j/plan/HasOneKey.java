@@ -3,7 +3,6 @@ package org.sequelize4j.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.HasOne;
@@ -16,9 +15,6 @@ final class HasOneKey {
 
     /** Whether several rows could be the one of a to-one association, so that one of them has to be picked. */
     static boolean leavesOpen(AssociationDefinition association) {
-        if (association instanceof AlongPath path && !path.toMany()) {
-            return path.steps().stream().anyMatch(AssociationDefinition::toMany);
-        }
         return association instanceof HasOne hasOne && !isUnique(hasOne);
     }
 

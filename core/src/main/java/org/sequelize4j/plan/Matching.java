@@ -26,7 +26,7 @@ final class Matching {
 
     private static List<SqlExpression> belongs(AssociationDefinition association, Scope source, Scope target) {
         if (association instanceof AlongPath path) {
-            return new ArrayList<>(List.of(Paths.leads(path, source, target)));
+            return Paths.belongs(path, source, target);
         }
         return keys(target, association.matchingKeys(), source, association.sourceKeys());
     }

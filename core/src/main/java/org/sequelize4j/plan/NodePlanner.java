@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.LoadStrategy;
+import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
@@ -107,8 +109,10 @@ final class NodePlanner {
 
     private Placed fold(Scope source, Include include, boolean sourceIsInner) {
         boolean inner = sourceIsInner && include.required();
-        Joined joined = GroupedJoin.join(
-                select, source, include, sourceIsInner, target -> conditions(target, include.query(), inner));
+        Function<Scope, List<SqlExpression>> conditions = target -> conditions(target, include.query(), inner);
+        Joined joined = include.association() instanceof AlongPath path && include.join() == null
+                ? Paths.joined(select, source, include, path, inner, conditions)
+                : GroupedJoin.join(select, source, include, sourceIsInner, conditions);
         List<OrderBy> order = FetchPlanner.order(include, joined.target(), joined.link(), true);
         return new Placed(joined, folds.add(include, order), true);
     }

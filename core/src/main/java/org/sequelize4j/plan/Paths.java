@@ -2,12 +2,14 @@ package org.sequelize4j.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.StepCondition;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.Source;
@@ -20,21 +22,47 @@ import org.sequelize4j.sql.SqlExpression;
 final class Paths {
     private Paths() {}
 
+    /** The row is one of those that belong to the source; where one belongs at most, it is the one. */
+    static List<SqlExpression> belongs(AlongPath path, Scope source, Scope row) {
+        List<SqlExpression> conditions = new ArrayList<>(List.of(leads(path, source, row)));
+        conditions.addAll(isOne(path, source, row));
+        return conditions;
+    }
+
+    /** Of a has-one whose path may lead to several rows: its scopes let the row through, and none that comes before it. */
+    private static List<SqlExpression> isOne(AlongPath path, Scope source, Scope row) {
+        List<SqlExpression> conditions = new ArrayList<>();
+        if (path.toMany() || path.steps().stream().noneMatch(AssociationDefinition::toMany)) {
+            return conditions;
+        }
+        Predicate candidate = StepCondition.ofEnd(path);
+        Aliases aliases = row.aliases();
+        String alias = aliases.take(path.as() + ".other");
+        SelectBuilder select = new SelectBuilder(new Source.Table(
+                row.model().table().schema(), row.model().table().name(), alias));
+        Scope other = Scope.root(row.model(), alias, alias, aliases, select);
+        select.where(leads(path, source, other));
+        Matching.values(other, path.scope()).forEach(select::where);
+        select.where(Conditions.of(other, candidate));
+        select.where(Matching.isBefore(other, row, row.model().primaryKey()));
+        conditions.add(Conditions.of(row.fixed(), candidate));
+        conditions.add(new SqlExpression.Not(new SqlExpression.Exists(select.only(RelatedRows.ANYTHING, null))));
+        conditions.removeIf(Logic::isAlways);
+        return conditions;
+    }
+
     /** The path leads from the one row to the other. */
-    static SqlExpression leads(AlongPath path, Scope source, Scope target) {
+    private static SqlExpression leads(AlongPath path, Scope source, Scope target) {
         Scope from = path.backwards() ? target : source;
         Scope to = path.backwards() ? source : target;
         AssociationDefinition first = path.steps().get(0);
         RelatedRows rows = RelatedRows.of(first, from);
         SelectBuilder select = rows.select();
         StepCondition condition = StepCondition.of(path, 0);
-        select.where(Conditions.of(rows.target(), condition.target()));
+        of(first, condition, from, rows.target()).forEach(select::where);
         Scope link = rows.link();
         if (link != null) {
             select.where(Conditions.of(link, condition.link()));
-        }
-        if (HasOneKey.leavesOpen(first)) {
-            select.where(Matching.isFirst(first, condition.candidate(), from, rows.target()));
         }
         Scope end = join(select, rows.target(), path, 1);
         List<Attribute> keys = to.model().primaryKey();
@@ -53,12 +81,37 @@ final class Paths {
         SelectBuilder select = new SelectBuilder(new Source.Table(
                 path.targetModel().table().schema(), path.targetModel().table().name(), alias));
         Scope target = Scope.root(path.targetModel(), alias, "", aliases, select);
-        String way = aliases.take("path");
+        Scope parent = way(path, aliases, select);
         List<SqlExpression> on = new ArrayList<>();
-        Source pairs = pairs(path, condition, way, target, on);
+        Source pairs = pairs(path, condition, parent.alias(), target, on);
         select.join(true, pairs, on);
-        Scope parent = Scope.root(path.sourceModel(), way, way, aliases, select);
         return new RelatedRows(path, select, target, null, parent, parent.columns(path.sourceKeys()));
+    }
+
+    /** Joins the targets to all rows of the source, where they may repeat these: each target once for every source. */
+    static NodePlanner.Joined joined(
+            SelectBuilder select,
+            Scope source,
+            Include include,
+            AlongPath path,
+            boolean inner,
+            Function<Scope, List<SqlExpression>> conditions) {
+        Scope target = source.target(path);
+        Scope way = way(path, source.aliases(), select);
+        List<SqlExpression> on = new ArrayList<>();
+        Source pairs = pairs(path, (columns, types, aliases) -> Logic.and(List.of()), way.alias(), target, on);
+        select.join(inner, pairs, Matching.keys(way, path.sourceKeys(), source, path.sourceKeys()));
+        on.addAll(Matching.ofTargets(path, target));
+        on.addAll(conditions.apply(target.fixed()));
+        on.removeIf(Logic::isAlways);
+        select.join(inner, target.table(), on);
+        return new NodePlanner.Joined(include, target, inner);
+    }
+
+    /** The pairs of keys, in which the source's are named as in its own table. */
+    private static Scope way(AlongPath path, Aliases aliases, SelectBuilder select) {
+        String way = aliases.take("path");
+        return Scope.root(path.sourceModel(), way, way, aliases, select);
     }
 
     private static Source pairs(
@@ -70,6 +123,7 @@ final class Paths {
         Scope source = Scope.root(path.sourceModel(), alias, alias, aliases, select);
         Scope end = join(select, source, path, 0);
         List<SqlExpression> keys = source.columns(path.sourceKeys());
+        isOne(path, source, end).forEach(select::where);
         select.where(condition.of(
                 keys, path.sourceKeys().stream().map(Attribute::type).toList(), aliases));
         Aliases names = new Aliases();
@@ -97,14 +151,17 @@ final class Paths {
                 ? Find.all(many.throughModel()).withWhere(condition.link())
                 : null;
         Include include = new Include(step, Find.all(step.targetModel()), true, links);
-        return GroupedJoin.join(select, from, include, true, target -> {
-                    List<SqlExpression> conditions = new ArrayList<>();
-                    conditions.add(Conditions.of(target, condition.target()));
-                    if (HasOneKey.leavesOpen(step)) {
-                        conditions.add(Matching.isFirst(step, condition.candidate(), from, target));
-                    }
-                    return conditions;
-                })
+        return GroupedJoin.join(select, from, include, true, target -> of(step, condition, from, target))
                 .target();
+    }
+
+    /** What a row that a step leads to has to fulfil besides its key. */
+    private static List<SqlExpression> of(
+            AssociationDefinition step, StepCondition condition, Scope from, Scope target) {
+        return HasOneKey.leavesOpen(step)
+                ? List.of(
+                        Conditions.of(target, condition.candidate()),
+                        Matching.isFirst(step, condition.candidate(), from, target))
+                : List.of(Conditions.of(target, condition.target()));
     }
 }

@@ -40,7 +40,18 @@ public record StepCondition(Predicate target, Predicate candidate, Predicate lin
             steps.add(apply(step, end));
             conditions.add(scoped(step, isLast(path, i), end));
         }
+        if (!path.toMany()) {
+            Predicate one = Resolution.condition(end.named(path), Said.NOTHING);
+            conditions.add(new StepCondition(one, one, Predicate.ALWAYS));
+        }
         return path.with(steps, conditions);
+    }
+
+    /** Of the rows among which the one of a has-one along a path is found; it stands after those of the steps. */
+    public static Predicate ofEnd(AlongPath path) {
+        return path.restrictions().isEmpty()
+                ? Alive.of(path.targetModel())
+                : ((StepCondition) path.restrictions().get(path.steps().size())).candidate();
     }
 
     private static boolean isLast(AlongPath path, int step) {

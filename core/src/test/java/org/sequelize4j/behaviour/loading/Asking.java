@@ -24,6 +24,9 @@ final class Asking {
 
     /** The same with a strategy for some of the includes. */
     static void ask(Search search, Query<Row> query, Function<Entity.Link, @Nullable LoadStrategy> strategies) {
+        if (search.destroyed()) {
+            query.paranoid(false);
+        }
         conditions(search.conditions(), query);
         search.inclusions()
                 .forEach(inclusion -> query.include(inclusion.link().name(), below -> {

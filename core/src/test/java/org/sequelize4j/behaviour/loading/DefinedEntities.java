@@ -5,9 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.Definition;
+import org.sequelize4j.HasOneOptions;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sequelize;
+import org.sequelize4j.behaviour.loading.Entity.Choice;
 import org.sequelize4j.behaviour.loading.Entity.Field;
 import org.sequelize4j.behaviour.loading.Entity.Link;
 import org.sequelize4j.type.DataType;
@@ -51,6 +53,10 @@ final class DefinedEntities {
     private void associate(Entity entity, Link link) {
         Model<Row> source = model(entity);
         Model<Row> target = sequelize.model(link.target());
+        if (!link.path().isEmpty()) {
+            along(source, target, link);
+            return;
+        }
         String[] from = link.from().toArray(String[]::new);
         String[] to = link.to().toArray(String[]::new);
         switch (link.kind()) {
@@ -61,11 +67,13 @@ final class DefinedEntities {
             case HAS_ONE, UNIQUE_HAS_ONE ->
                 source.hasOne(
                         target,
-                        a -> a.as(link.name())
-                                .foreignKeys(to)
-                                .sourceKey(from)
-                                .scope(link.scope())
-                                .constraints(false));
+                        a -> choose(
+                                a.as(link.name())
+                                        .foreignKeys(to)
+                                        .sourceKey(from)
+                                        .scope(link.scope())
+                                        .constraints(false),
+                                link.choice()));
             case HAS_MANY ->
                 source.hasMany(
                         target,
@@ -75,6 +83,23 @@ final class DefinedEntities {
                                 .scope(link.scope())
                                 .constraints(false));
             case BELONGS_TO_MANY -> through(source, target, link, from, to);
+        }
+    }
+
+    private static void along(Model<Row> source, Model<Row> target, Link link) {
+        String[] path = link.path().toArray(String[]::new);
+        if (link.many()) {
+            source.hasMany(target, a -> a.as(link.name()).path(path).scope(link.scope()));
+        } else {
+            source.hasOne(target, a -> a.as(link.name()).path(path).scope(link.scope()));
+        }
+    }
+
+    private static void choose(HasOneOptions options, @Nullable Choice choice) {
+        if (choice != null && choice.largest()) {
+            options.largest(choice.attribute());
+        } else if (choice != null) {
+            options.smallest(choice.attribute());
         }
     }
 

@@ -40,6 +40,8 @@ record Entity(String name, List<String> key, List<Field> fields, List<Link> link
      *
      * @param junction the rows between the two, where there are any
      * @param scope what else a target has to have
+     * @param path the links that lead there one after the other, where the rows have no attributes in common
+     * @param choice which of several rows it is; null where that is left to the rows
      */
     record Link(
             String name,
@@ -48,16 +50,32 @@ record Entity(String name, List<String> key, List<Field> fields, List<Link> link
             List<String> from,
             List<String> to,
             @Nullable Junction junction,
-            Map<String, Object> scope) {
+            Map<String, Object> scope,
+            List<String> path,
+            @Nullable Choice choice) {
+        Link(
+                String name,
+                Kind kind,
+                String target,
+                List<String> from,
+                List<String> to,
+                @Nullable Junction junction,
+                Map<String, Object> scope) {
+            this(name, kind, target, from, to, junction, scope, List.of(), null);
+        }
+
         boolean many() {
             return kind == Kind.HAS_MANY || kind == Kind.BELONGS_TO_MANY;
         }
 
         /** Whether there may be more than one row to choose from. */
         boolean several() {
-            return many() || kind == Kind.HAS_ONE;
+            return many() || (kind == Kind.HAS_ONE && path.isEmpty() && choice == null);
         }
     }
+
+    /** By which attribute the one of many rows is found. */
+    record Choice(String attribute, boolean largest) {}
 
     /** The junction's attributes that lead to the source and to the target of a link, and what else its rows have to have. */
     record Junction(String model, List<String> toSource, List<String> toTarget, Map<String, Object> scope) {}

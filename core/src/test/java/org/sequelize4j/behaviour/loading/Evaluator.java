@@ -33,7 +33,7 @@ final class Evaluator {
     }
 
     private List<Pair> roots(Search search) {
-        return tables.of(search.entity().name()).stream()
+        return tables.of(search.entity().name(), search.destroyed()).stream()
                 .filter(row -> fulfils(search, row))
                 .map(row -> new Pair(row, null))
                 .toList();
@@ -47,7 +47,7 @@ final class Evaluator {
     }
 
     private List<Pair> candidates(Inclusion inclusion, Map<String, @Nullable Object> row) {
-        return tables.related(inclusion.link(), row).stream()
+        return tables.related(inclusion.link(), row, inclusion.search().destroyed()).stream()
                 .filter(pair -> fulfils(inclusion.search(), pair.target()) && junctionFulfils(inclusion, pair))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.sequelize4j.behaviour.loading.Entity.Choice;
 import org.sequelize4j.behaviour.loading.Entity.Field;
 import org.sequelize4j.behaviour.loading.Entity.Junction;
 import org.sequelize4j.behaviour.loading.Entity.Kind;
@@ -33,6 +34,10 @@ final class RandomEntities {
         int associations = 2 + random.nextInt(2 * models);
         for (int number = 0; number < associations; number++) {
             associate(any(entities), any(entities), number);
+        }
+        for (int number = 0; number < models; number++) {
+            choose(any(entities), "one" + number);
+            walk(entities, any(entities), "path" + number);
         }
         List<Entity> all = new ArrayList<>(entities);
         all.addAll(junctions);
@@ -86,7 +91,9 @@ final class RandomEntities {
         junction.key().addAll(toSource);
         junction.key().addAll(toTarget);
         junctions.add(junction);
-        Junction there = new Junction(junction.name(), toSource, toTarget, Map.of());
+        Map<String, Object> level = scope("level");
+        junction.key().addAll(level.keySet());
+        Junction there = new Junction(junction.name(), toSource, toTarget, level);
         source.links()
                 .add(new Link(
                         "to" + number,
@@ -97,7 +104,7 @@ final class RandomEntities {
                         there,
                         scope("rank")));
         if (both) {
-            Junction here = new Junction(junction.name(), toTarget, toSource, Map.of());
+            Junction here = new Junction(junction.name(), toTarget, toSource, random.nextBoolean() ? level : Map.of());
             target.links()
                     .add(new Link(
                             "back" + number,
@@ -107,6 +114,41 @@ final class RandomEntities {
                             sourceKey,
                             here,
                             scope("rank")));
+        }
+    }
+
+    /** Of the rows of a has-many, the one with the largest or smallest value. */
+    private void choose(Entity source, String name) {
+        List<Link> many = source.links().stream()
+                .filter(link -> link.kind() == Kind.HAS_MANY && link.path().isEmpty())
+                .toList();
+        if (many.isEmpty() || random.nextBoolean()) {
+            return;
+        }
+        Link of = any(many);
+        Choice choice = new Choice(any(List.of("name", "rank")), random.nextBoolean());
+        source.links()
+                .add(new Link(
+                        name, Kind.HAS_ONE, of.target(), of.from(), of.to(), null, scope("rank"), List.of(), choice));
+    }
+
+    /** Leads along one to three associations of any kind, other paths among them. */
+    private void walk(List<Entity> entities, Entity source, String name) {
+        List<String> path = new ArrayList<>();
+        Entity at = source;
+        for (int length = 1 + random.nextInt(3); length > 0 && !at.links().isEmpty(); length--) {
+            Link step = any(at.links());
+            path.add(step.name());
+            at = entities.stream()
+                    .filter(entity -> entity.name().equals(step.target()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        if (!path.isEmpty() && random.nextBoolean()) {
+            Kind kind = random.nextInt(3) == 0 ? Kind.HAS_ONE : Kind.HAS_MANY;
+            source.links()
+                    .add(new Link(
+                            name, kind, at.name(), List.of(), List.of(), null, scope("rank"), List.copyOf(path), null));
         }
     }
 

@@ -86,6 +86,9 @@ final class RandomRows {
 
     /** Gives values to the foreign keys that an association is over, where no other did. */
     private void connect(Entity source, Link link) {
+        if (!link.path().isEmpty()) {
+            return;
+        }
         if (link.junction() != null) {
             rows.computeIfAbsent(link.junction().model(), junction -> links(source, link, link.junction()));
         } else if (link.kind() == Kind.BELONGS_TO) {
@@ -127,7 +130,8 @@ final class RandomRows {
             }
         }
         List<Map<String, @Nullable Object>> links = new ArrayList<>(made);
-        links.forEach(row -> row.put("level", random.nextInt(4) == 0 ? null : random.nextInt(4)));
+        boolean required = entities.of(junction.model()).key().contains("level");
+        links.forEach(row -> row.put("level", !required && random.nextInt(4) == 0 ? null : random.nextInt(4)));
         return links;
     }
 

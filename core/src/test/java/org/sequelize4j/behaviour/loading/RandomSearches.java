@@ -43,7 +43,8 @@ final class RandomSearches {
 
     /** Includes of everything below, to a depth, without any condition. */
     Search plain(Entity entity, int depth) {
-        return new Search(entity, List.of(), plainInclusions(entity, depth), List.of(), false, null, null, Set.of());
+        return new Search(
+                entity, List.of(), plainInclusions(entity, depth), List.of(), false, null, null, Set.of(), false);
     }
 
     private List<Inclusion> plainInclusions(Entity entity, int depth) {
@@ -77,7 +78,8 @@ final class RandomSearches {
                 total,
                 paged ? page(least) : null,
                 paged ? page(0) : null,
-                excluded(entity));
+                excluded(entity),
+                entity.paranoid() && random.nextInt(6) == 0);
     }
 
     private List<Inclusion> inclusions(Entity entity, int depth) {

@@ -12,6 +12,7 @@ import org.sequelize4j.Sort;
  *
  * @param total whether the order leaves nothing open
  * @param excluded what is not selected
+ * @param destroyed whether destroyed rows are found too
  */
 record Search(
         Entity entity,
@@ -21,7 +22,8 @@ record Search(
         boolean total,
         @Nullable Integer limit,
         @Nullable Integer offset,
-        Set<String> excluded) {
+        Set<String> excluded,
+        boolean destroyed) {
     /**
      * What rows are sorted by.
      *
@@ -74,11 +76,11 @@ record Search(
     /** The same rows, of which nothing is selected. */
     Search silent() {
         Set<String> all = entity.fields().stream().map(Entity.Field::name).collect(Collectors.toSet());
-        return new Search(entity, conditions, inclusions, order, total, limit, offset, all);
+        return new Search(entity, conditions, inclusions, order, total, limit, offset, all, destroyed);
     }
 
     /** The same rows without what is loaded with them. */
     Search including(List<Inclusion> other) {
-        return new Search(entity, conditions, other, order, total, limit, offset, excluded);
+        return new Search(entity, conditions, other, order, total, limit, offset, excluded, destroyed);
     }
 }

@@ -18,29 +18,96 @@ record Tables(Entities entities, Map<String, List<Map<String, @Nullable Object>>
 
     /** The rows that are not destroyed. */
     List<Map<String, @Nullable Object>> of(String entity) {
+        return of(entity, false);
+    }
+
+    /** The rows, of which some may be destroyed. */
+    List<Map<String, @Nullable Object>> of(String entity, boolean destroyed) {
         return rows.getOrDefault(entity, List.of()).stream()
-                .filter(row -> row.get(DESTROYED) == null)
+                .filter(row -> destroyed || isAlive(row))
                 .toList();
+    }
+
+    private static boolean isAlive(Map<String, @Nullable Object> row) {
+        return row.get(DESTROYED) == null;
     }
 
     List<Pair> related(Entity.Link link, Map<String, @Nullable Object> row) {
-        return reached(link, row).stream()
-                .filter(pair -> link.scope().entrySet().stream()
-                        .allMatch(value -> value.getValue().equals(pair.target().get(value.getKey()))))
+        return related(link, row, false);
+    }
+
+    /** What belongs to a row; the one of many rows is never one that is destroyed. */
+    List<Pair> related(Entity.Link link, Map<String, @Nullable Object> row, boolean destroyed) {
+        List<Pair> found = reached(link, row)
+                .filter(pair -> hasScope(pair.target(), link.scope()))
+                .filter(pair -> destroyed || isAlive(pair.target()))
+                .toList();
+        if (link.kind() != Entity.Kind.HAS_ONE || link.several()) {
+            return found;
+        }
+        return found.stream()
+                .filter(pair -> isAlive(pair.target()))
+                .min(Comparator.comparing(Pair::target, order(link)))
+                .stream()
                 .toList();
     }
 
-    private List<Pair> reached(Entity.Link link, Map<String, @Nullable Object> row) {
-        Entity.Junction between = link.junction();
-        if (between == null) {
-            return matching(link.target(), link.to(), row, link.from())
-                    .map(target -> new Pair(target, null))
+    private static boolean hasScope(Map<String, @Nullable Object> row, Map<String, Object> scope) {
+        return scope.entrySet().stream().allMatch(value -> value.getValue().equals(row.get(value.getKey())));
+    }
+
+    /** Which of several rows comes first. */
+    private Comparator<Map<String, @Nullable Object>> order(Entity.Link link) {
+        Comparator<Map<String, @Nullable Object>> byKey = byKey(entities.of(link.target()));
+        Entity.Choice choice = link.choice();
+        if (choice == null) {
+            return byKey;
+        }
+        Comparator<Object> byValue = choice.largest() ? (left, right) -> compare(right, left) : Tables::compare;
+        return Comparator.<Map<String, @Nullable Object>, @Nullable Object>comparing(
+                        row -> row.get(choice.attribute()), Comparator.nullsLast(byValue))
+                .thenComparing(byKey);
+    }
+
+    /** Destroyed rows lead nowhere, and may be at the end. */
+    private Stream<Pair> along(Entity.Link path, Map<String, @Nullable Object> row) {
+        Entity at = entities.all().stream()
+                .filter(entity -> entity.links().contains(path))
+                .findFirst()
+                .orElseThrow();
+        List<Map<String, @Nullable Object>> reached = List.of(row);
+        for (int i = 0; i < path.path().size(); i++) {
+            Entity.Link step = at.link(path.path().get(i));
+            boolean last = i == path.path().size() - 1;
+            reached = reached.stream()
+                    .flatMap(from -> step(step, from, last))
+                    .distinct()
                     .toList();
+            at = entities.of(step.target());
+        }
+        return reached.stream().map(target -> new Pair(target, null));
+    }
+
+    private Stream<Map<String, @Nullable Object>> step(
+            Entity.Link step, Map<String, @Nullable Object> from, boolean destroyed) {
+        boolean open = step.several() && !step.many();
+        Stream<Map<String, @Nullable Object>> found =
+                related(step, from, destroyed && !open).stream().map(Pair::target);
+        return open ? found.min(byKey(entities.of(step.target()))).stream() : found;
+    }
+
+    private Stream<Pair> reached(Entity.Link link, Map<String, @Nullable Object> row) {
+        Entity.Junction between = link.junction();
+        if (!link.path().isEmpty()) {
+            return along(link, row);
+        }
+        if (between == null) {
+            return matching(link.target(), link.to(), row, link.from()).map(target -> new Pair(target, null));
         }
         return matching(between.model(), between.toSource(), row, link.from())
+                .filter(junction -> hasScope(junction, between.scope()))
                 .flatMap(junction -> matching(link.target(), link.to(), junction, between.toTarget())
-                        .map(target -> new Pair(target, junction)))
-                .toList();
+                        .map(target -> new Pair(target, junction)));
     }
 
     private Stream<Map<String, @Nullable Object>> matching(
@@ -48,7 +115,8 @@ record Tables(Entities entities, Map<String, List<Map<String, @Nullable Object>>
         List<@Nullable Object> key = values(row, equals);
         return key.contains(null)
                 ? Stream.empty()
-                : of(entity).stream().filter(other -> values(other, attributes).equals(key));
+                : of(entity, true).stream()
+                        .filter(other -> values(other, attributes).equals(key));
     }
 
     private static List<@Nullable Object> values(Map<String, @Nullable Object> row, List<String> attributes) {

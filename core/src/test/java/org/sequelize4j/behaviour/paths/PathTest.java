@@ -13,7 +13,6 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.Sort;
 import org.sequelize4j.error.InstanceException;
-import org.sequelize4j.error.QueryException;
 import org.sequelize4j.testing.DatabaseTest;
 import org.sequelize4j.testing.TestDatabase;
 
@@ -186,15 +185,26 @@ class PathTest {
     }
 
     @Test
-    void joiningIsRefusedAndOtherStrategiesGiveTheSame() {
-        assertThatThrownBy(() -> artists(q -> q.include("tracks", i -> i.strategy(LoadStrategy.JOIN))))
-                .isInstanceOf(QueryException.class)
-                .hasMessageContaining("leads along a path");
-        assertThat(artists(q -> q.strategy(LoadStrategy.JOIN).include("tracks"))
-                        .get(0)
-                        .many("tracks")
-                        .get())
-                .hasSize(3);
+    void aJoinGivesTheSameByOneStatement() {
+        List<Row> artists = artists(q ->
+                q.include("tracks", i -> i.strategy(LoadStrategy.JOIN).orderBy("seconds", Sort.DESC)));
+
+        assertThat(records.statements).hasSize(1);
+        assertThat(artists).hasSize(3);
+        assertThat(Records.titles(artists.get(0).many("tracks").get())).containsExactly("Three", "Two", "One");
+        assertThat(Records.titles(artists.get(1).many("tracks").get())).containsExactly("Two");
+        assertThat(artists.get(2).many("tracks").get()).isEmpty();
+    }
+
+    @Test
+    void aJoinTakesTheOneOfAHasOneAndMeansItsConditions() {
+        List<Row> artists =
+                artists(q -> q.strategy(LoadStrategy.JOIN).include("track").limit(2));
+
+        assertThat(records.statements).hasSize(1);
+        assertThat(artists.get(0).one("track").get().get("title")).isEqualTo("One");
+        assertThat(names(artists(q -> q.strategy(LoadStrategy.JOIN).include("concerts", i -> i.required(true)))))
+                .containsExactly("Ada");
     }
 
     @Test
