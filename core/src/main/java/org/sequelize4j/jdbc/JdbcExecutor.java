@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.sql.SqlText;
 
@@ -32,7 +33,7 @@ final class JdbcExecutor implements Executor {
 
     @Override
     public <R> List<R> query(SqlText sql, RowMapper<R> mapper) {
-        return prepared(sql, false, statement -> read(statement.executeQuery(), mapper), List::size);
+        return prepared(sql, false, null, statement -> read(statement.executeQuery(), mapper), List::size);
     }
 
     @Override
@@ -42,27 +43,20 @@ final class JdbcExecutor implements Executor {
 
     @Override
     public int update(SqlText sql) {
-        return prepared(sql, true, PreparedStatement::executeUpdate, Integer::longValue);
+        return prepared(sql, true, null, PreparedStatement::executeUpdate, Integer::longValue);
     }
 
     @Override
     public <R> List<R> insertWithKeys(SqlText sql, List<String> keyColumns, RowMapper<R> keys) {
-        return onSession(session -> {
-            session.refuseWhileReadOnly(sql.text());
-            return runner.observed(sql, () -> inserted(session, sql, keyColumns, keys), List::size);
-        });
-    }
-
-    private <R> List<R> inserted(Session session, SqlText sql, List<String> keyColumns, RowMapper<R> keys)
-            throws SQLException {
-        String[] columns = keyColumns.toArray(String[]::new);
-        try (PreparedStatement statement = session.connection().prepareStatement(sql.text(), columns)) {
-            runner.bind(statement, sql);
-            return runner.timed(statement, insert -> {
-                insert.executeUpdate();
-                return read(insert.getGeneratedKeys(), keys);
-            });
-        }
+        return prepared(
+                sql,
+                true,
+                keyColumns,
+                insert -> {
+                    insert.executeUpdate();
+                    return read(insert.getGeneratedKeys(), keys);
+                },
+                List::size);
     }
 
     @Override
@@ -128,14 +122,18 @@ final class JdbcExecutor implements Executor {
 
     /** What almost every statement goes through: written out, so that nothing stands between it and the driver. */
     private <R> R prepared(
-            SqlText sql, boolean writes, StatementWork<PreparedStatement, R> work, StatementRunner.RowCount<R> rows) {
+            SqlText sql,
+            boolean writes,
+            @Nullable List<String> keys,
+            StatementWork<PreparedStatement, R> work,
+            StatementRunner.RowCount<R> rows) {
         ThreadSessions.Pin pin = sessions.pinned();
         Session session = pin == null ? sessions.acquire() : pin.session;
         try {
             if (writes) {
                 session.refuseWhileReadOnly(sql.text());
             }
-            return runner.observed(session, sql, work, rows);
+            return runner.observed(session, sql, keys, work, rows);
         } finally {
             if (pin == null) {
                 sessions.release(session);

@@ -34,6 +34,11 @@ final class Session {
         return cache == null ? connection.prepareStatement(sql) : cache.take(sql);
     }
 
+    /** A statement that hands back what the database made in these columns; to be closed. */
+    PreparedStatement prepare(String sql, List<String> keyColumns) throws SQLException {
+        return connection.prepareStatement(sql, keyColumns.toArray(String[]::new));
+    }
+
     void keep(String sql, PreparedStatement statement) throws SQLException {
         if (cache == null) {
             statement.close();

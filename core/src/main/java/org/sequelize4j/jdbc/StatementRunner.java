@@ -48,12 +48,21 @@ final class StatementRunner {
         }
     }
 
-    /** Prepares, binds and runs, tells what was run, and translates a failure. */
-    <R> R observed(Session session, SqlText sql, StatementWork<PreparedStatement, R> work, RowCount<R> rows) {
+    /**
+     * Prepares, binds and runs, tells what was run, and translates a failure.
+     *
+     * @param keys the columns of the generated keys that are wanted; null for none
+     */
+    <R> R observed(
+            Session session,
+            SqlText sql,
+            @Nullable List<String> keys,
+            StatementWork<PreparedStatement, R> work,
+            RowCount<R> rows) {
         SqlEvents.@Nullable Observation observation = begin(sql);
         R result;
         try {
-            result = prepared(session, sql, work);
+            result = prepared(session, sql, keys, work);
         } catch (SQLException e) {
             throw failed(observation, failures.translate(e, sql));
         } catch (RuntimeException e) {
@@ -65,9 +74,11 @@ final class StatementRunner {
         return result;
     }
 
-    /** A statement that failed is not used again. */
-    private <R> R prepared(Session session, SqlText sql, StatementWork<PreparedStatement, R> work) throws SQLException {
-        PreparedStatement statement = session.prepare(sql.text());
+    /** A statement that failed is not used again, and one that hands keys back is not kept. */
+    private <R> R prepared(
+            Session session, SqlText sql, @Nullable List<String> keys, StatementWork<PreparedStatement, R> work)
+            throws SQLException {
+        PreparedStatement statement = keys == null ? session.prepare(sql.text()) : session.prepare(sql.text(), keys);
         R result;
         try {
             bind(statement, sql);
@@ -76,7 +87,11 @@ final class StatementRunner {
             closeAfter(failure, statement);
             throw failure;
         }
-        session.keep(sql.text(), statement);
+        if (keys == null) {
+            session.keep(sql.text(), statement);
+        } else {
+            statement.close();
+        }
         return result;
     }
 

@@ -46,6 +46,9 @@ public record FloatType(Kind kind, boolean unsigned, boolean zerofill, int lengt
 
     @Override
     public Object accept(Object value) {
+        if (isAsStored(value)) {
+            return value;
+        }
         BigDecimal number = Numbers.decimal(value);
         if (number == null || (unsigned && number.signum() < 0) || !inRange(number)) {
             throw Refusal.of(
@@ -55,6 +58,14 @@ public record FloatType(Kind kind, boolean unsigned, boolean zerofill, int lengt
                             + (kind == Kind.REAL ? Float.MAX_VALUE : Double.MAX_VALUE));
         }
         return kind == Kind.REAL ? (Object) number.floatValue() : (Object) number.doubleValue();
+    }
+
+    /** Whether it is what {@link #accept} would make of it, as almost every value is; zero may have a sign, which no column keeps. */
+    private boolean isAsStored(Object value) {
+        if (kind == Kind.REAL) {
+            return value instanceof Float number && Float.isFinite(number) && (unsigned ? number > 0 : number != 0);
+        }
+        return value instanceof Double number && Double.isFinite(number) && (unsigned ? number > 0 : number != 0);
     }
 
     private boolean inRange(BigDecimal number) {

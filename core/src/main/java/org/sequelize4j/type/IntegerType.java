@@ -67,6 +67,9 @@ public record IntegerType(Size size, boolean unsigned, boolean zerofill, int wid
         if (size == Size.BIGINT && wanted.isInstance(value) && value instanceof Long) {
             return value;
         }
+        if (size == Size.BIGINT && wanted == Long.class && value instanceof Integer number) {
+            return number.longValue();
+        }
         BigInteger number = Numbers.whole(value);
         if (number == null || number.compareTo(smallest()) < 0 || number.compareTo(largest()) > 0) {
             throw Refusal.of(this, value, "whole numbers from " + smallest() + " to " + largest());
