@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ValidationRule;
 import org.sequelize4j.error.InvalidValueException;
 import org.sequelize4j.error.ValidationException;
 import org.sequelize4j.error.ValidationItem;
@@ -36,8 +37,32 @@ public final class RefusedValues {
                 throw refusal;
             }
             first = first == null ? refusal : first;
-            items.add(item(attribute, value, refusal));
+            List<ValidationItem> said = saidByRules(attribute, value);
+            items.addAll(said.isEmpty() ? List.of(item(attribute, value, refusal)) : said);
         }
+    }
+
+    /** What the attribute's own validators say of a value as it was given, in the messages that their author chose. */
+    private List<ValidationItem> saidByRules(Attribute attribute, Object value) {
+        List<ValidationItem> said = new ArrayList<>();
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            for (ValidationRule rule : attribute.rules()) {
+                if (rule instanceof ValidationRule.OfValue ofValue
+                        && ofValue.arguments() != null
+                        && !ofValue.test().test(value)) {
+                    said.add(new ValidationItem(
+                            ofValue.message(),
+                            "Validation error",
+                            attribute.name(),
+                            value,
+                            ofValue.key(),
+                            ofValue.key(),
+                            ofValue.arguments(),
+                            row.face()));
+                }
+            }
+        }
+        return said;
     }
 
     /** Sequelize has words of its own for text only. */

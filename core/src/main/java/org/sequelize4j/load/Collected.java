@@ -44,8 +44,7 @@ final class Collected {
     /** Lets the instances of each node load what they lack together. */
     void join() {
         for (int i = 0; i < byNode.size(); i++) {
-            loading.company()
-                    .join(byNode.get(i), WantedIncludes.of(nodes.get(i).includes(), loading.values()));
+            loading.company().join(byNode.get(i), WantedIncludes.of(nodes.get(i).includes(), loading.values()));
         }
     }
 }

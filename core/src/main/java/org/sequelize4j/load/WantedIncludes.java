@@ -27,7 +27,8 @@ record WantedIncludes(List<Include> includes, @Nullable Object[] values) impleme
         Cohort cohort = row.cohort();
         return find.includes().isEmpty() && cohort != null && cohort.wanted() instanceof WantedIncludes wanted
                 ? find.withIncludes(wanted.includes().stream()
-                        .map(include -> Parameters.filled(include, wanted.values()).optional())
+                        .map(include ->
+                                Parameters.filled(include, wanted.values()).optional())
                         .toList())
                 : find;
     }

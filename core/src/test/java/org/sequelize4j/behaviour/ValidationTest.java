@@ -256,4 +256,20 @@ class ValidationTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("has no rule that it could speak for");
     }
+
+    @Test
+    void whatIsNoValueOfItsTypeIsJudgedByTheValidatorsOfTheAttributeFirst() {
+        Model<Row> counted = sequelize.define(
+                "Counted",
+                m -> m.attribute("n", INTEGER, a -> a.validate(v -> v.isInt().msg("whole numbers only")))
+                        .attribute("plain", INTEGER)
+                        .timestamps(false));
+
+        assertThat(refused(() -> counted.create(Map.of("n", "x", "plain", "y"))))
+                .anySatisfy(item -> assertThat(item).startsWith("n|Validation error|isInt"))
+                .anySatisfy(item -> assertThat(item).startsWith("plain|type violation|not_a_integer"));
+        assertThatThrownBy(() -> counted.create(Map.of("n", "x")))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("whole numbers only");
+    }
 }

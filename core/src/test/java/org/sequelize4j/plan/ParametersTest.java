@@ -87,7 +87,8 @@ class ParametersTest {
 
     @Test
     void valuesCanBePutBackIntoAnInclude() {
-        Find asked = posts(q -> q.include("comments", c -> c.where("body").in(List.of("a", "b")).include("author")));
+        Find asked = posts(q ->
+                q.include("comments", c -> c.where("body").in(List.of("a", "b")).include("author")));
         Parameters parameters = new Parameters();
         Find shape = parameters.shape(asked).asked();
 

@@ -15,11 +15,13 @@ final class LoadedRelations implements Rule {
     @Override
     public String reason() {
         return "Relation methods keep what they load or write, so that it is there without a further query, and the"
-                + " instance as JSON shows it. Sequelize forgets it at once.";
+                + " instance as JSON shows it, and an instance that was given to one knows its new key. Sequelize forgets it"
+                + " at once.";
     }
 
     @Override
     public void apply(Expectation expectation) {
+        GivenKeys.apply(expectation);
         for (Expectation.Step step : expectation.steps()) {
             if (step.bothSucceed()
                     && !step.call().startsWith("find")

@@ -72,6 +72,7 @@ final class Refusals implements Rule {
                             .anyMatch(
                                     refusal -> refusal.isMet(error, step.said().toString()))) {
                 rows.add(place, step);
+                rows.changed(place, step);
                 step.expected().remove("result");
                 step.expected().set("error", error.deepCopy());
             }

@@ -53,6 +53,32 @@ final class RefusedRows {
                 .orElse(Long.MAX_VALUE);
     }
 
+    /** Puts back what refused updates have changed in Sequelize: from there on its rows show what the scenario said. */
+    void changed(int place, Expectation.Step step) {
+        JsonNode row = step.expected().path("result");
+        JsonNode said = step.said().path("args").path(0);
+        if (!step.call().equals("update") || !row.isObject() || !said.isObject()) {
+            return;
+        }
+        List<Expectation.Step> steps = expectation.steps();
+        for (Expectation.Step later : steps.subList(place + 1, steps.size())) {
+            takeBack(row, said, later.expected().path("result"), later.actual().path("result"));
+        }
+        JsonNode tables = expectation.expected().path("tables");
+        takeBack(row, said, tables, expectation.actual().path("tables"));
+    }
+
+    private static void takeBack(JsonNode row, JsonNode said, JsonNode theirs, JsonNode ours) {
+        Trees.pairs(theirs, ours, (before, now) -> {
+            if (Tolerance.equal(before.get(KEY), row.get(KEY)) && Tolerance.equal(now.get(KEY), row.get(KEY))) {
+                said.properties().stream()
+                        .filter(field -> Tolerance.equal(field.getValue(), before.get(field.getKey())))
+                        .filter(field -> now.has(field.getKey()))
+                        .forEach(field -> before.set(field.getKey(), now.get(field.getKey())));
+            }
+        });
+    }
+
     /** The last one first, whose key is not changed by leaving out those before it. */
     void leaveOut() {
         Collections.reverse(refused);

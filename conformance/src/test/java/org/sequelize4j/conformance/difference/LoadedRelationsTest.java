@@ -32,6 +32,23 @@ class LoadedRelationsTest {
                 .isTrue();
     }
 
+    private static Judged keyOf(String ours) {
+        return Judged.by(new LoadedRelations(), "sqlite", """
+                {'steps': [{'call':'create', 'on':'User', 'save':'u'}, {'call':'create', 'on':'Card', 'save':'c'},
+                {'call':'addCard', 'on':'@u', 'args': [{'$ref':'c'}]}, {'read':'c.UserId'}]}""", """
+                {'steps': [{'i':'0', 'step':'User.create', 'result': {'id':7}}, {'i':'1', 'step':'Card.create', 'result':
+                {'id':1}}, {'i':'2', 'step':'@u.addCard', 'result': {'id':7}}, {'i':'3', 'step':'read', 'result': null}]}""", """
+                {'associations': {'User': {'Cards': {'type':'HasMany', 'foreignKey':'UserId', 'sourceKey':'id'}}},
+                'steps': [{'i':'0', 'step':'User.create', 'result': {'id':7}}, {'i':'1', 'step':'Card.create', 'result':
+                {'id':1}}, {'i':'2', 'step':'@u.addCard', 'result': {'id':7}}, {'i':'3', 'step':'read', 'result':""" + " " + ours + "}]}");
+    }
+
+    @Test
+    void anInstanceThatWasGivenKnowsItsKey() {
+        assertThat(keyOf("7").isAsExpected()).isTrue();
+        assertThat(keyOf("8").isAsExpected()).isFalse();
+    }
+
     @Test
     void aChildOfAnotherIsADifference() {
         assertThat(judged("""

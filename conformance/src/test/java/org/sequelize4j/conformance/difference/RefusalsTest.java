@@ -68,6 +68,22 @@ class RefusalsTest {
                 .isFalse();
     }
 
+    private static Judged afterUpdate(String state) {
+        return Judged.by(new Refusals(), "sqlite", """
+                {'steps': [{'call':'update', 'on':'@u', 'args': [{'state':'lost'}]}, {'call':'findAll', 'on':'U'}]}""", """
+                {'steps': [{'i':'0', 'step':'@u.update', 'result': {'id':1, 'state':'lost'}}, {'i':'1', 'step':'U.findAll',
+                'result': [{'id':1, 'state':'lost', 'n':1}]}]}""", """
+                {'steps': [{'i':'0', 'step':'@u.update', 'error': {'name':'SequelizeValidationError',
+                'exception':'ValidationException', 'message':'type violation: state'}}, {'i':'1', 'step':'U.findAll', 'result':
+                [{'id':1, """ + state + "}]}]}");
+    }
+
+    @Test
+    void whatARefusedUpdateSaidIsNotThereLater() {
+        assertThat(afterUpdate("'state':'open', 'n':1").isAsExpected()).isTrue();
+        assertThat(afterUpdate("'state':'open', 'n':2").isAsExpected()).isFalse();
+    }
+
     @Test
     void aWordThatTheRunnerDoesNotKnowStaysADifference() {
         assertThat(judged("""

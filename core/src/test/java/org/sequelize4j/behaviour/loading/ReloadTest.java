@@ -74,7 +74,8 @@ class ReloadTest {
     @Test
     void repeatsTheValuesOfItsOwnQueryWhereAnotherOneHadThePlanMade() {
         users.findAll(q -> q.include("posts", p -> p.where("title", "one")));
-        Row ann = users.findOne(q -> q.include("posts", p -> p.where("title", "two"))).orElseThrow();
+        Row ann = users.findOne(q -> q.include("posts", p -> p.where("title", "two")))
+                .orElseThrow();
 
         assertThat(ann.reload().many("posts").get())
                 .extracting(post -> post.get("title"))
