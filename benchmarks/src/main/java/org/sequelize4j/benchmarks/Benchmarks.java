@@ -23,11 +23,11 @@ public final class Benchmarks {
         }
         Path results = home.resolve("target").resolve("results");
         new Course(options, results).run();
-        Report report = new Report(results);
+        Report report = new Report(results, options.quick());
         if (options.write()) {
             report.write(home.resolveSibling("docs"));
         } else {
-            report.texts().values().forEach(System.out::println);
+            report.texts(options.parts(), options.databases()).values().forEach(System.out::println);
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.sequelize4j.benchmarks;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sequelize4j.Sequelize;
 import org.sequelize4j.benchmarks.contest.Contender;
 import org.sequelize4j.benchmarks.data.Database;
@@ -21,15 +24,15 @@ final class GrowthPart {
     private static final List<Integer> QUICK_ROWS = List.of(1_000, 10_000);
     private static final List<Integer> MODELS = List.of(10, 100, 1_000);
     private static final List<Integer> QUICK_MODELS = List.of(10, 100);
+    private static final int MANY = 100_000;
+    private static final double TOO_SLOW = 2e9;
     private static final int AUTHOR_OF = 10;
     private static final int ROUNDS = 5;
 
     private final PartRun run;
-    private final Timing timing;
 
     private GrowthPart(PartRun run) {
         this.run = run;
-        this.timing = Timing.ofSeconds(run.options().quick() ? 0.1 : 0.4);
     }
 
     /** Started by {@link Course}. */
@@ -40,19 +43,26 @@ final class GrowthPart {
         part.rows();
     }
 
+    /** Whoever is slow at one size does not take part in the next, which might last for hours. */
     private void rows() throws SQLException {
+        Set<Entrant> patient = EnumSet.copyOf(run.options().entrants());
         for (int rows : run.options().quick() ? QUICK_ROWS : ROWS) {
             try (Database database = Database.create(run.kind(), Scale.ofPosts(rows))) {
                 Map<Entrant, Contender> contenders = new EnumMap<>(Entrant.class);
-                run.options().entrants().forEach(entrant -> contenders.put(entrant, entrant.open(database)));
-                Race all = race();
-                Race eager = race();
+                patient.forEach(entrant -> contenders.put(entrant, entrant.open(database)));
+                Race all = race(rows);
+                Race eager = race(rows);
                 contenders.forEach((entrant, contender) -> {
                     all.enter(entrant.option(), turn -> contender.findAll());
                     eager.enter(entrant.option(), turn -> contender.oneToMany(rows / AUTHOR_OF));
                 });
-                report("-all", "find all", all.run(run.kind().name(), rows));
-                report("-eager", "one-to-many", eager.run(run.kind().name(), rows));
+                List<Measurement> found = new ArrayList<>(all.run(run.kind().name(), rows));
+                report("-all", "find all", found);
+                List<Measurement> foundEagerly = eager.run(run.kind().name(), rows);
+                report("-eager", "one-to-many", foundEagerly);
+                found.addAll(foundEagerly);
+                patient.removeIf(entrant -> found.stream()
+                        .anyMatch(each -> each.contender().equals(entrant.option()) && each.nanoseconds() > TOO_SLOW));
                 contenders.values().forEach(Contender::close);
             }
         }
@@ -63,7 +73,7 @@ final class GrowthPart {
                 Branches tree = Branches.grow(database)) {
             for (int depth = 1; depth <= Branches.DEPTH; depth++) {
                 int down = depth;
-                Race race = race();
+                Race race = race(Branches.size(depth));
                 race.enter(Entrant.DYNAMIC.option(), turn -> tree.find(down));
                 report("-depth", "depth", race.run(run.kind().name(), depth));
             }
@@ -93,8 +103,8 @@ final class GrowthPart {
         }
     }
 
-    private Race race() {
-        return new Race(timing, () -> {});
+    private static Race race(int rows) {
+        return new Race(Timing.few(rows < MANY), () -> {});
     }
 
     private void report(String table, String what, List<Measurement> found) {

@@ -27,13 +27,13 @@ record Options(
         boolean write) {
     static final String USAGE = """
             ./benchmarks/run [--quick] [--part workloads,cold,growth,threads] [--db pg,h2,sqlite] [--workloads 1-10]
-                             [--contenders jdbc,typed,dynamic] [--seconds 3] [--write]
+                             [--contenders jdbc,typed,dynamic] [--seconds 3] [--write | --rewrite]
 
             Without options it runs everything and writes docs/performance.md. With options it prints what it finds, and writes the
-            page only if told by --write. --seconds count for each contender at each workload.
+            page only if told by --write; --rewrite measures nothing and writes it from the last results. --seconds count for each contender at each workload.
             """;
 
-    private static final double QUICK_SECONDS = 0.25;
+    private static final double QUICK_SECONDS = 0.1;
     private static final double FULL_SECONDS = 3;
 
     static Options parse(String[] arguments) {
@@ -50,6 +50,10 @@ record Options(
             switch (option) {
                 case "--quick" -> {}
                 case "--write" -> write = true;
+                case "--rewrite" -> {
+                    parts = List.of();
+                    write = true;
+                }
                 case "--part" -> parts = named(Part.class, value(option, rest));
                 case "--db" -> databases = named(DatabaseKind.class, value(option, rest));
                 case "--workloads" -> workloads = numbered(value(option, rest));

@@ -21,21 +21,22 @@ import org.sequelize4j.benchmarks.report.Tables;
  * What all parts have found, part by part, in Markdown.
  *
  * @param results the folder that the parts wrote to
+ * @param quick whether this was a quick run
  */
-record Report(Path results) {
+record Report(Path results, boolean quick) {
     private static final Names NAMES = new Names(
             Arrays.stream(Entrant.values()).collect(Collectors.toMap(Entrant::option, Entrant::title)),
             Arrays.stream(Workload.values()).collect(Collectors.toMap(Workload::number, Workload::title)),
             List.of(Entrant.TYPED.option(), Entrant.DYNAMIC.option()));
 
-    /** The text of each part, by the name of its place on the page; parts that were never run are left out. */
-    Map<String, String> texts() throws IOException {
+    /** The text of each of those parts, by the name of its place on the page; what was never run is left out. */
+    Map<String, String> texts(List<Part> parts, List<DatabaseKind> databases) throws IOException {
         Tables tables = new Tables(results, NAMES);
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("machine", Machine.description());
-        for (Part part : Part.values()) {
+        texts.put("machine", Machine.description(quick));
+        for (Part part : parts) {
             StringBuilder text = new StringBuilder();
-            for (DatabaseKind kind : DatabaseKind.values()) {
+            for (DatabaseKind kind : databases) {
                 String found = switch (part) {
                     case WORKLOADS -> tables.workloads(kind.name());
                     case COLD -> tables.cold(kind.name());
@@ -59,7 +60,8 @@ record Report(Path results) {
     /** Writes the texts to {@code docs/performance.md}, and the pictures beside it. */
     void write(Path docs) throws IOException {
         Page page = new Page(docs.resolve("performance.md"));
-        for (Map.Entry<String, String> text : texts().entrySet()) {
+        for (Map.Entry<String, String> text :
+                texts(List.of(Part.values()), List.of(DatabaseKind.values())).entrySet()) {
             page.replace(text.getKey(), text.getValue());
         }
         Tables tables = new Tables(results, NAMES);

@@ -1,5 +1,6 @@
 package org.sequelize4j.benchmarks;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.sequelize4j.benchmarks.data.Scale;
 import org.sequelize4j.benchmarks.measure.Crowd;
 import org.sequelize4j.benchmarks.measure.Measurement;
 import org.sequelize4j.benchmarks.measure.Samples;
+import org.sequelize4j.benchmarks.measure.Waits;
 
 /** Many threads that find by key, all with the same contender on the same pool. */
 final class ThreadsPart {
@@ -30,14 +32,14 @@ final class ThreadsPart {
     }
 
     /** Started by {@link Course}. */
-    public static void main(String[] arguments) throws SQLException, InterruptedException {
+    public static void main(String[] arguments) throws SQLException, IOException, InterruptedException {
         PartRun run = PartRun.parse(arguments);
         try (Database database = Database.create(run.kind(), Scale.SMALL)) {
             new ThreadsPart(run).run(database);
         }
     }
 
-    private void run(Database database) throws InterruptedException {
+    private void run(Database database) throws IOException, InterruptedException {
         for (Entrant entrant : run.options().entrants()) {
             contenders.put(entrant, entrant.open(database));
         }
@@ -48,18 +50,45 @@ final class ThreadsPart {
         if (virtual != null) {
             measure(VIRTUAL, virtual);
         }
+        Contender typed = contenders.get(Entrant.TYPED);
+        if (typed != null) {
+            waits(typed);
+        }
         contenders.values().forEach(Contender::close);
+    }
+
+    /** What the most threads wait for, as shares of all waiting. */
+    private void waits(Contender contender) throws InterruptedException, IOException {
+        int size = SIZES.get(SIZES.size() - 1);
+        Crowd crowd = new Crowd(size, Thread::new, turn -> contender.findByKey(turn % 100 + 1));
+        Map<String, Double> waits = Waits.during(() -> crowd.run(duration()));
+        waits.putIfAbsent("sequelize4j", 0.0);
+        double all = waits.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<Measurement> found = waits.entrySet().stream()
+                .map(wait -> new Measurement(
+                        run.kind().name(),
+                        size,
+                        wait.getKey(),
+                        wait.getValue(),
+                        all == 0 ? 0 : wait.getValue() / all,
+                        -1))
+                .toList();
+        run.results("-waits").add(found);
+        found.forEach(each -> System.out.printf("waiting in %-12s %.2f %%%n", each.contender(), each.ratio() * 100));
+    }
+
+    private long duration() {
+        return TimeUnit.MILLISECONDS.toNanos(run.options().quick() ? 100 : 500);
     }
 
     private void measure(int size, ThreadFactory factory) throws InterruptedException {
         boolean quick = run.options().quick();
-        long duration = TimeUnit.MILLISECONDS.toNanos(quick ? 100 : 500);
         Samples samples = new Samples();
         // The first round warms up.
         for (int round = 0; round <= (quick ? 1 : ROUNDS); round++) {
             for (Map.Entry<Entrant, Contender> each : contenders.entrySet()) {
                 Crowd crowd = new Crowd(size, factory, turn -> each.getValue().findByKey(turn % 100 + 1));
-                double time = crowd.run(duration);
+                double time = crowd.run(duration());
                 if (round > 0) {
                     samples.add(each.getKey().option(), time);
                 }

@@ -32,34 +32,26 @@ final class Lane {
         return name;
     }
 
-    /** Runs for that long, and finds out how many operations fill a slice. */
-    void warmUp(long duration, long slice, Turns turns) {
-        long begin = System.nanoTime();
-        long end = begin;
-        long done = 0;
-        long recent = begin;
-        long doneBefore = 0;
-        while (end - begin < duration) {
-            last = operation.apply(turns.next());
-            done++;
-            end = System.nanoTime();
-            if (end - recent > slice) {
-                operations = (int) Math.max(1, slice * (done - doneBefore) / (end - recent));
-                recent = end;
-                doneBefore = done;
-            }
-        }
+    /** Runs one slice that does not count, and finds out how many operations the next one needs to be that long. */
+    void warmUp(long slice, Turns turns) {
+        double time = time(turns);
+        operations = (int) Math.max(1, Math.min(slice / time, 2.0 * operations));
     }
 
-    /** Runs one slice and takes its time. */
+    /** Runs one slice that counts. */
     void slice(Turns turns) {
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
+        nanoseconds.add(time(turns));
+        bytes.add((THREADS.getCurrentThreadAllocatedBytes() - allocated) / (double) operations);
+    }
+
+    /** Nanoseconds of one operation. */
+    private double time(Turns turns) {
         long begin = System.nanoTime();
         for (int i = 0; i < operations; i++) {
             last = operation.apply(turns.next());
         }
-        nanoseconds.add((System.nanoTime() - begin) / (double) operations);
-        bytes.add((THREADS.getCurrentThreadAllocatedBytes() - allocated) / (double) operations);
+        return (System.nanoTime() - begin) / (double) operations;
     }
 
     double medianTime() {

@@ -3,6 +3,7 @@ package org.sequelize4j.benchmarks.measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
@@ -30,22 +31,24 @@ public final class Race {
 
     /** Runs all rounds; database and number are what the measurements say about themselves. */
     public List<Measurement> run(String database, int number) {
-        for (Lane lane : lanes) {
-            lane.warmUp(timing.warmUp(), timing.slice(), turns);
-            tidy.run();
-        }
-        List<Lane> order = new ArrayList<>(lanes);
-        for (int round = 0; round < timing.rounds(); round++) {
-            for (Lane lane : order) {
-                lane.slice(turns);
-                tidy.run();
-            }
-            Collections.rotate(order, 1);
-        }
+        // In turn as well: while others run, the compiler gets done with what one has called for.
+        rounds(timing.roundsBefore(), lane -> lane.warmUp(timing.slice(), turns));
+        rounds(timing.rounds(), lane -> lane.slice(turns));
         Lane first = lanes.get(0);
         return lanes.stream()
                 .map(lane -> new Measurement(
                         database, number, lane.name(), lane.medianTime(), lane.medianRatio(first), lane.medianBytes()))
                 .toList();
+    }
+
+    private void rounds(int count, Consumer<Lane> slice) {
+        List<Lane> order = new ArrayList<>(lanes);
+        for (int round = 0; round < count; round++) {
+            for (Lane lane : order) {
+                slice.accept(lane);
+                tidy.run();
+            }
+            Collections.rotate(order, 1);
+        }
     }
 }

@@ -5,17 +5,26 @@ import java.util.concurrent.TimeUnit;
 /**
  * How long to measure.
  *
- * @param warmUp nanoseconds for each contender at each workload, before anything counts
- * @param slice nanoseconds that each gets in a round
- * @param rounds how many rounds count
+ * @param roundsBefore rounds that do not count, until everything is warm
+ * @param rounds rounds that count
+ * @param slice nanoseconds that each contender gets in a round
  */
-public record Timing(long warmUp, long slice, int rounds) {
-    private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(20);
-    private static final int FEWEST_ROUNDS = 5;
+public record Timing(int roundsBefore, int rounds, long slice) {
+    private static final long LONGEST_SLICE = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final int FEWEST_ROUNDS = 15;
+    private static final int FEW_ROUNDS = 5;
+    private static final int FEW_ROUNDS_BEFORE = 2;
 
-    /** That many seconds that count for each contender at each workload, and half as many before. */
+    /** That many seconds that count for each contender at each workload, and as many before. */
     public static Timing ofSeconds(double seconds) {
-        long counted = (long) (seconds * TimeUnit.SECONDS.toNanos(1));
-        return new Timing(counted / 2, SLICE, (int) Math.max(FEWEST_ROUNDS, counted / SLICE));
+        double nanoseconds = seconds * TimeUnit.SECONDS.toNanos(1);
+        long slice = Math.min(LONGEST_SLICE, (long) (nanoseconds / FEWEST_ROUNDS));
+        int rounds = (int) Math.max(FEWEST_ROUNDS, nanoseconds / LONGEST_SLICE);
+        return new Timing(rounds, rounds, slice);
+    }
+
+    /** Few rounds, for operations that may take seconds: they do thousands of times what others do once. */
+    public static Timing few(boolean warm) {
+        return new Timing(warm ? FEWEST_ROUNDS : FEW_ROUNDS_BEFORE, FEW_ROUNDS, LONGEST_SLICE);
     }
 }

@@ -1,11 +1,13 @@
 package org.sequelize4j.benchmarks.report;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,12 +30,22 @@ public final class Machine {
 
     private Machine() {}
 
-    /** Sentences about it. */
-    public static String description() throws IOException {
+    /**
+     * Sentences about it.
+     *
+     * @param quick whether it was a quick run
+     */
+    public static String description(boolean quick) throws IOException {
         Runtime runtime = Runtime.getRuntime();
-        return "Measured on " + LocalDate.now(ZoneOffset.UTC) + " on " + processor() + ", "
+        String load = String.format(
+                Locale.ROOT,
+                "%.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        return (quick ? "A quick run, whose figures are rough, on " : "Measured on ") + LocalDate.now(ZoneOffset.UTC)
+                + " on " + processor() + ", "
                 + runtime.availableProcessors() + " of its processors, " + System.getProperty("os.name") + ", JDK "
-                + System.getProperty("java.version") + ". Versions: " + versions() + ".";
+                + System.getProperty("java.version") + ", under a load of " + load
+                + " at its end. Versions: " + versions() + ".";
     }
 
     private static String processor() throws IOException {

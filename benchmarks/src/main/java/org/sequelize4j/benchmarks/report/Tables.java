@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequelize4j.benchmarks.measure.Measurement;
 import org.sequelize4j.benchmarks.measure.Results;
@@ -88,7 +90,20 @@ public record Tables(Path folder, Names names) {
 
     /** Finds by key in a second. */
     public String threads(String database) {
-        return series(database, "threads", "threads", each -> SECONDS / each.nanoseconds());
+        return series(database, "threads", "threads", each -> SECONDS / each.nanoseconds())
+                + waits(measured(database, "threads-waits"));
+    }
+
+    private static String waits(Measured measured) {
+        return measured.isEmpty()
+                ? ""
+                : measured.all().stream()
+                        .map(each -> String.format(Locale.ROOT, "%s %.1f %%", each.contender(), each.ratio() * 100))
+                        .collect(Collectors.joining(
+                                ", ",
+                                "\nIn whose code " + measured.numbers().get(0)
+                                        + " threads of the typed face waited for each other: ",
+                                ".\n"));
     }
 
     private String series(String database, String name, String size, ToDoubleFunction<Measurement> figure) {
