@@ -75,7 +75,7 @@ class RefusalsTest {
                 'result': [{'id':1, 'state':'lost', 'n':1}]}]}""", """
                 {'steps': [{'i':'0', 'step':'@u.update', 'error': {'name':'SequelizeValidationError',
                 'exception':'ValidationException', 'message':'type violation: state'}}, {'i':'1', 'step':'U.findAll', 'result':
-                [{'id':1, """ + state + "}]}]}");
+                [{'id':1,""" + state + "}]}]}");
     }
 
     @Test

@@ -63,7 +63,8 @@ record Tables(Entities entities, Map<String, List<Map<String, @Nullable Object>>
         if (choice == null) {
             return byKey;
         }
-        Comparator<Object> byValue = choice.largest() ? (left, right) -> compare(right, left) : Tables::compare;
+        Comparator<Object> ascending = Tables::compare;
+        Comparator<Object> byValue = choice.largest() ? ascending.reversed() : ascending;
         return Comparator.<Map<String, @Nullable Object>, @Nullable Object>comparing(
                         row -> row.get(choice.attribute()), Comparator.nullsLast(byValue))
                 .thenComparing(byKey);
