@@ -24,7 +24,9 @@ final class SqliteFileSessions implements SessionSource {
     SqliteFileSessions(SqliteConnections connections, DatabaseSettings settings) throws SQLException {
         this.connections = connections;
         this.settings = settings;
-        this.permits = new Semaphore(settings.poolSize(), true);
+        // In turn would mean that a connection idles until the next thread has woken up, which takes longer than most
+        // statements.
+        this.permits = new Semaphore(settings.poolSize());
         Session first = connections.open();
         try {
             connections.useWriteAheadLog(first);
