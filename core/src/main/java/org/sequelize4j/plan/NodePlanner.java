@@ -11,6 +11,7 @@ import org.sequelize4j.definition.AlongPath;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsToMany;
+import org.sequelize4j.query.Alive;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Predicate;
@@ -152,7 +153,7 @@ final class NodePlanner {
                 : List.of(isChosen(source, include, target));
         on.addAll(conditions);
         select.join(inner, target.table(), on);
-        if (unique ? inner || conditions.isEmpty() : isPlain(include.query())) {
+        if (hidesDestroyed(include.query()) && (unique ? inner || conditions.isEmpty() : isPlain(include.query()))) {
             source.reach(association, target);
         }
         return new Joined(include, target, inner);
@@ -177,6 +178,11 @@ final class NodePlanner {
         Attribute key = target.model().primaryKey().get(0);
         Select first = rows.select().only(rows.target().column(key), 1);
         return Logic.equal(target.column(key), new SqlExpression.Scalar(first));
+    }
+
+    /** Whether the rows are among those that a path to an attribute leads to. */
+    private static boolean hidesDestroyed(Find find) {
+        return find.model().deletedAt() == null || Alive.isPartOf(find.where(), find.model());
     }
 
     /** Whether the include loads the row that the association has without it. */

@@ -25,7 +25,7 @@ public final class Alive {
     }
 
     /** Whether a condition lets none but such rows through. */
-    static boolean isPartOf(Predicate condition, ModelDefinition model) {
+    public static boolean isPartOf(Predicate condition, ModelDefinition model) {
         Predicate alive = of(model);
         return condition.equals(alive)
                 || (condition instanceof Predicate.All all && all.parts().contains(alive));
