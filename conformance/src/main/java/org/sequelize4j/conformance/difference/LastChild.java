@@ -50,7 +50,7 @@ final class LastChild {
         if (step.onSaved() && method.equalsIgnoreCase(alias) && !method.equals(step.call())) {
             String key = step.said().path("on").asText() + "." + alias.toLowerCase(Locale.ROOT);
             if (step.call().startsWith("get")) {
-                lazy(step, last.getOrDefault(key, MissingNode.getInstance()));
+                lazy(step, last.getOrDefault(key, MissingNode.getInstance()), key(association));
             } else {
                 last.put(
                         key,
@@ -62,17 +62,35 @@ final class LastChild {
         }
     }
 
-    private static void lazy(Expectation.Step step, JsonNode written) {
+    private static void lazy(Expectation.Step step, JsonNode written, String key) {
         JsonNode ours = step.actual().path("result");
         boolean nothing = written.isNull() && ours.isNull();
-        boolean theOne = written instanceof ObjectNode && ours.isObject() && sameKey(written, ours);
+        boolean theOne =
+                written instanceof ObjectNode && ours.isObject() && Tolerance.equal(written.path(key), ours.path(key));
         if (nothing || theOne) {
             step.expected().set("result", ours.deepCopy());
         }
     }
 
-    private static boolean sameKey(JsonNode one, JsonNode other) {
-        return Tolerance.equal(one.path("id"), other.path("id"));
+    /** The primary key of an association's target: what the scenario declares, or else the id that every model gets. */
+    private String key(JsonNode association) {
+        for (JsonNode model : expectation.scenario().models()) {
+            if (model.path("name").equals(association.path("target"))) {
+                for (Map.Entry<String, JsonNode> attribute :
+                        model.path("attributes").properties()) {
+                    if (attribute.getValue().path("primaryKey").asBoolean()) {
+                        return attribute.getKey();
+                    }
+                }
+            }
+        }
+        return "id";
+    }
+
+    private static boolean isSmaller(JsonNode one, JsonNode other) {
+        return one.isNumber() && other.isNumber()
+                ? one.asLong() < other.asLong()
+                : one.asText().compareTo(other.asText()) < 0;
     }
 
     /** Another candidate with a smaller key that Sequelize has read with the same foreign key. */
@@ -82,7 +100,7 @@ final class LastChild {
         String foreignKey = association.path("foreignKey").asText();
         boolean smaller = theirs.isObject()
                 && ours instanceof ObjectNode candidate
-                && ours.path("id").asLong() < theirs.path("id").asLong()
+                && isSmaller(ours.path(key(association)), theirs.path(key(association)))
                 && ours.path(foreignKey).equals(theirs.path(foreignKey))
                 && records.has(candidate);
         if (smaller) {

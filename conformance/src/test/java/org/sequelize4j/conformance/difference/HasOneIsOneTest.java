@@ -26,6 +26,28 @@ class HasOneIsOneTest {
         assertThat(judged(GOLDEN).isAsExpected()).isTrue();
     }
 
+    private static Judged eager(String theirs, String ours) {
+        String steps =
+                "{'steps': [{'i':'0', 'step':'Card.findAll', 'result': [{'no':'a', 'UserId':1}, {'no':'b', 'UserId':1}]},"
+                        + " {'i':'1', 'step':'User.findOne', 'result': {'id':1, 'Card': {'no':'%s', 'UserId':1}}}]";
+        return Judged.by(
+                new HasOneIsOne(),
+                "sqlite",
+                """
+                {'models': [{'name':'Card', 'attributes': {'no': {'type':'STRING', 'primaryKey':true}}}],
+                'steps': [{'call':'findAll', 'on':'Card'}, {'call':'findOne', 'on':'User'}]}""",
+                steps.formatted(theirs) + "}",
+                steps.formatted(ours)
+                        + ", 'associations': {'User': {'Card': {'type':'HasOne', 'target':'Card', 'as':'Card',"
+                        + " 'foreignKey':'UserId'}}}}");
+    }
+
+    @Test
+    void theSmallestChildIsToldByThePrimaryKeyOfItsModel() {
+        assertThat(eager("b", "a").isAsExpected()).isTrue();
+        assertThat(eager("a", "b").isAsExpected()).isFalse();
+    }
+
     @Test
     void anotherChildIsADifference() {
         assertThat(judged("""
