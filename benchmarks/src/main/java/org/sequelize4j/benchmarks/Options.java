@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sequelize4j.benchmarks.contest.Workload;
 import org.sequelize4j.benchmarks.data.DatabaseKind;
+import org.sequelize4j.benchmarks.node.SequelizeOnNode;
 
 /**
  * What the command line says.
  *
+ * @param guest whether Sequelize itself takes part where it can
  * @param seconds that count for each contender at each workload
  * @param quick whether everything that takes long is left out or done on less
  * @param write whether the page of results is written; otherwise they are printed only
@@ -22,12 +24,13 @@ record Options(
         List<DatabaseKind> databases,
         List<Workload> workloads,
         List<Entrant> entrants,
+        boolean guest,
         double seconds,
         boolean quick,
         boolean write) {
     static final String USAGE = """
             ./benchmarks/run [--quick] [--part workloads,cold,growth,threads] [--db pg,h2,sqlite] [--workloads 1-10]
-                             [--contenders jdbc,typed,dynamic] [--seconds 3] [--write | --rewrite]
+                             [--contenders jdbc,typed,dynamic,sequelize] [--seconds 3] [--write | --rewrite]
 
             Without options it runs everything and writes docs/performance.md. With options it prints what it finds, and writes the
             page only if told by --write; --rewrite measures nothing and writes it from the last results. --seconds count for each contender at each workload.
@@ -41,6 +44,7 @@ record Options(
         List<DatabaseKind> databases = List.of(DatabaseKind.values());
         List<Workload> workloads = List.of(Workload.values());
         List<Entrant> entrants = List.of(Entrant.values());
+        boolean guest = true;
         boolean quick = List.of(arguments).contains("--quick");
         boolean write = arguments.length == 0;
         double seconds = quick ? QUICK_SECONDS : FULL_SECONDS;
@@ -57,12 +61,19 @@ record Options(
                 case "--part" -> parts = named(Part.class, value(option, rest));
                 case "--db" -> databases = named(DatabaseKind.class, value(option, rest));
                 case "--workloads" -> workloads = numbered(value(option, rest));
-                case "--contenders" -> entrants = withJdbc(named(Entrant.class, value(option, rest)));
+                case "--contenders" -> {
+                    List<String> names =
+                            new ArrayList<>(List.of(value(option, rest).split(",")));
+                    guest = names.remove(SequelizeOnNode.NAME);
+                    entrants = withJdbc(names.stream()
+                            .map(name -> constant(Entrant.class, name.strip()))
+                            .toList());
+                }
                 case "--seconds" -> seconds = Double.parseDouble(value(option, rest));
                 default -> throw new IllegalArgumentException("There is no option " + option + ".");
             }
         }
-        return new Options(parts, databases, workloads, entrants, seconds, quick, write);
+        return new Options(parts, databases, workloads, entrants, guest, seconds, quick, write);
     }
 
     /** The same for one database, as a process of its own is told. */
@@ -73,7 +84,8 @@ record Options(
                 "--workloads",
                 join(workloads.stream().map(workload -> Integer.toString(workload.number()))),
                 "--contenders",
-                join(entrants.stream().map(Entrant::option)),
+                join(Stream.concat(
+                        entrants.stream().map(Entrant::option), guest ? Stream.of(SequelizeOnNode.NAME) : Stream.of())),
                 "--seconds",
                 Double.toString(seconds)));
         if (quick) {

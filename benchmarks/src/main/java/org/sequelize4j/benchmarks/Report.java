@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sequelize4j.benchmarks.contest.Workload;
 import org.sequelize4j.benchmarks.data.DatabaseKind;
+import org.sequelize4j.benchmarks.node.SequelizeOnNode;
 import org.sequelize4j.benchmarks.report.Chart;
 import org.sequelize4j.benchmarks.report.Machine;
 import org.sequelize4j.benchmarks.report.Measured;
@@ -25,7 +27,11 @@ import org.sequelize4j.benchmarks.report.Tables;
  */
 record Report(Path results, boolean quick) {
     private static final Names NAMES = new Names(
-            Arrays.stream(Entrant.values()).collect(Collectors.toMap(Entrant::option, Entrant::title)),
+            Stream.concat(
+                            Arrays.stream(Entrant.values())
+                                    .map(entrant -> Map.entry(entrant.option(), entrant.title())),
+                            Stream.of(Map.entry(SequelizeOnNode.NAME, "Sequelize 6")))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
             Arrays.stream(Workload.values()).collect(Collectors.toMap(Workload::number, Workload::title)),
             List.of(Entrant.TYPED.option(), Entrant.DYNAMIC.option()));
 

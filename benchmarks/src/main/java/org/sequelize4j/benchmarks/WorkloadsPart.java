@@ -1,9 +1,11 @@
 package org.sequelize4j.benchmarks;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sequelize4j.benchmarks.contest.Agreement;
 import org.sequelize4j.benchmarks.contest.Contender;
 import org.sequelize4j.benchmarks.contest.Workload;
@@ -37,15 +39,20 @@ final class WorkloadsPart {
         for (Entrant entrant : options.entrants()) {
             contenders.put(entrant, entrant.open(database));
         }
+        Optional<Guest> guest = Guest.of(options, database, contenders);
         for (Workload workload : options.workloads()) {
             Agreement agreement = new Agreement(database, Scale.FULL);
             for (Map.Entry<Entrant, Contender> each : contenders.entrySet()) {
                 agreement.check(workload, each.getKey().title(), each.getValue());
             }
-            List<Measurement> found = race(workload);
+            List<Measurement> found = new ArrayList<>(race(workload));
+            if (guest.isPresent()) {
+                found.addAll(guest.get().race(workload, options.seconds()));
+            }
             results.add(found);
             System.out.println(line(workload, found));
         }
+        guest.ifPresent(Guest::close);
         contenders.values().forEach(Contender::close);
     }
 

@@ -37,6 +37,16 @@ class OptionsTest {
     }
 
     @Test
+    void sequelizeItselfTakesPartUnlessOthersAreNamed() {
+        assertThat(parse().guest()).isTrue();
+        assertThat(parse("--contenders", "typed").guest()).isFalse();
+        Options both = parse("--contenders", "typed,sequelize");
+        assertThat(both.entrants()).containsExactly(Entrant.JDBC, Entrant.TYPED);
+        assertThat(parse(both.forOne(DatabaseKind.PG).toArray(String[]::new)).guest())
+                .isTrue();
+    }
+
+    @Test
     void whatAProcessOfItsOwnIsToldComesToTheSame() {
         Options told = parse("--quick", "--db", "h2", "--workloads", "2-5", "--contenders", "typed", "--seconds", "2");
         assertThat(parse(told.forOne(DatabaseKind.H2).toArray(String[]::new)).forOne(DatabaseKind.H2))

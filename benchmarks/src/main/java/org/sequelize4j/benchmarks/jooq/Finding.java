@@ -26,10 +26,7 @@ import org.sequelize4j.benchmarks.data.PostComments;
 import org.sequelize4j.benchmarks.data.PostTags;
 import org.sequelize4j.benchmarks.data.Profile;
 
-/**
- * Reads. What is below something comes by joins whose rows are grouped, since {@code MULTISET}, though shorter to write, goes by way of
- * JSON or XML and takes several times as long.
- */
+/** Reads. What is below something comes by joins whose rows are grouped, and not by {@code MULTISET}, which goes by way of JSON. */
 final class Finding {
     private static final Table<Record> AUTHORS = table(name("authors")).as("a");
     private static final Table<Record> PROFILES = table(name("profiles")).as("r");

@@ -1,0 +1,40 @@
+// Does workloads on request: reads a line of JSON, writes one.
+//   {"workload": 3, "arguments": [100]}                 answers in plain values
+//   {"workload": 3, "turns": [[100], [100]]}            does it once with each arguments, and tells the nanoseconds of all
+// Started with the dialect and, as JSON, the options of Sequelize.
+const readline = require('node:readline');
+const { Sequelize } = require('sequelize');
+const { define } = require('./models');
+const { workloads, answers } = require('./workloads');
+
+const main = async () => {
+  const options = JSON.parse(process.argv[2]);
+  if (options.dialect === 'postgres') {
+    require('pg').defaults.parseInt8 = true; // keys are no strings
+  }
+  const sequelize = new Sequelize({ ...options, logging: false });
+  if (options.dialect === 'sqlite') {
+    await sequelize.query('PRAGMA synchronous = NORMAL');
+    await sequelize.query('PRAGMA busy_timeout = 10000');
+  }
+  const work = workloads(sequelize, define(sequelize));
+  for await (const line of readline.createInterface({ input: process.stdin })) {
+    const request = JSON.parse(line);
+    const operation = work[request.workload];
+    if (request.turns) {
+      const begin = process.hrtime.bigint();
+      for (const turn of request.turns) {
+        await operation(...turn);
+      }
+      console.log(String(process.hrtime.bigint() - begin));
+    } else {
+      console.log(JSON.stringify(answers[request.workload](await operation(...request.arguments))));
+    }
+  }
+  await sequelize.close();
+};
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
