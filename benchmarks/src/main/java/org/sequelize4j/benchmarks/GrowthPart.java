@@ -84,15 +84,17 @@ final class GrowthPart {
         try (Database database = Database.create(run.kind(), Scale.ofPosts(AUTHOR_OF))) {
             for (int count : run.options().quick() ? QUICK_MODELS : MODELS) {
                 Samples samples = new Samples();
-                // The first round warms up.
-                for (int round = 0; round <= ROUNDS; round++) {
+                // The first round warms up, unless it is so long that it has to do.
+                boolean slow = false;
+                for (int round = 0; round <= ROUNDS && !slow; round++) {
                     long begin = System.nanoTime();
                     try (Sequelize sequelize = ManyModels.define(database, count)) {
                         long defined = System.nanoTime();
                         sequelize.sync();
                         long synced = System.nanoTime();
                         sequelize.drop();
-                        if (round > 0) {
+                        slow = synced - begin > TOO_SLOW;
+                        if (round > 0 || slow) {
                             samples.add("define", (double) defined - begin);
                             samples.add("sync", (double) synced - defined);
                         }
