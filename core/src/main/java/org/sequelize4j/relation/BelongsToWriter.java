@@ -29,7 +29,7 @@ record BelongsToWriter(RelationServices services, BelongsTo association, Relatio
             assignStored(source, target);
             return;
         }
-        services.atomically(() -> {
+        services.atomically(association, settings, () -> {
             source.runtime().beforeChange(source);
             RowInstance former = StaleRelations.known(source, association);
             LoadedRelation ofFormer = BothEnds.known(association, former);

@@ -59,7 +59,7 @@ record HasManyWriter(RelationServices services, HasMany association, RelationSet
     public void set(RowInstance source, List<RowInstance> targets, @Nullable Consumer<RowInstance> link) {
         refuseLink(link);
         write(source, () -> {
-            SourceGuard.lock(services, source);
+            SourceGuard.lock(services, source, association, targets);
             Attachments attachments = new Attachments(services, association, settings);
             Set<RowInstance> attached = attachments.isSeen()
                     ? detachSeen(source, targets, attachments)
@@ -102,7 +102,7 @@ record HasManyWriter(RelationServices services, HasMany association, RelationSet
 
     private void write(RowInstance source, Runnable change) {
         SourceGuard.requireStored(source, association);
-        services.atomically(() -> {
+        services.atomically(association, settings, () -> {
             source.runtime().beforeChange(source);
             LoadedRelation before = source.loaded(association);
             StaleRelations.forgetReferencing(source, association.targetModel(), association.foreignKeys());

@@ -13,9 +13,9 @@ record HasOneWriter(RelationServices services, HasOne association, RelationSetti
     public void set(RowInstance source, @Nullable RowInstance target) {
         SourceGuard.requireStored(source, association);
         Attachments attachments = new Attachments(services, association, settings);
-        services.atomically(() -> {
+        services.atomically(association, settings, () -> {
             source.runtime().beforeChange(source);
-            SourceGuard.lock(services, source);
+            SourceGuard.lock(services, source, association, target == null ? List.of() : List.of(target));
             List<RowInstance> attached = attachments.isSeen() ? attachments.attached(source) : List.of();
             detachOthers(source, target, attached, attachments);
             forgetPrevious(source, target, attachments);

@@ -1,11 +1,14 @@
 package org.sequelize4j.relation;
 
+import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
 import org.sequelize4j.load.Finds;
 import org.sequelize4j.load.Loader;
 import org.sequelize4j.load.Runtimes;
 import org.sequelize4j.query.Queries;
+import org.sequelize4j.write.Again;
 import org.sequelize4j.write.Writer;
 
 /** What relations use of the other stages. */
@@ -24,5 +27,24 @@ public record RelationServices(
             writes.run();
             return transaction;
         });
+    }
+
+    /** The same for writes of the rows at both ends, which the database may give up in favour of others and which are run again then. */
+    void atomically(AssociationDefinition association, RelationSettings settings, Runnable writes) {
+        ModelDefinition source = association.sourceModel();
+        ModelDefinition target = association.targetModel();
+        Again.run(
+                transactions,
+                settings.hooks() && (isHooked(source) || isHooked(target)),
+                () -> {
+                    writes.run();
+                    return writes;
+                },
+                source,
+                target);
+    }
+
+    private boolean isHooked(ModelDefinition model) {
+        return !runtimes.of(model).hooks().isEmpty();
     }
 }

@@ -50,7 +50,7 @@ final class StepwiseInserter {
             return true;
         } catch (UniqueConstraintException taken) {
             // Someone else has inserted it since we looked; any other key that is taken is a failure.
-            if (meets(row, keys, update, settings)) {
+            if (meetsNow(row, keys, update, settings)) {
                 return false;
             }
             throw taken;
@@ -65,6 +65,14 @@ final class StepwiseInserter {
             }
         }
         return false;
+    }
+
+    /** The same for a row that reads of this transaction may not see yet, but its writes do. */
+    private boolean meetsNow(
+            RowInstance row, List<List<Attribute>> keys, List<Attribute> update, WriteSettings settings) {
+        return update.isEmpty()
+                ? meets(row, keys, update, settings)
+                : keys.stream().anyMatch(key -> RowKeys.complete(row, key) && update(row, key, update, settings) > 0);
     }
 
     private int update(RowInstance row, List<Attribute> key, List<Attribute> update, WriteSettings settings) {
