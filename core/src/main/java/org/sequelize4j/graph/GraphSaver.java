@@ -2,11 +2,13 @@ package org.sequelize4j.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.sequelize4j.GraphPlan;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.load.Finds;
 import org.sequelize4j.load.Runtimes;
+import org.sequelize4j.write.GraphChanges;
 import org.sequelize4j.write.WriteSettings;
 import org.sequelize4j.write.Writer;
 
@@ -37,10 +39,14 @@ public final class GraphSaver {
      */
     public List<RowInstance> save(
             ModelDefinition model, List<GivenRow> roots, boolean single, GraphSettings graph, WriteSettings settings) {
-        List<GraphNode> nodes = nodes(roots, single);
-        Difference difference = new Difference(new KnownRows(finds::unseen, locks), runtimes);
-        writer.write(difference.changes(), () -> difference.of(model, nodes, graph), settings);
-        return nodes.stream().map(GraphNode::row).toList();
+        AtomicReference<GraphChanges> last = new AtomicReference<>(new GraphChanges());
+        return writer.again(last::get, settings, () -> {
+            List<GraphNode> nodes = nodes(roots, single);
+            Difference difference = new Difference(new KnownRows(finds::unseen, locks), runtimes);
+            last.set(difference.changes());
+            writer.write(difference.changes(), () -> difference.of(model, nodes, graph), settings);
+            return nodes.stream().map(GraphNode::row).toList();
+        });
     }
 
     /** What saving them would write. Instances are left as they are. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sequelize4j.Lock;
+import org.sequelize4j.Nulls;
+import org.sequelize4j.Sort;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
@@ -16,6 +18,9 @@ import org.sequelize4j.instance.Slot;
 import org.sequelize4j.load.Keys;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.KeysCondition;
+import org.sequelize4j.query.Operand.AttributeOperand;
+import org.sequelize4j.query.OrderTerm;
+import org.sequelize4j.query.Path;
 import org.sequelize4j.query.Predicate;
 
 /** The stored rows that a graph is compared with. Each of them is one instance, however often it is come across. */
@@ -89,11 +94,19 @@ final class KnownRows {
             Find find = Find.all(model)
                     .withWhere(Predicate.all(List.of(KeysCondition.oneOf(attributes, some), condition)))
                     .withHooks(false);
-            for (RowInstance row : reads.apply(locks ? find.withLock(Lock.UPDATE) : find)) {
+            for (RowInstance row : reads.apply(locks ? locked(find) : find)) {
                 rows.add(known.computeIfAbsent(identity(row), first -> row));
             }
         }
         return rows;
+    }
+
+    /** In the order of the key, so that two who lock the same rows do not wait for each other in a circle. */
+    private static Find locked(Find find) {
+        List<OrderTerm> order = find.model().primaryKey().stream()
+                .map(key -> new OrderTerm(new AttributeOperand(Path.ROOT, key), Sort.ASC, Nulls.DEFAULT))
+                .toList();
+        return find.withOrder(order).withLock(Lock.UPDATE);
     }
 
     /** Keeps others from changing what hangs on these rows until the transaction ends, where the database locks rows. */

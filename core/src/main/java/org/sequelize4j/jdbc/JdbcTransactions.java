@@ -3,6 +3,7 @@ package org.sequelize4j.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import org.sequelize4j.Isolation;
 
 /** Transactions by the methods of JDBC. */
@@ -29,6 +30,9 @@ final class JdbcTransactions implements TransactionControl {
     @Override
     public Boundary savepoint(Session session, String name) throws SQLException {
         Connection connection = session.connection();
+        if (connection.isReadOnly()) {
+            return new WrittenSavepoint(connection, name);
+        }
         Savepoint savepoint = connection.setSavepoint(name);
         return new Boundary() {
             @Override
@@ -51,6 +55,34 @@ final class JdbcTransactions implements TransactionControl {
     @Override
     public boolean gives(Isolation running, Isolation asked) {
         return asked == Isolation.DEFAULT || running.compareTo(asked) >= 0;
+    }
+
+    /** By statements: the method of MySQL's driver takes a savepoint for a write, and refuses it on a read-only connection. */
+    private static final class WrittenSavepoint implements Boundary {
+        private final Connection connection;
+        private final String name;
+
+        WrittenSavepoint(Connection connection, String name) throws SQLException {
+            this.connection = connection;
+            this.name = name;
+            execute("SAVEPOINT ");
+        }
+
+        @Override
+        public void commit() throws SQLException {
+            execute("RELEASE SAVEPOINT ");
+        }
+
+        @Override
+        public void rollback() throws SQLException {
+            execute("ROLLBACK TO SAVEPOINT ");
+        }
+
+        private void execute(String verb) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(verb + name);
+            }
+        }
     }
 
     private static int level(Isolation isolation) {

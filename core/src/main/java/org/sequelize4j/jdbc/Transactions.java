@@ -1,5 +1,6 @@
 package org.sequelize4j.jdbc;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,4 +36,26 @@ public interface Transactions {
      * savepoint is rolled back, before any retry. Outside of one it does nothing.
      */
     void onRollback(Runnable undo);
+
+    /**
+     * Runs work that begins a transaction of its own, and again when the database gives that up in favour of another. Inside of a
+     * transaction it runs once, since that has seen what is outdated.
+     *
+     * @param mayRunAgain asked after a failure
+     */
+    default <R> R again(int times, BooleanSupplier mayRunAgain, Supplier<R> work) {
+        int retries = active() ? 0 : times;
+        for (int failed = 0; ; failed++) {
+            try {
+                return work.get();
+            } catch (RuntimeException failure) {
+                if (failed == retries
+                        || !mayRunAgain.getAsBoolean()
+                        || !BackOff.mayTryAgain(failure)
+                        || !BackOff.pause(failed)) {
+                    throw failure;
+                }
+            }
+        }
+    }
 }

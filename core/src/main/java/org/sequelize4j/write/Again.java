@@ -13,7 +13,7 @@ import org.sequelize4j.jdbc.Transactions;
  * it is run again. Not so inside a transaction of the program, or where its hooks run, which would see everything twice.
  */
 public final class Again {
-    private static final int TIMES = 10;
+    static final int TIMES = 10;
 
     private Again() {}
 

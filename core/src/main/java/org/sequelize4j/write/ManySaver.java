@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
@@ -43,12 +44,19 @@ final class ManySaver {
                         true,
                         () -> MissedRows.told(
                                 stored,
-                                () -> Again.run(transactions, rows, RowHooks.any(rows, settings), () -> {
+                                () -> run(rows, settings, () -> {
                                     bulk.write(model, List.copyOf(fresh), bulkSettings(settings), places);
                                     Graph.byModel(distinct)
                                             .forEach((shape, alike) -> updater.update(shape, alike, settings, places));
                                     return rows;
                                 }))));
+    }
+
+    /** Hooks would see a second try, so that there is none with them. */
+    private List<RowInstance> run(List<RowInstance> rows, WriteSettings settings, Supplier<List<RowInstance>> work) {
+        return RowHooks.any(rows, settings)
+                ? transactions.run(options -> {}, savepoint -> work.get())
+                : Again.run(transactions, rows, work);
     }
 
     private static BulkSettings bulkSettings(WriteSettings settings) {

@@ -63,7 +63,7 @@ final class RowsUpdater {
 
     private void writeAll(ModelDefinition model, List<Written> all) {
         List<UpdateBatch.Row> together = new ArrayList<>();
-        for (Written one : all) {
+        for (Written one : LockOrder.of(all, Written::row)) {
             if (UpdateBatch.takes(one.row(), one.stored())) {
                 together.add(UpdateBatch.Row.of(one.row(), one.stored()));
             } else if (!one.stored().isEmpty()) {

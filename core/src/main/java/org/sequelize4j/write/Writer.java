@@ -155,7 +155,22 @@ public final class Writer {
         return transactions.run(options -> {}, savepoint -> comparison.get());
     }
 
-    /** The same, and writes what has to change for it in the same transaction. */
+    /**
+     * Runs work that writes a graph, and again where a deadlock ended it and no hook could see it twice.
+     *
+     * @param written what the last try was about
+     */
+    public <R> R again(Supplier<GraphChanges> written, WriteSettings settings, Supplier<R> work) {
+        return transactions.again(Again.TIMES, () -> !isHooked(written.get(), settings), work);
+    }
+
+    private static boolean isHooked(GraphChanges written, WriteSettings settings) {
+        return RowHooks.any(written.saved(), settings)
+                || RowHooks.any(written.deleted(), settings)
+                || RowHooks.any(written.unlinked(), settings);
+    }
+
+    /** The same as a comparison, and writes what has to change for it in the same transaction. */
     public void write(GraphChanges graph, Runnable comparison, WriteSettings settings) {
         RefusedRows.told(
                 finder,
