@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Strictness;
 import org.sequelize4j.error.QueryException;
@@ -71,7 +72,8 @@ public final class ModelDefinition {
         this.table = parts.table();
         this.type = parts.type();
         this.attributes = List.copyOf(parts.attributes());
-        this.storedAttributes = attributes.stream().filter(Attribute::isStored).toList();
+        this.storedAttributes =
+                attributes.stream().filter(Attribute::isStored).collect(Collectors.toUnmodifiableList());
         Map<String, Attribute> byName = new LinkedHashMap<>();
         attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
         this.attributesByName = Collections.unmodifiableMap(byName);
@@ -92,7 +94,7 @@ public final class ModelDefinition {
         this.shownVirtuals = attributes.stream()
                 .filter(attribute ->
                         !attribute.isStored() && !attribute.accessors().ofModel())
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** Called once by the assembly of all definitions, before they are published. */

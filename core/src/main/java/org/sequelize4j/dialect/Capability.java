@@ -47,6 +47,8 @@ public enum Capability {
     NULLS_ARE_HIGH,
     /** Many keys travel in one bind (an array, a JSON document). */
     KEYS_IN_ONE_BIND,
+    /** Rows are found faster when they are joined to many keys than by a condition, which compares every row with every key. */
+    JOINS_KEYS,
     NULLS_ORDER,
     SCHEMAS,
     /** Schemas are parts of a database, and not databases themselves. */

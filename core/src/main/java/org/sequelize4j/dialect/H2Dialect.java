@@ -27,6 +27,7 @@ final class H2Dialect extends BaseDialect {
             Capability.WINDOW_FUNCTIONS,
             Capability.LONG_RECURSION,
             Capability.KEYS_IN_ONE_BIND,
+            Capability.JOINS_KEYS,
             Capability.NULLS_ORDER,
             Capability.SCHEMAS,
             Capability.SCHEMAS_IN_DATABASES,

@@ -103,6 +103,17 @@ final class H2Spelling implements Spelling {
         out.add("))");
     }
 
+    @Override
+    public void keyTable(List<DataType> types, List<? extends List<@Nullable Object>> keys, SqlWriter out) {
+        SqlExpression.KeyIn in = new SqlExpression.KeyIn(List.of(), types);
+        out.add("UNNEST(");
+        for (int i = 0; i < types.size(); i++) {
+            out.add(i == 0 ? "" : ", ");
+            printArray(in, i, keys, out);
+        }
+        out.add(")");
+    }
+
     /** In an array a time of day is taken for one of whole seconds, and the word of an enum for another word. */
     private static void printArray(
             SqlExpression.KeyIn in, int column, List<? extends List<@Nullable Object>> keys, SqlWriter out) {

@@ -110,7 +110,7 @@ interface Spelling {
     /** The columns have one of the keys, of which there is at least one. */
     void keys(SqlExpression.KeyIn in, List<? extends List<@Nullable Object>> keys, ExpressionPrinter printer);
 
-    /** The keys as rows of a table, where subqueries can be LATERAL. */
+    /** The keys as rows of a table, where subqueries can be LATERAL or rows are joined to keys. */
     default void keyTable(List<DataType> types, List<? extends List<@Nullable Object>> keys, SqlWriter out) {
         throw new IllegalArgumentException("This database takes no keys as a table: compare columns with them.");
     }

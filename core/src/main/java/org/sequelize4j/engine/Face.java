@@ -1,5 +1,6 @@
 package org.sequelize4j.engine;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ record Face<T>(ModelCore core, boolean rows, @Nullable UnaryOperator<Queries> vi
         return (T) (rows ? row : row.face());
     }
 
+    /** On the face of rows, instances are what users hold. */
+    @SuppressWarnings("unchecked") // every instance is a row
+    List<T> same(List<RowInstance> instances) {
+        return (List<T>) (List<?>) instances;
+    }
+
     /** A new instance with its defaults. */
     RowInstance build() {
         return NewRows.withDefaults(core, core.definition());
@@ -70,6 +77,10 @@ record Face<T>(ModelCore core, boolean rows, @Nullable UnaryOperator<Queries> vi
 
     Find find(Consumer<? super Query<T>> query) {
         return queries().find(definition(), query);
+    }
+
+    Find byKey(Object key) {
+        return queries().byKey(definition(), key);
     }
 
     Find byKey(Object key, Consumer<? super Query<T>> query) {

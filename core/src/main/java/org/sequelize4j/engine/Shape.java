@@ -20,7 +20,7 @@ interface Shape<R> {
      * @param single whether one is wanted
      */
     default List<R> all(Services services, Find find, boolean single) {
-        List<RowInstance> rows = single ? services.finds.one(find) : services.finds.all(find);
+        List<RowInstance> rows = rows(services, find, single);
         List<R> shaped = new ArrayList<>(rows.size());
         for (RowInstance row : rows) {
             shaped.add(of(row));
@@ -35,6 +35,10 @@ interface Shape<R> {
             keyed.add(Keyed.of(row, places, this));
         }
         return keyed;
+    }
+
+    private static List<RowInstance> rows(Services services, Find find, boolean single) {
+        return single ? services.finds.one(find) : services.finds.all(find);
     }
 
     /** The rows of a plan of an adapted find, one after the other. To be closed. */
@@ -53,6 +57,11 @@ interface Shape<R> {
             @Override
             public T of(RowInstance row) {
                 return face.of(row);
+            }
+
+            @Override
+            public List<T> all(Services services, Find find, boolean single) {
+                return face.rows() ? face.same(rows(services, find, single)) : Shape.super.all(services, find, single);
             }
         };
     }

@@ -56,26 +56,33 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
 
     @Override
     public Optional<R> findByPk(Object key) {
-        return findByPk(key, query -> {});
+        sought(key);
+        return single(face.byKey(key).and(belonging));
     }
 
     @Override
     public Optional<R> findByPk(Object key, Consumer<? super Query<T>> query) {
-        face.core().services.loader.rules().loops().soughtByKey(face.core().definition(), key, face.rows());
+        sought(key);
         return single(face.byKey(key, query).and(belonging));
+    }
+
+    private void sought(Object key) {
+        face.core().services.loader.rules().loops().soughtByKey(face.core().definition(), key, face.rows());
     }
 
     @Override
     public R getByPk(Object key) {
-        return getByPk(key, query -> {});
+        return findByPk(key).orElseThrow(() -> none(key));
     }
 
     @Override
     public R getByPk(Object key, Consumer<? super Query<T>> query) {
-        return findByPk(key, query)
-                .orElseThrow(() ->
-                        new EmptyResultException("No row of \"" + face.core().name() + "\" has the primary key " + key
-                                + "; findByPk gives an empty Optional then."));
+        return findByPk(key, query).orElseThrow(() -> none(key));
+    }
+
+    private EmptyResultException none(Object key) {
+        return new EmptyResultException("No row of \"" + face.core().name() + "\" has the primary key " + key
+                + "; findByPk gives an empty Optional then.");
     }
 
     @Override
@@ -136,10 +143,8 @@ final class ShapedFinder<T, R> implements Finder<T, R> {
     }
 
     private Optional<R> single(Find find) {
-        return atOneMoment(
-                find,
-                () -> shape.all(face.core().services, shape.adapt(find), true).stream()
-                        .findFirst());
+        List<R> found = atOneMoment(find, () -> shape.all(face.core().services, shape.adapt(find), true));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     private List<R> load(Find find) {

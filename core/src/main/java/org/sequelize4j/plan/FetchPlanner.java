@@ -36,7 +36,8 @@ final class FetchPlanner {
         LateralPage lateral = page != null && pages == ParentPages.LATERAL
                 ? LateralPage.of(include.association(), include.join())
                 : null;
-        RelatedRows rows = lateral == null ? RelatedRows.ofKeys(include.association(), include.join()) : lateral.rows();
+        RelatedRows rows =
+                lateral == null ? KeyTable.related(include.association(), include.join(), dialect) : lateral.rows();
         Folds folds = Folds.below(include, page);
         Nodes nodes = nodes(include, rows, new NodePlanner(rows.select(), this, folds, wish));
         List<OrderBy> order = order(include, rows, page, folds);

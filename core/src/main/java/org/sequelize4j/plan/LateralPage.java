@@ -2,7 +2,6 @@ package org.sequelize4j.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.query.JoinCondition;
@@ -10,15 +9,9 @@ import org.sequelize4j.sql.Join;
 import org.sequelize4j.sql.OrderBy;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.Source;
-import org.sequelize4j.sql.SqlExpression;
-import org.sequelize4j.type.DataType;
-import org.sequelize4j.type.EnumType;
-import org.sequelize4j.type.TextType;
 
 /** A limit per source: a subquery for each key finds the page, which reads no more than that where an index has its order. */
 final class LateralPage {
-    private static final TextType TEXT = new TextType(TextType.Size.REGULAR);
-
     private final Source.Keys keys;
     private final RelatedRows rows;
 
@@ -30,29 +23,11 @@ final class LateralPage {
     static LateralPage of(AssociationDefinition association, @Nullable JoinCondition join) {
         List<Source.Keys> source = new ArrayList<>(1);
         RelatedRows rows = RelatedRows.ofKeys(association, join, (columns, types, aliases) -> {
-            Source.Keys keys = new Source.Keys(
-                    types,
-                    IntStream.rangeClosed(1, types.size())
-                            .mapToObj(i -> "key" + i)
-                            .toList(),
-                    aliases.take("keys"));
+            Source.Keys keys = KeyTable.of(types, aliases);
             source.add(keys);
-            return matches(keys, columns);
+            return KeyTable.matches(keys, columns);
         });
         return new LateralPage(source.get(0), rows);
-    }
-
-    private static SqlExpression matches(Source.Keys keys, List<SqlExpression> columns) {
-        List<SqlExpression> equal = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            DataType type = keys.types().get(i).stored();
-            SqlExpression column =
-                    type instanceof EnumType ? new SqlExpression.Cast(columns.get(i), TEXT) : columns.get(i);
-            equal.add(Logic.equal(
-                    column,
-                    new SqlExpression.Column(keys.alias(), keys.columns().get(i))));
-        }
-        return Logic.and(equal);
     }
 
     RelatedRows rows() {

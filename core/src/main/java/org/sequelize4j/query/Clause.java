@@ -35,6 +35,9 @@ final class Clause {
 
     /** All conditions as one. */
     static Predicate all(List<Part> parts) {
+        if (parts.isEmpty()) {
+            return Predicate.ALWAYS;
+        }
         return Predicate.all(parts.stream().map(Part::predicate).toList());
     }
 

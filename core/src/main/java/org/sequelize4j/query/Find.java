@@ -93,7 +93,7 @@ public record Find(
 
     /** Adds a condition to those that are there. */
     public Find and(Predicate condition) {
-        return withWhere(Predicate.all(List.of(where, condition)));
+        return condition.equals(Predicate.ALWAYS) ? this : withWhere(Predicate.all(List.of(where, condition)));
     }
 
     public Find withIncludes(List<Include> other) {

@@ -55,7 +55,15 @@ public final class Queries {
 
     /** Every row that the default scopes let through. */
     public Find all(ModelDefinition model) {
-        return find(model, query -> {});
+        return subject(model).isScoped()
+                ? find(model, query -> {})
+                : Find.all(model).and(Alive.of(model));
+    }
+
+    /** The row with that primary key, if the default scopes let it through. */
+    public Find byKey(ModelDefinition model, Object key) {
+        Predicate condition = PrimaryKeyCondition.of(model, key);
+        return all(model).and(condition);
     }
 
     public <T> Find find(ModelDefinition model, Consumer<? super Query<T>> query) {

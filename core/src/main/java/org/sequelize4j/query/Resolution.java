@@ -34,9 +34,7 @@ final class Resolution {
                 model,
                 all.selection().of(model, all.groups()),
                 Predicate.all(List.of(where(model, all), requiredOfSeveral(model, includes))),
-                includes.stream()
-                        .map(include -> isOneOfSeveral(include) ? include.optional() : include)
-                        .toList(),
+                model.oneOfs().isEmpty() ? includes : optionalOfSeveral(includes),
                 all.order(),
                 all.window().limit(),
                 all.window().offset(),
@@ -46,6 +44,12 @@ final class Resolution {
                 all.lock(),
                 all.skipLocked(),
                 all.manner());
+    }
+
+    private static List<Include> optionalOfSeveral(List<Include> includes) {
+        return includes.stream()
+                .map(include -> isOneOfSeveral(include) ? include.optional() : include)
+                .toList();
     }
 
     /** What rows have to fulfil, where nothing can be loaded with them: required includes of a scope become conditions. */
@@ -75,6 +79,9 @@ final class Resolution {
 
     /** What leads to one of several models is required as a whole: there is a row of one of the models that are included. */
     private static Predicate requiredOfSeveral(ModelDefinition model, List<Include> includes) {
+        if (model.oneOfs().isEmpty()) {
+            return Predicate.ALWAYS;
+        }
         List<Predicate> required = new ArrayList<>();
         for (OneOf several : model.oneOfs()) {
             List<Include> targets = includes.stream()
@@ -120,6 +127,9 @@ final class Resolution {
     }
 
     private static List<Include> includes(Subject<?> subject, Said said) {
+        if (said.includes().isEmpty() && !said.includesAll()) {
+            return List.of();
+        }
         Map<String, IncludeSaid> asked = new LinkedHashMap<>(said.includes());
         if (said.includesAll()) {
             for (AssociationDefinition association : subject.model().associations()) {

@@ -37,7 +37,7 @@ record Scoping(@Nullable ScopeBody chosen, boolean unscoped, Set<String> within)
     }
 
     boolean isReading(ModelDefinition model, String scope) {
-        return within.contains(key(model, scope));
+        return !within.isEmpty() && within.contains(key(model, scope));
     }
 
     private static String key(ModelDefinition model, String scope) {

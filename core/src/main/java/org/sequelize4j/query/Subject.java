@@ -59,10 +59,18 @@ record Subject<T>(ModelDefinition model, References<T> references, ReferenceLook
     @Nullable
     Said scope() {
         ScopeBody scope = scoping.chosen() == null ? model.scopes().byDefault() : scoping.chosen();
-        String name = scoping.chosen() == null ? Scopes.DEFAULT : "(a view's scope)";
-        return scope == null || scoping.unscoped() || scoping.isReading(model, name)
-                ? null
-                : read(scope, ScopeArguments.of(name));
+        return scope == null || !isScoped() ? null : read(scope, ScopeArguments.of(scopeName()));
+    }
+
+    /** Whether there is a scope that applies where none is asked for. */
+    boolean isScoped() {
+        return (scoping.chosen() != null || model.scopes().byDefault() != null)
+                && !scoping.unscoped()
+                && !scoping.isReading(model, scopeName());
+    }
+
+    private String scopeName() {
+        return scoping.chosen() == null ? Scopes.DEFAULT : "(a view's scope)";
     }
 
     /** What the scope of a view says, which then applies in place of the default one; null when the view has none. */

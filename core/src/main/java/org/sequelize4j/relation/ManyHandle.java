@@ -22,8 +22,6 @@ class ManyHandle<T> implements Many<T> {
     final View view;
     final RelationSettings settings;
     final RelationReader reader;
-    final ToManyWriter writer;
-    private final TargetArguments arguments;
 
     ManyHandle(
             RelationServices services,
@@ -37,8 +35,6 @@ class ManyHandle<T> implements Many<T> {
         this.view = view;
         this.settings = settings;
         this.reader = new RelationReader(services, view, settings.hooks());
-        this.writer = Relations.toManyWriter(services, association, settings);
-        this.arguments = new TargetArguments(services);
     }
 
     final RelationSettings with(Consumer<? super RelationOptions> options) {
@@ -48,6 +44,10 @@ class ManyHandle<T> implements Many<T> {
     @Override
     public Many<T> options(Consumer<? super RelationOptions> options) {
         return new ManyHandle<>(services, source, association, view, with(options));
+    }
+
+    final ToManyWriter writer() {
+        return Relations.toManyWriter(services, association, settings);
     }
 
     LoadedRelation.ToMany loaded() {
@@ -117,12 +117,12 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final void addAll(Collection<? extends T> targets) {
-        writer.add(source, TargetArguments.instances(association, targets), null);
+        writer().add(source, TargetArguments.instances(association, targets), null);
     }
 
     @Override
     public final void addKeys(Collection<?> keys) {
-        writer.add(source, arguments.keys(association, keys), null);
+        writer().add(source, new TargetArguments(services).keys(association, keys), null);
     }
 
     @Override
@@ -132,17 +132,17 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final void removeAll(Collection<? extends T> targets) {
-        writer.remove(source, TargetArguments.instances(association, targets));
+        writer().remove(source, TargetArguments.instances(association, targets));
     }
 
     @Override
     public final void removeKeys(Collection<?> keys) {
-        writer.remove(source, arguments.keys(association, keys));
+        writer().remove(source, new TargetArguments(services).keys(association, keys));
     }
 
     @Override
     public final void set(Collection<? extends T> targets) {
-        writer.set(source, TargetArguments.instances(association, targets), null);
+        writer().set(source, TargetArguments.instances(association, targets), null);
     }
 
     @Override
@@ -152,7 +152,7 @@ class ManyHandle<T> implements Many<T> {
 
     final T insert(Consumer<? super T> values, @Nullable Consumer<RowInstance> link) {
         RowInstance target = NewTargets.of(services, association, view.behind(values));
-        writer.create(source, target, link);
+        writer().create(source, target, link);
         return View.cast(view.of(target));
     }
 

@@ -33,7 +33,7 @@ final class ManyThroughHandle<T, J> extends ManyHandle<T> implements ManyThrough
 
     @Override
     public void add(T target, Consumer<? super J> link) {
-        writer.add(source, TargetArguments.instances(association, List.of(target)), view.behind(link));
+        writer().add(source, TargetArguments.instances(association, List.of(target)), view.behind(link));
     }
 
     @Override

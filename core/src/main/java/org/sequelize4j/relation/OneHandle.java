@@ -21,7 +21,6 @@ final class OneHandle<T> implements One<T> {
     private final RelationSettings settings;
     private final RelationServices services;
     private final RelationReader reader;
-    private final ToOneWriter writer;
 
     OneHandle(RelationServices services, RowInstance source, AssociationDefinition association, View view) {
         this(services, source, association, view, RelationSettings.STANDARD);
@@ -39,7 +38,6 @@ final class OneHandle<T> implements One<T> {
         this.view = view;
         this.settings = settings;
         this.reader = new RelationReader(services, view, settings.hooks());
-        this.writer = Relations.toOneWriter(services, association, settings);
     }
 
     @Override
@@ -81,27 +79,29 @@ final class OneHandle<T> implements One<T> {
 
     @Override
     public void set(T target) {
-        writer.set(source, TargetArguments.instance(association, target));
+        writer().set(source, TargetArguments.instance(association, target));
     }
 
     @Override
     public void setKey(Object key) {
-        writer.set(
-                source,
-                new TargetArguments(services)
-                        .keys(association, List.of(Given.to("setKey(…)", key, "a primary key; clear() leaves none")))
-                        .get(0));
+        writer().set(
+                        source,
+                        new TargetArguments(services)
+                                .keys(
+                                        association,
+                                        List.of(Given.to("setKey(…)", key, "a primary key; clear() leaves none")))
+                                .get(0));
     }
 
     @Override
     public void clear() {
-        writer.set(source, null);
+        writer().set(source, null);
     }
 
     @Override
     public T create(Consumer<? super T> values) {
         RowInstance target = NewTargets.of(services, association, view.behind(values));
-        writer.create(source, target);
+        writer().create(source, target);
         return View.cast(view.of(target));
     }
 
@@ -110,6 +110,10 @@ final class OneHandle<T> implements One<T> {
         reader.asked(source, association, "fetch(…)");
         List<RowInstance> found = reader.fetch(source, association, query);
         return found.stream().findFirst().map(row -> View.cast(view.of(row)));
+    }
+
+    private ToOneWriter writer() {
+        return Relations.toOneWriter(services, association, settings);
     }
 
     @Override

@@ -18,7 +18,11 @@ record View(boolean rows) {
     }
 
     List<Object> of(List<RowInstance> targets) {
-        return targets.stream().map(this::of).toList();
+        Object[] faces = new Object[targets.size()];
+        for (int i = 0; i < faces.length; i++) {
+            faces[i] = of(targets.get(i));
+        }
+        return List.of(faces);
     }
 
     /** What a user does to a face, as something that is done to the row behind. */

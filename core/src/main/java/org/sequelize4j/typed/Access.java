@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.DefinitionException;
 
 /**
@@ -52,6 +53,15 @@ final class Access {
                     .asType(ON_ARGUMENTS);
         } catch (IllegalAccessException impossible) {
             throw unreachable(constructor.getDeclaringClass(), impossible);
+        }
+    }
+
+    /** A constructor of the proxies of an interface, that gives an object; null where only the JDK may call it. */
+    static @Nullable MethodHandle constructorOrNull(Class<?> type, Class<?> proxy, MethodType signature) {
+        try {
+            return lookup(type).findConstructor(proxy, signature).asType(signature.changeReturnType(Object.class));
+        } catch (NoSuchMethodException | IllegalAccessException closed) {
+            return null;
         }
     }
 

@@ -16,6 +16,7 @@ final class Dispatch {
     private final TypedModel model;
     private final TypedReferences<Object> references;
     private final Map<Method, Call> calls = new HashMap<>();
+    private final Proxies proxies;
 
     /**
      * Joins an interface with its definition.
@@ -25,11 +26,17 @@ final class Dispatch {
     Dispatch(TypedModel model, ModelDefinition definition) {
         this.model = model;
         this.references = new TypedReferences<>(model);
+        this.proxies = new Proxies(model.type());
         model.roles().forEach((method, role) -> calls.put(method, link(method, role, definition)));
     }
 
     Class<?> type() {
         return model.type();
+    }
+
+    /** What makes the faces of instances. */
+    Proxies proxies() {
+        return proxies;
     }
 
     TypedReferences<Object> references() {

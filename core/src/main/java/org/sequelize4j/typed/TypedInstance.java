@@ -2,7 +2,6 @@ package org.sequelize4j.typed;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
@@ -28,8 +27,7 @@ final class TypedInstance extends RowInstance implements InvocationHandler {
     @Override
     public Object face() {
         if (face == null) {
-            Class<?> type = dispatch.type();
-            face = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this);
+            face = dispatch.proxies().of(this);
         }
         return face;
     }
