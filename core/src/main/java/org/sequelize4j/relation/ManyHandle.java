@@ -21,7 +21,6 @@ class ManyHandle<T> implements Many<T> {
     final AssociationDefinition association;
     final View view;
     final RelationSettings settings;
-    final RelationReader reader;
 
     ManyHandle(
             RelationServices services,
@@ -34,7 +33,6 @@ class ManyHandle<T> implements Many<T> {
         this.association = association;
         this.view = view;
         this.settings = settings;
-        this.reader = new RelationReader(services, view, settings.hooks());
     }
 
     final RelationSettings with(Consumer<? super RelationOptions> options) {
@@ -46,12 +44,17 @@ class ManyHandle<T> implements Many<T> {
         return new ManyHandle<>(services, source, association, view, with(options));
     }
 
+    final RelationReader reader() {
+        return new RelationReader(services, view, settings.hooks());
+    }
+
     final ToManyWriter writer() {
         return Relations.toManyWriter(services, association, settings);
     }
 
     LoadedRelation.ToMany loaded() {
-        return (LoadedRelation.ToMany) reader.loaded(source, association);
+        LoadedRelation known = source.loaded(association);
+        return (LoadedRelation.ToMany) (known == null ? reader().loaded(source, association) : known);
     }
 
     List<T> faces(List<RowInstance> targets) {
@@ -70,27 +73,27 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final List<T> fetch(Consumer<? super Query<T>> query) {
-        reader.asked(source, association, "fetch(…)");
-        return faces(reader.fetch(source, association, query));
+        reader().asked(source, association, "fetch(…)");
+        return faces(reader().fetch(source, association, query));
     }
 
     @Override
     public final <R> Finder<T, R> into(Class<R> shape) {
-        reader.asked(source, association, "into(…)");
+        reader().asked(source, association, "into(…)");
         return View.cast(
-                services.finders().of(association.targetModel(), reader.belonging(source, association), shape));
+                services.finders().of(association.targetModel(), reader().belonging(source, association), shape));
     }
 
     @Override
     public final long count() {
-        reader.asked(source, association, "count()");
-        return reader.count(source, association);
+        reader().asked(source, association, "count()");
+        return reader().count(source, association);
     }
 
     @Override
     public final long count(Consumer<? super Where<T>> condition) {
-        reader.asked(source, association, "count(…)");
-        return reader.count(source, association, reader.where(association, condition));
+        reader().asked(source, association, "count(…)");
+        return reader().count(source, association, reader().where(association, condition));
     }
 
     @Override
@@ -100,14 +103,14 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final boolean hasAll(Collection<? extends T> targets) {
-        reader.asked(source, association, "has(…)");
-        return reader.has(source, association, TargetArguments.instances(association, targets));
+        reader().asked(source, association, "has(…)");
+        return reader().has(source, association, TargetArguments.instances(association, targets));
     }
 
     @Override
     public final boolean hasKeys(Collection<?> keys) {
-        reader.asked(source, association, "has(…)");
-        return reader.has(source, association, TargetArguments.asKeys(keys));
+        reader().asked(source, association, "has(…)");
+        return reader().has(source, association, TargetArguments.asKeys(keys));
     }
 
     @Override

@@ -20,7 +20,6 @@ final class OneHandle<T> implements One<T> {
     private final View view;
     private final RelationSettings settings;
     private final RelationServices services;
-    private final RelationReader reader;
 
     OneHandle(RelationServices services, RowInstance source, AssociationDefinition association, View view) {
         this(services, source, association, view, RelationSettings.STANDARD);
@@ -37,7 +36,6 @@ final class OneHandle<T> implements One<T> {
         this.association = association;
         this.view = view;
         this.settings = settings;
-        this.reader = new RelationReader(services, view, settings.hooks());
     }
 
     @Override
@@ -63,7 +61,9 @@ final class OneHandle<T> implements One<T> {
 
     @Override
     public @Nullable T orNull() {
-        RowInstance target = ((LoadedRelation.ToOne) reader.loaded(source, association)).target();
+        LoadedRelation known = source.loaded(association);
+        LoadedRelation loaded = known == null ? reader().loaded(source, association) : known;
+        RowInstance target = ((LoadedRelation.ToOne) loaded).target();
         return target == null ? null : View.cast(view.of(target));
     }
 
@@ -107,9 +107,13 @@ final class OneHandle<T> implements One<T> {
 
     @Override
     public Optional<T> fetch(Consumer<? super Query<T>> query) {
-        reader.asked(source, association, "fetch(…)");
-        List<RowInstance> found = reader.fetch(source, association, query);
+        reader().asked(source, association, "fetch(…)");
+        List<RowInstance> found = reader().fetch(source, association, query);
         return found.stream().findFirst().map(row -> View.cast(view.of(row)));
+    }
+
+    private RelationReader reader() {
+        return new RelationReader(services, view, settings.hooks());
     }
 
     private ToOneWriter writer() {

@@ -25,7 +25,7 @@ public final class Relations {
 
     /** The handle of an association of one instance, whose methods take and give the targets' faces, or rows. */
     public Relation<?> handle(RowInstance source, AssociationDefinition association, boolean asRows) {
-        View view = new View(asRows);
+        View view = View.of(asRows);
         if (!association.toMany()) {
             return new OneHandle<>(services, source, association, view);
         }
@@ -36,7 +36,7 @@ public final class Relations {
 
     /** The handle of an association that leads to a row of one of several models. */
     public One<?> handle(RowInstance source, OneOf association, boolean asRows) {
-        return new OneOfHandle<>(services, source, association, new View(asRows));
+        return new OneOfHandle<>(services, source, association, View.of(asRows));
     }
 
     /** Calls a relation method such as {@code addBars}; instances come and go as rows. */

@@ -8,6 +8,13 @@ import org.sequelize4j.instance.RowInstance;
 
 /** Which face of the targets a handle takes and gives: rows, or the model's own. */
 record View(boolean rows) {
+    private static final View ROWS = new View(true);
+    private static final View FACES = new View(false);
+
+    static View of(boolean rows) {
+        return rows ? ROWS : FACES;
+    }
+
     Object of(RowInstance row) {
         return rows ? row : row.face();
     }
