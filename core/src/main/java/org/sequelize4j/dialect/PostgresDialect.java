@@ -20,6 +20,7 @@ final class PostgresDialect extends BaseDialect {
             Capability.COMMENTS_IN_COLUMNS,
             Capability.INDEXES_FOREIGN_KEYS,
             Capability.SINGLE_WRITER,
+            Capability.JOINS_KEYS,
             Capability.GOES_ON_AFTER_FAILURE,
             Capability.ON_DUPLICATE_KEY));
 

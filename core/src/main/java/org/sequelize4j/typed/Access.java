@@ -59,7 +59,9 @@ final class Access {
     /** A constructor of the proxies of an interface, that gives an object; null where only the JDK may call it. */
     static @Nullable MethodHandle constructorOrNull(Class<?> type, Class<?> proxy, MethodType signature) {
         try {
-            return lookup(type).findConstructor(proxy, signature).asType(signature.changeReturnType(Object.class));
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                    .findConstructor(proxy, signature)
+                    .asType(signature.changeReturnType(Object.class));
         } catch (NoSuchMethodException | IllegalAccessException closed) {
             return null;
         }
