@@ -88,9 +88,10 @@ final class LastChild {
     }
 
     private static boolean isSmaller(JsonNode one, JsonNode other) {
-        return one.isNumber() && other.isNumber()
-                ? one.asLong() < other.asLong()
-                : one.asText().compareTo(other.asText()) < 0;
+        if (one.isNumber() && other.isNumber()) {
+            return one.asLong() < other.asLong();
+        }
+        return one.asText().compareTo(other.asText()) < 0;
     }
 
     /** Another candidate with a smaller key that Sequelize has read with the same foreign key. */
