@@ -1,6 +1,7 @@
 package org.sequelize4j.association;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +34,24 @@ final class Assembly {
         Map<String, Links> links = new LinkedHashMap<>();
         Linking linking = new Linking(assembly.models, halves);
         Map<String, List<AssociationDefinition>> linked = new LinkedHashMap<>();
-        drafts.all().forEach(draft -> linked.put(draft.name(), linking.of(draft)));
+        Map<ModelDraft, List<Half>> bySource = new HashMap<>();
+        halves.forEach(half -> bySource.computeIfAbsent(half.source(), first -> new ArrayList<>())
+                .add(half));
+        drafts.all().forEach(draft -> linked.put(draft.name(), linking.of(bySource.getOrDefault(draft, List.of()))));
         Paths.complete(linked, unfinished);
         for (ModelDraft draft : drafts.all()) {
             ForeignKeys foreignKeys = new ForeignKeys(draft, assembly.models, drafts, assembly.unfinished);
             List<AssociationDefinition> associations = linked.getOrDefault(draft.name(), List.of());
+            List<Half> ofModel = bySource.getOrDefault(draft, List.of());
             links.put(
                     draft.name(),
                     new Links(
                             foreignKeys.all(),
                             associations,
                             PolymorphicTypes.of(draft, associations),
-                            linking.targetScopes(draft),
-                            Upkeeps.of(draft, associations, halves),
-                            Dependencies.of(draft, associations, halves)));
+                            Linking.targetScopes(ofModel),
+                            Upkeeps.of(associations, ofModel),
+                            Dependencies.of(associations, ofModel)));
         }
         return Definitions.linked(
                 assembly.models.values(), model -> links.getOrDefault(model.name(), Links.NONE), assembly.unfinished);

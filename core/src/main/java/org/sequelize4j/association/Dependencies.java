@@ -14,12 +14,12 @@ import org.sequelize4j.error.AssociationException;
 final class Dependencies {
     private Dependencies() {}
 
-    static List<Dependency> of(ModelDraft source, List<AssociationDefinition> associations, List<Half> halves) {
+    static List<Dependency> of(List<AssociationDefinition> associations, List<Half> ofModel) {
         List<Dependency> dependencies = new ArrayList<>();
-        for (Half half : halves) {
+        for (Half half : ofModel) {
             Dependent rule = half.said().dependent();
             boolean hookedCascade = rule == Dependent.DATABASE && cascades(half) && runsHooks(half);
-            if (half.source() != source || (rule == Dependent.DATABASE && !hookedCascade)) {
+            if (rule == Dependent.DATABASE && !hookedCascade) {
                 continue;
             }
             for (AssociationDefinition association : associations) {

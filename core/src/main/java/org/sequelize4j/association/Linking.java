@@ -35,23 +35,22 @@ final class Linking {
         this.halves = halves;
     }
 
-    List<AssociationDefinition> of(ModelDraft source) {
+    /** The associations of a model, from all halves that begin there. */
+    List<AssociationDefinition> of(List<Half> ofModel) {
         List<AssociationDefinition> associations = new ArrayList<>();
-        for (Half half : halves) {
-            if (half.source() == source) {
-                refuseCollision(half);
-                associations.add(association(half, associations.size()));
-            }
+        for (Half half : ofModel) {
+            refuseCollision(half);
+            associations.add(association(half, associations.size()));
         }
         return associations;
     }
 
     /** The scopes of targets that associations of a model lead to, by alias. */
-    Map<String, ScopeBody> targetScopes(ModelDraft source) {
+    static Map<String, ScopeBody> targetScopes(List<Half> ofModel) {
         Map<String, ScopeBody> scopes = new LinkedHashMap<>();
-        for (Half half : halves) {
+        for (Half half : ofModel) {
             ScopeBody scope = half.said().targetScope();
-            if (half.source() == source && scope != null) {
+            if (scope != null) {
                 scopes.put(half.as(), scope);
             }
         }

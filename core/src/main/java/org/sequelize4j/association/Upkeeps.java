@@ -82,10 +82,10 @@ final class Upkeeps {
     }
 
     /** What the associations of a model keep right. */
-    static List<Upkeep> of(ModelDraft source, List<AssociationDefinition> associations, List<Half> halves) {
+    static List<Upkeep> of(List<AssociationDefinition> associations, List<Half> ofModel) {
         List<Upkeep> upkeeps = new ArrayList<>();
-        for (Half half : halves) {
-            UpkeepDeclaration said = half.source() == source ? half.said().upkeep() : null;
+        for (Half half : ofModel) {
+            UpkeepDeclaration said = half.said().upkeep();
             if (said == null) {
                 continue;
             }

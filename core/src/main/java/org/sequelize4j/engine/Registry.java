@@ -36,7 +36,7 @@ final class Registry {
     private volatile @Nullable Definitions used;
 
     Registry(ModelDefaults defaults, HookRegistry hooks) {
-        this.defaults = defaults;
+        this.defaults = defaults.withInflector(new RememberingInflector(defaults.inflector()));
         this.hooks = hooks;
     }
 

@@ -1,0 +1,26 @@
+package org.sequelize4j.engine;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sequelize4j.naming.Inflector;
+
+/** Asks another inflector once for each word: every declaration names all models anew, and the words are those of the models. */
+final class RememberingInflector implements Inflector {
+    private final Inflector asked;
+    private final Map<String, String> plurals = new ConcurrentHashMap<>();
+    private final Map<String, String> singulars = new ConcurrentHashMap<>();
+
+    RememberingInflector(Inflector asked) {
+        this.asked = asked;
+    }
+
+    @Override
+    public String pluralize(String word) {
+        return plurals.computeIfAbsent(word, asked::pluralize);
+    }
+
+    @Override
+    public String singularize(String word) {
+        return singulars.computeIfAbsent(word, asked::singularize);
+    }
+}
