@@ -35,16 +35,12 @@ public record RelationServices(
         ModelDefinition target = association.targetModel();
         Again.run(
                 transactions,
-                settings.hooks() && (isHooked(source) || isHooked(target)),
+                settings.hooks() && (finds.isHooked(source) || finds.isHooked(target)),
                 () -> {
                     writes.run();
                     return writes;
                 },
                 source,
                 target);
-    }
-
-    private boolean isHooked(ModelDefinition model) {
-        return !runtimes.of(model).hooks().isEmpty();
     }
 }
