@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  * What was made for keys, as long as they come again: when there are many, those are forgotten that nobody has asked for since
  * there were as many before. Shared between threads; finding takes no lock.
  */
-final class Kept<K, V> {
+public final class Kept<K, V> {
     private final int most;
     private volatile Map<K, V> recent = new ConcurrentHashMap<>();
     private volatile Map<K, V> before = new ConcurrentHashMap<>();
 
     /** Keeps at most twice as many. */
-    Kept(int most) {
+    public Kept(int most) {
         this.most = most;
     }
 
     /** What was made for the key, or is made now; two threads may make it at once. */
-    V get(K key, Function<? super K, ? extends V> made) {
+    public V get(K key, Function<? super K, ? extends V> made) {
         V known = recent.get(key);
         return known == null ? again(key, made) : known;
     }

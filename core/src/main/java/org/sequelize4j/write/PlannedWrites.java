@@ -2,23 +2,22 @@ package org.sequelize4j.write;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.load.Kept;
 
 /**
- * What is the same in all writes of the same attributes of a model, worked out once. Threads share it. It is thrown away as a whole
- * when it has become large, and with it what was worked out for definitions that hold no more.
+ * What is the same in all writes of the same attributes of a model, worked out once. What was worked out for definitions that hold no
+ * more is forgotten in time, as all that nobody asks for.
  */
 final class PlannedWrites {
     static final BitSet NONE = new BitSet(0);
-    private static final int MOST = 1_000;
+    private static final int MOST = 500;
 
     private final Dialect dialect;
-    private final Map<Shape, PlannedInsert> inserts = new ConcurrentHashMap<>();
-    private final Map<Shape, PlannedUpdate> updates = new ConcurrentHashMap<>();
+    private final Kept<Shape, PlannedInsert> inserts = new Kept<>(MOST);
+    private final Kept<Shape, PlannedUpdate> updates = new Kept<>(MOST);
 
     PlannedWrites(Dialect dialect) {
         this.dialect = dialect;
@@ -34,13 +33,9 @@ final class PlannedWrites {
      * @param wanted the slots whose values are read back, as far as the database hands them back
      */
     PlannedInsert insert(ModelDefinition model, BitSet given, BitSet wanted) {
-        Shape shape = new Shape(model, given, wanted);
-        PlannedInsert known = inserts.get(shape);
-        if (known == null) {
-            known = PlannedInsert.of(model, given, wanted, dialect);
-            keep(inserts, shape, known);
-        }
-        return known;
+        return inserts.get(
+                new Shape(model, given, wanted),
+                shape -> PlannedInsert.of(shape.model(), shape.written(), shape.readBack(), dialect));
     }
 
     /** An update of one stored row. */
@@ -49,19 +44,7 @@ final class PlannedWrites {
         for (Attribute attribute : written) {
             slots.set(attribute.slot());
         }
-        Shape shape = new Shape(model, slots, NONE);
-        PlannedUpdate known = updates.get(shape);
-        if (known == null) {
-            known = PlannedUpdate.of(model, slots, dialect);
-            keep(updates, shape, known);
-        }
-        return known;
-    }
-
-    private static <P> void keep(Map<Shape, P> plans, Shape shape, P plan) {
-        if (plans.size() >= MOST) {
-            plans.clear();
-        }
-        plans.put(shape, plan);
+        return updates.get(
+                new Shape(model, slots, NONE), shape -> PlannedUpdate.of(shape.model(), shape.written(), dialect));
     }
 }
