@@ -26,11 +26,6 @@ record Face<T>(ModelCore core, boolean rows, @Nullable UnaryOperator<Queries> vi
         this(core, rows, null);
     }
 
-    /** Whether another scope than the default one was asked for. */
-    boolean isView() {
-        return view != null;
-    }
-
     /** The same face with another scope in place of the default one. */
     Face<T> with(UnaryOperator<Queries> other) {
         return new Face<>(core, rows, other);
