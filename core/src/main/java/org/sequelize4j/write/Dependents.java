@@ -25,8 +25,6 @@ import org.sequelize4j.query.Queries;
  * can bring back: it marks rows of paranoid models, and leaves all others alone.
  */
 final class Dependents {
-    private static final int AT_ONCE = 500;
-
     private final Finds finds;
     private final Queries queries;
 
@@ -146,13 +144,12 @@ final class Dependents {
                 keys.add(RowKeys.values(row, association.sourceKeys()));
             }
         }
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+        Pieces.of(keys, some -> {
             List<Predicate> parts = new ArrayList<>();
-            parts.add(KeysCondition.oneOf(
-                    association.matchingKeys(), keys.subList(from, Math.min(keys.size(), from + AT_ONCE))));
+            parts.add(KeysCondition.oneOf(association.matchingKeys(), some));
             scope.forEach((attribute, value) -> parts.add(KeysCondition.equal(attribute, value)));
             parts.add(further);
             work.accept(Predicate.all(parts));
-        }
+        });
     }
 }

@@ -11,6 +11,9 @@ import org.sequelize4j.instance.RowInstance;
  * rows wait for each other one after the other and not in a circle.
  */
 final class LockOrder {
+    /** The order of keys of one model. */
+    static final Comparator<List<Object>> KEYS = LockOrder::compare;
+
     private LockOrder() {}
 
     private record Keyed<R>(R row, List<Object> key) {}
@@ -24,7 +27,7 @@ final class LockOrder {
         for (R one : written) {
             keyed.add(new Keyed<>(one, Statements.key(row.apply(one))));
         }
-        keyed.sort(Comparator.comparing(Keyed::key, LockOrder::compare));
+        keyed.sort(Comparator.comparing(Keyed::key, KEYS));
         return keyed.stream().map(Keyed::row).toList();
     }
 

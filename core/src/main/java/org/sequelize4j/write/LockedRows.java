@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Lock;
 import org.sequelize4j.Nulls;
@@ -23,9 +22,6 @@ import org.sequelize4j.sql.SqlExpression;
 
 /** Reads what tells which rows some rows belong to, and locks them in the order of a key until the transaction ends. */
 final class LockedRows {
-    /** More values in a condition make a statement no faster. */
-    private static final int AT_ONCE = 500;
-
     private final Executor executor;
 
     LockedRows(Executor executor) {
@@ -59,7 +55,7 @@ final class LockedRows {
     Found byKeys(ModelDefinition model, List<Attribute> key, List<List<Object>> keys) {
         List<Attribute> attributes = attributes(model, key);
         List<@Nullable Object[]> rows = new ArrayList<>();
-        inPieces(keys, some -> rows.addAll(read(model, attributes, key, oneOf(model, key, some))));
+        Pieces.of(keys, some -> rows.addAll(read(model, attributes, key, oneOf(model, key, some))));
         return new Found(attributes, rows);
     }
 
@@ -71,13 +67,6 @@ final class LockedRows {
 
     static SqlExpression oneOf(ModelDefinition model, List<Attribute> key, List<List<Object>> keys) {
         return Conditions.where(model, Statements.table(model).alias(), KeysCondition.oneOf(key, keys));
-    }
-
-    /** As many keys as one condition takes. */
-    static void inPieces(List<List<Object>> keys, Consumer<List<List<Object>>> work) {
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            work.accept(keys.subList(from, Math.min(keys.size(), from + AT_ONCE)));
-        }
     }
 
     private List<@Nullable Object[]> read(

@@ -19,8 +19,6 @@ import org.sequelize4j.load.Keys;
  * model come in the order of their keys, so that two writers never wait for each other.
  */
 final class ParentChanges {
-    private static final Comparator<List<Object>> BY_KEY = ParentChanges::compare;
-
     private final Map<ParentChange.Place, Map<Object, ParentChange>> places = new LinkedHashMap<>();
 
     /**
@@ -100,26 +98,11 @@ final class ParentChanges {
         ordered.values().forEach(place -> {
             List<ParentChange> changes = Objects.requireNonNull(places.get(place)).values().stream()
                     .filter(change -> !change.isNothing())
-                    .sorted(Comparator.comparing(ParentChange::key, BY_KEY))
+                    .sorted(Comparator.comparing(ParentChange::key, LockOrder.KEYS))
                     .toList();
             if (!changes.isEmpty()) {
                 work.accept(place, changes);
             }
         });
-    }
-
-    @SuppressWarnings("unchecked") // values of one class that compare with each other
-    private static int compare(List<Object> left, List<Object> right) {
-        for (int i = 0; i < left.size(); i++) {
-            Object one = left.get(i);
-            Object other = right.get(i);
-            int order = one instanceof Comparable<?> && one.getClass() == other.getClass()
-                    ? ((Comparable<Object>) one).compareTo(other)
-                    : String.valueOf(one).compareTo(String.valueOf(other));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 }

@@ -114,7 +114,7 @@ final class ParentUpkeep {
                             changes.add(model, before, statement.after().apply(before), statement.touches()));
             apply(changes);
             int[] count = {0};
-            LockedRows.inPieces(
+            Pieces.of(
                     found.keys(model.primaryKey()),
                     keys -> count[0] +=
                             statement.write().applyAsInt(LockedRows.oneOf(model, model.primaryKey(), keys)));
@@ -174,7 +174,7 @@ final class ParentUpkeep {
         parents.forEach(parent -> alike.computeIfAbsent(parent.manner(), first -> new ArrayList<>())
                 .add(parent));
         alike.values()
-                .forEach(same -> LockedRows.inPieces(
+                .forEach(same -> Pieces.of(
                         same.stream().map(ParentChange::key).toList(),
                         keys -> executor.update(executor.dialect()
                                 .print(new Update(

@@ -20,9 +20,6 @@ import org.sequelize4j.query.Predicate;
  * each, and with what hangs on them.
  */
 final class RowsDeleter {
-    /** More conditions on keys of several columns make a statement no faster. */
-    private static final int AT_ONCE = 500;
-
     private final StaticWriter statics;
     private final RowDeleter single;
     private final Dependents dependents;
@@ -105,11 +102,8 @@ final class RowsDeleter {
 
     /** Calls for the condition on some of the rows at a time; gives the sum. */
     static int inPieces(ModelDefinition model, List<RowInstance> rows, ToIntFunction<Predicate> work) {
-        int sum = 0;
-        for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            sum += work.applyAsInt(
-                    RowsCondition.oneOf(model, rows.subList(from, Math.min(rows.size(), from + AT_ONCE))));
-        }
-        return sum;
+        int[] sum = {0};
+        Pieces.of(rows, some -> sum[0] += work.applyAsInt(RowsCondition.oneOf(model, some)));
+        return sum[0];
     }
 }
