@@ -1,5 +1,6 @@
 package org.sequelize4j.engine;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Transaction;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.error.TransactionException;
+import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Transactions;
 
@@ -32,6 +35,34 @@ final class InstanceGuard {
         } else if (transactions.active()) {
             transactions.onRollback(row.remember());
         }
+    }
+
+    /**
+     * What a transaction reads may be what it alone has written, and is forgotten with that. Other threads are kept from no
+     * instance for it, and none that nobody else holds is kept in memory.
+     */
+    void beforeLoading(List<RowInstance> rows, AssociationDefinition association) {
+        Transaction current = transactions.current();
+        if (current != null) {
+            touched(current).undo.add(forgetting(rows, association));
+        } else if (transactions.active()) {
+            transactions.onRollback(forgetting(rows, association));
+        }
+    }
+
+    private static Runnable forgetting(List<RowInstance> rows, AssociationDefinition association) {
+        List<Runnable> undo = new ArrayList<>(rows.size());
+        for (RowInstance row : rows) {
+            WeakReference<RowInstance> held = new WeakReference<>(row);
+            LoadedRelation before = row.loaded(association);
+            undo.add(() -> {
+                RowInstance still = held.get();
+                if (still != null) {
+                    still.load(association, before);
+                }
+            });
+        }
+        return () -> undo.forEach(Runnable::run);
     }
 
     private Touched touched(Transaction current) {

@@ -247,6 +247,11 @@ final class ModelCore implements ModelRuntime {
     }
 
     @Override
+    public void beforeLoading(List<RowInstance> rows, AssociationDefinition association) {
+        services.guard.beforeLoading(rows, association);
+    }
+
+    @Override
     public String toString() {
         return name;
     }

@@ -1,5 +1,6 @@
 package org.sequelize4j.instance;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -103,4 +104,7 @@ public interface ModelRuntime {
 
     /** Inside a transaction: remembers the instance's state, to give it back on rollback. */
     void beforeChange(RowInstance row);
+
+    /** Inside a transaction: remembers what these instances have loaded of the association, to give it back on rollback. */
+    void beforeLoading(List<RowInstance> rows, AssociationDefinition association);
 }

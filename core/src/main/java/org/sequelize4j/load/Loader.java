@@ -163,6 +163,7 @@ public final class Loader {
             return;
         }
         RowInstance source = lacking.get(0);
+        source.runtime().beforeLoading(lacking, association);
         if (lacking.size() == 1) {
             LoadedRelation.ToMany found = fetch(source, include);
             source.load(association, association.toMany() ? found : one(found));

@@ -75,6 +75,7 @@ final class RelationReader {
         }
         LoadedRelation.ToMany found = services.finds().related(source, hooked(all(association)));
         LoadedRelation loaded = association.toMany() ? found : new LoadedRelation.ToOne(first(found));
+        source.runtime().beforeLoading(List.of(source), association);
         source.load(association, loaded);
         return loaded;
     }

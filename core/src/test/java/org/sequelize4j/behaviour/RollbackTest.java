@@ -75,6 +75,26 @@ class RollbackTest {
     }
 
     @Test
+    void whatWasReadOfRelationsIsForgottenWithWhatWasWritten() {
+        Row jack = fleet.captain("Jack");
+        fleet.captain("Anne");
+        List<Row> all = fleet.captains.findAll(q -> q.orderBy("id"));
+
+        assertThatThrownBy(() -> fleet.sequelize.useTransaction(tx -> {
+                    fleet.ships.create(Map.of("name", "Pearl", "captainId", jack.get("id")));
+                    assertThat(all.get(0).one("ship").get().get("name")).isEqualTo("Pearl");
+                    assertThat(jack.call("getShip")).isNotNull();
+                    all.get(1).set("rank", "mate").save();
+                    throw new IOException("sunk");
+                }))
+                .hasMessage("sunk");
+
+        assertThat(all).noneMatch(captain -> captain.one("ship").isLoaded());
+        assertThat(jack.one("ship").optional()).isEmpty();
+        assertThat(all.get(0).one("ship").optional()).isEmpty();
+    }
+
+    @Test
     void eachTryStartsFromTheStateBefore() {
         Row jack = fleet.captain("Jack");
         List<Object> seen = new ArrayList<>();

@@ -101,12 +101,11 @@ final class StoredBlog implements AutoCloseable {
         return (ModelRuntime) Proxy.newProxyInstance(
                 ModelRuntime.class.getClassLoader(),
                 new Class<?>[] {ModelRuntime.class},
-                (proxy, method, arguments) -> {
-                    if (!method.getName().equals("newInstance")) {
-                        throw new AssertionError(method + " is not for these tests");
-                    }
-                    return new RowInstance(
-                            (ModelRuntime) proxy, (ModelDefinition) arguments[0], (Object[]) arguments[1]);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "newInstance" ->
+                        new RowInstance((ModelRuntime) proxy, (ModelDefinition) arguments[0], (Object[]) arguments[1]);
+                    case "beforeLoading" -> null; // there are no transactions
+                    default -> throw new AssertionError(method + " is not for these tests");
                 });
     }
 }

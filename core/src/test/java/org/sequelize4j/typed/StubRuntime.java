@@ -197,4 +197,9 @@ final class StubRuntime implements ModelRuntime {
     public void beforeChange(RowInstance row) {
         asked.add("change");
     }
+
+    @Override
+    public void beforeLoading(List<RowInstance> rows, AssociationDefinition association) {
+        asked.add("load " + association.as());
+    }
 }
