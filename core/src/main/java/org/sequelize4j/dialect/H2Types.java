@@ -33,7 +33,7 @@ final class H2Types {
             Map.entry(Double.class, new Storage("DOUBLE PRECISION", PlainCodec.DOUBLE)),
             Map.entry(BigDecimal.class, new Storage("DECFLOAT(100)", StandardCodec.DECIMAL)),
             Map.entry(Boolean.class, new Storage("BOOLEAN", PlainCodec.BOOLEAN)),
-            Map.entry(Instant.class, new Storage("TIMESTAMP WITH TIME ZONE", StandardCodec.DATE)),
+            Map.entry(Instant.class, new Storage("TIMESTAMP WITH TIME ZONE", StandardCodec.INSTANT)),
             Map.entry(LocalDate.class, new Storage("DATE", StandardCodec.DATEONLY)),
             Map.entry(LocalTime.class, new Storage("TIME(6)", StandardCodec.TIME)),
             Map.entry(UUID.class, new Storage("UUID", StandardCodec.UUID)),

@@ -56,6 +56,13 @@ enum StandardCodec implements Codec {
             return time == null ? null : time.toInstant();
         }
     },
+    /** Points in time of a driver that knows them as such, and makes no days and hours of them on the way. */
+    INSTANT(Types.TIMESTAMP_WITH_TIMEZONE) {
+        @Override
+        public @Nullable Object read(ResultSet rows, int index) throws SQLException {
+            return rows.getObject(index, Instant.class);
+        }
+    },
     DATEONLY(Types.DATE) {
         @Override
         public @Nullable Object read(ResultSet rows, int index) throws SQLException {

@@ -164,7 +164,7 @@ final class ModelCore implements ModelRuntime {
         takeOver(row, found.get(0));
         Cohort cohort = found.get(0).cohort();
         if (!find.includes().isEmpty() && cohort != null) {
-            cohort.add(row);
+            cohort.addAll(List.of(row));
         }
     }
 

@@ -7,6 +7,7 @@ import org.sequelize4j.error.ConnectionException;
 import org.sequelize4j.jdbc.ConnectionWork;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Outcome;
+import org.sequelize4j.jdbc.RowAction;
 import org.sequelize4j.jdbc.RowMapper;
 import org.sequelize4j.sql.SqlText;
 
@@ -24,6 +25,11 @@ record Offline(Dialect dialect) implements Executor {
 
     @Override
     public <R> List<R> query(SqlText sql, RowMapper<R> mapper) {
+        throw refusal("run " + sql.text());
+    }
+
+    @Override
+    public void each(SqlText sql, RowAction action) {
         throw refusal("run " + sql.text());
     }
 

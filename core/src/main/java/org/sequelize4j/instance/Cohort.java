@@ -11,11 +11,15 @@ import org.sequelize4j.definition.AssociationDefinition;
 
 /**
  * The instances that one query returned together, so that the first lazy read of an association loads it for the others too.
- * Members are held weakly; only the thread that ran the query may load for all of them.
+ * Only the thread that ran the query may load for all of them. Members are held weakly, some neighbours at once: a weak reference
+ * for each would cost more than the instance itself. So an instance that is kept keeps {@value #NEIGHBOURS} at most, itself
+ * among them.
  */
 public final class Cohort {
+    private static final int NEIGHBOURS = 16;
+
     private final Thread owner = Thread.currentThread();
-    private final List<WeakReference<RowInstance>> members = new ArrayList<>();
+    private final List<WeakReference<Neighbours>> members = new ArrayList<>(1);
     private final @Nullable Strictness strictness;
     private final @Nullable Wanted wanted;
     private @Nullable Map<String, Turns> turns;
@@ -31,9 +35,21 @@ public final class Cohort {
         this.wanted = wanted;
     }
 
-    public void add(RowInstance row) {
-        members.add(new WeakReference<>(row));
-        row.join(this);
+    /** Members that stand side by side in the result, kept as long as one of them is. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Neighbours(Cohort cohort, RowInstance[] rows) {}
+
+    /** Adds instances in the order of the result. */
+    public void addAll(List<RowInstance> rows) {
+        for (int from = 0; from < rows.size(); from += NEIGHBOURS) {
+            RowInstance[] some = new RowInstance[Math.min(NEIGHBOURS, rows.size() - from)];
+            Neighbours neighbours = new Neighbours(this, some);
+            for (int i = 0; i < some.length; i++) {
+                some[i] = rows.get(from + i);
+                some[i].join(neighbours);
+            }
+            members.add(new WeakReference<>(neighbours));
+        }
     }
 
     public boolean isOwner() {
@@ -48,13 +64,13 @@ public final class Cohort {
         return wanted;
     }
 
-    /** The members that are still in use, in the order of the result. */
+    /** The members that are still in use, or neighbours of one that is, in the order of the result. */
     public List<RowInstance> members() {
-        List<RowInstance> alive = new ArrayList<>(members.size());
-        for (WeakReference<RowInstance> member : members) {
-            RowInstance row = member.get();
-            if (row != null) {
-                alive.add(row);
+        List<RowInstance> alive = new ArrayList<>(members.size() * NEIGHBOURS);
+        for (WeakReference<Neighbours> some : members) {
+            Neighbours neighbours = some.get();
+            if (neighbours != null) {
+                alive.addAll(List.of(neighbours.rows()));
             }
         }
         return alive;

@@ -28,7 +28,7 @@ public abstract sealed class RowState permits RowValues {
     private @Nullable Map<String, @Nullable Object> computed;
     private @Nullable BitSet hidden;
     private List<PendingRelation> pending = List.of();
-    private @Nullable Cohort cohort;
+    private Cohort.@Nullable Neighbours neighbours;
     private @Nullable Thread owner;
     private boolean isNew = true;
 
@@ -226,11 +226,11 @@ public abstract sealed class RowState permits RowValues {
 
     /** Those that the same query returned; null when it came alone. */
     public final @Nullable Cohort cohort() {
-        return cohort;
+        return neighbours == null ? null : neighbours.cohort();
     }
 
-    public final void join(Cohort cohort) {
-        this.cohort = cohort;
+    final void join(Cohort.Neighbours neighbours) {
+        this.neighbours = neighbours;
     }
 
     public final boolean isNew() {

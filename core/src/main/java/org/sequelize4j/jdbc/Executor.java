@@ -14,6 +14,9 @@ public interface Executor {
 
     <R> List<R> query(SqlText sql, RowMapper<R> mapper);
 
+    /** The same for rows of which the action itself keeps what is wanted. */
+    void each(SqlText sql, RowAction action);
+
     /** Reads while the stream is open, on a connection that it holds until it is closed. */
     <R> Stream<R> stream(SqlText sql, RowMapper<R> mapper);
 

@@ -37,6 +37,11 @@ final class JdbcExecutor implements Executor {
     }
 
     @Override
+    public void each(SqlText sql, RowAction action) {
+        prepared(sql, false, null, statement -> each(statement.executeQuery(), action), Integer::longValue);
+    }
+
+    @Override
     public <R> Stream<R> stream(SqlText sql, RowMapper<R> mapper) {
         return streams.open(sql, mapper);
     }
@@ -151,6 +156,17 @@ final class JdbcExecutor implements Executor {
             return work.apply(session);
         } finally {
             sessions.release(session);
+        }
+    }
+
+    private static int each(ResultSet opened, RowAction action) throws SQLException {
+        try (ResultSet rows = opened) {
+            int number = 0;
+            while (rows.next()) {
+                action.take(rows);
+                number++;
+            }
+            return number;
         }
     }
 

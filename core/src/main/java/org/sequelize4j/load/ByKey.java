@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.error.EagerLoadingException;
 import org.sequelize4j.jdbc.Executor;
-import org.sequelize4j.jdbc.RowMapper;
+import org.sequelize4j.jdbc.RowAction;
 import org.sequelize4j.plan.Fetch;
 
 /**
@@ -44,11 +44,11 @@ final class ByKey<G> {
      *
      * @param values for its parameters
      */
-    void query(Fetch fetch, Executor executor, @Nullable Object[] values, RowMapper<?> rows) {
+    void query(Fetch fetch, Executor executor, @Nullable Object[] values, RowAction rows) {
         int atOnce = executor.dialect().maximumKeys(fetch.keys().size());
         for (int from = 0; from < keys.size(); from += atOnce) {
             List<List<Object>> some = keys.subList(from, Math.min(keys.size(), from + atOnce));
-            executor.query(executor.dialect().print(fetch.read().select(), some).with(values), rows);
+            executor.each(executor.dialect().print(fetch.read().select(), some).with(values), rows);
         }
     }
 

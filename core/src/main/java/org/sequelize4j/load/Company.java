@@ -26,7 +26,7 @@ record Company(@Nullable Strictness strictness, LoopDetector loops) {
             return;
         }
         Cohort cohort = new Cohort(strictness, wanted);
-        rows.forEach(cohort::add);
+        cohort.addAll(rows);
         if (loops.isOn()) {
             loops.found(cohort);
         }

@@ -36,13 +36,12 @@ final class Fetching {
         byKey.query(fetch, executor, loading.values(), rows -> {
             RowInstance target = reading.row(rows, collected);
             if (target == null) {
-                return collected;
+                return;
             }
             RowInstance link = reading.link(rows, collected);
             RowInstance parent = reading.parent(rows, collected);
             Object key = Keys.lookup(parent != null ? parent : link != null ? link : target, keySlots);
             byKey.found(key).add(target, link);
-            return collected;
         });
         byKey.groups().forEach(targets -> targets.assign(association, reading.hasLinks(), back));
         reading.complete(collected);

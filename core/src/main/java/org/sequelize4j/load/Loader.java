@@ -73,11 +73,10 @@ public final class Loader {
     private Collected run(Plans.Rooted plan, Loading loading) {
         Reading reading = plan.reading();
         Collected collected = reading.collected(loading);
-        executor.query(plan.text().with(loading.values()), rows -> {
+        executor.each(plan.text().with(loading.values()), rows -> {
             if (reading.row(rows, collected) != null) {
                 reading.link(rows, collected);
             }
-            return collected;
         });
         reading.complete(collected);
         return collected;
@@ -97,10 +96,7 @@ public final class Loader {
     /** What the layout takes of the root rows, without making instances. */
     public List<@Nullable Object[]> tuples(LoadPlan plan, Layout layout) {
         Whole<@Nullable Object[]> rows = new TupleReading(plan.root(), layout, executor).whole();
-        executor.query(executor.dialect().print(plan.root().select()), result -> {
-            rows.read(result);
-            return rows;
-        });
+        executor.each(executor.dialect().print(plan.root().select()), rows::read);
         return rows.complete();
     }
 

@@ -55,7 +55,6 @@ final class TupleFetching {
         byKey.query(fetch, executor, Loading.NO_VALUES, rows -> {
             List<Object> found = Objects.requireNonNull(key.read(rows), "a row that was found by its key has one");
             byKey.found(Keys.lookup(found)).found().add(reading.row(rows, collected));
-            return collected;
         });
         byKey.groups().forEach(group -> assign(group, association.toMany()));
         reading.complete(collected);

@@ -7,6 +7,7 @@ import static org.sequelize4j.jdbc.Accounts.names;
 import static org.sequelize4j.jdbc.Accounts.sql;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,15 @@ class ExecutorTest {
                         sql("SELECT name, balance FROM accounts WHERE balance > ? ORDER BY name", 0),
                         row -> row.getString(1) + row.getInt(2));
         assertThat(rows).containsExactly("anne1", "bea2");
+    }
+
+    @Test
+    void anActionSeesEachRow() {
+        add(database, "anne", 1);
+        add(database, "bea", 2);
+        List<String> seen = new ArrayList<>();
+        database.executor().each(sql("SELECT name FROM accounts ORDER BY name"), row -> seen.add(row.getString(1)));
+        assertThat(seen).containsExactly("anne", "bea");
     }
 
     @Test
