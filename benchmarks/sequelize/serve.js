@@ -3,21 +3,12 @@
 //   {"workload": 3, "turns": [[100], [100]]}            does it once with each arguments, and tells the nanoseconds of all
 // Started with the dialect and, as JSON, the options of Sequelize.
 const readline = require('node:readline');
-const { Sequelize } = require('sequelize');
-const { define } = require('./models');
+const { open } = require('./open');
 const { workloads, answers } = require('./workloads');
 
 const main = async () => {
-  const options = JSON.parse(process.argv[2]);
-  if (options.dialect === 'postgres') {
-    require('pg').defaults.parseInt8 = true; // keys are no strings
-  }
-  const sequelize = new Sequelize({ ...options, logging: false });
-  if (options.dialect === 'sqlite') {
-    await sequelize.query('PRAGMA synchronous = NORMAL');
-    await sequelize.query('PRAGMA busy_timeout = 10000');
-  }
-  const work = workloads(sequelize, define(sequelize));
+  const { sequelize, models } = await open(process.argv[2]);
+  const work = workloads(sequelize, models);
   for await (const line of readline.createInterface({ input: process.stdin })) {
     const request = JSON.parse(line);
     const operation = work[request.workload];

@@ -1,53 +1,42 @@
 package org.sequelize4j.benchmarks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * A JVM with the same class path.
  *
  * @param program its main class
- * @param pinned whether it runs on one processor, together with the server that it starts: round trips over loopback take three
+ * @param processor the only one that it runs on, together with the server that it starts: round trips over loopback take three
  *     times as long whenever the scheduler puts client and server on two
- * @param heap its memory
+ * @param heap its memory, all of it from the beginning
  */
-record Child(Class<?> program, boolean pinned, String heap) {
-    private static final String CPU = Integer.toString(Runtime.getRuntime().availableProcessors() - 1);
+record Child(Class<?> program, OptionalInt processor, String heap) {
+    /** How many processors there are. */
+    static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     /** Runs it to its end, and fails when it does. */
     void run(List<String> arguments) throws IOException, InterruptedException {
-        end(new ProcessBuilder(command(arguments)).inheritIO().start());
-    }
-
-    /** Runs it, and tells when its first line came, in nanoseconds of this process. */
-    long firstLine(List<String> arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command(arguments))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader output = process.inputReader()) {
-            output.readLine();
-            long moment = System.nanoTime();
-            end(process);
-            return moment;
-        }
-    }
-
-    private void end(Process process) throws InterruptedException {
-        int code = process.waitFor();
+        int code = process(arguments).inheritIO().start().waitFor();
         if (code != 0) {
             throw new IllegalStateException(program.getSimpleName() + " ended with " + code + ".");
         }
     }
 
+    /** The same as a process that can be started. */
+    ProcessBuilder process(List<String> arguments) {
+        return new ProcessBuilder(command(arguments)).redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
     private List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>();
-        if (pinned && isThere("taskset")) {
-            command.addAll(List.of("taskset", "-c", CPU));
+        if (processor.isPresent() && canBind()) {
+            command.addAll(List.of("taskset", "-c", Integer.toString(processor.getAsInt())));
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,8 +52,9 @@ record Child(Class<?> program, boolean pinned, String heap) {
         return command;
     }
 
-    private static boolean isThere(String tool) {
+    /** Whether there is a tool that binds a process to a processor. */
+    static boolean canBind() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "taskset")));
     }
 }

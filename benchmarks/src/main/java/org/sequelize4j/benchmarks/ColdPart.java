@@ -1,48 +1,81 @@
 package org.sequelize4j.benchmarks;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.sequelize4j.benchmarks.data.Database;
 import org.sequelize4j.benchmarks.data.Scale;
 import org.sequelize4j.benchmarks.measure.Measurement;
 import org.sequelize4j.benchmarks.measure.Samples;
+import org.sequelize4j.benchmarks.node.SequelizeOnNode;
 
-/** From the start of a JVM to its first row, each contender in turn. */
+/** From the start of a process to its first row, each contender in turn. */
 final class ColdPart {
     private static final int ROUNDS = 11;
     private static final int QUICK_ROUNDS = 3;
+    private static final Child PROGRAM = new Child(ColdStart.class, OptionalInt.empty(), "256m");
 
-    private ColdPart() {}
+    private final Database database;
+
+    private ColdPart(Database database) {
+        this.database = database;
+    }
 
     /** Started by {@link Course}. */
     public static void main(String[] arguments) throws SQLException, IOException, InterruptedException {
         PartRun run = PartRun.parse(arguments);
+        try (Database database = Database.createToShare(run.kind(), Scale.SMALL)) {
+            database.leave();
+            new ColdPart(database).run(run);
+        }
+    }
+
+    private void run(PartRun run) throws IOException, InterruptedException {
+        List<String> order = new ArrayList<>(
+                run.options().entrants().stream().map(Entrant::option).toList());
+        order.add(1, Measurement.AGAIN);
+        if (Guest.isWanted(run.options(), database.kind())) {
+            order.add(SequelizeOnNode.NAME);
+        }
         Samples samples = new Samples();
-        try (Database database = Database.create(run.kind(), Scale.SMALL)) {
-            List<String> order = new ArrayList<>(
-                    run.options().entrants().stream().map(Entrant::option).toList());
-            order.add(1, Measurement.AGAIN);
-            int rounds = run.options().quick() ? QUICK_ROUNDS : ROUNDS;
-            for (int round = 0; round < rounds; round++) {
-                for (String contender : order) {
-                    samples.add(contender, start(contender, database));
-                }
-                Collections.rotate(order, 1);
+        int rounds = run.options().quick() ? QUICK_ROUNDS : ROUNDS;
+        for (int round = 0; round < rounds; round++) {
+            for (String contender : order) {
+                samples.add(contender, start(program(contender)));
             }
+            Collections.rotate(order, 1);
         }
         List<Measurement> found = samples.measurements(run.kind().name(), 0, Entrant.JDBC.option());
         run.results("").add(found);
-        found.forEach(each ->
-                System.out.printf("%-12s %5.0f ms  %.2f%n", each.contender(), each.nanoseconds() / 1e6, each.ratio()));
+        found.forEach(each -> System.out.printf(
+                "%-10s %-12s %5.0f ms  %.2f%n",
+                run.kind().title(), each.contender(), each.nanoseconds() / 1e6, each.ratio()));
     }
 
-    private static double start(String contender, Database database) throws IOException, InterruptedException {
+    private ProcessBuilder program(String contender) {
+        if (contender.equals(SequelizeOnNode.NAME)) {
+            return SequelizeOnNode.coldStart(Guest.FOLDER, database);
+        }
         String entrant = contender.equals(Measurement.AGAIN) ? Entrant.JDBC.option() : contender;
-        Child child = new Child(ColdStart.class, false, "256m");
+        return PROGRAM.process(List.of(entrant, database.kind().option(), database.url()));
+    }
+
+    /** Nanoseconds until the first line comes; the end of the program is waited for, and not timed. */
+    private static double start(ProcessBuilder program) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        return (double) child.firstLine(List.of(entrant, database.kind().option(), database.url())) - begin;
+        Process process = program.start();
+        try (BufferedReader output = process.inputReader()) {
+            String line = output.readLine();
+            double time = (double) System.nanoTime() - begin;
+            int code = process.waitFor();
+            if (line == null || code != 0) {
+                throw new IllegalStateException(program.command() + " ended with " + code + ".");
+            }
+            return time;
+        }
     }
 }

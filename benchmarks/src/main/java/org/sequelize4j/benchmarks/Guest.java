@@ -9,6 +9,7 @@ import org.sequelize4j.benchmarks.contest.Agreement;
 import org.sequelize4j.benchmarks.contest.Contender;
 import org.sequelize4j.benchmarks.contest.Workload;
 import org.sequelize4j.benchmarks.data.Database;
+import org.sequelize4j.benchmarks.data.DatabaseKind;
 import org.sequelize4j.benchmarks.data.Scale;
 import org.sequelize4j.benchmarks.measure.Measurement;
 import org.sequelize4j.benchmarks.measure.Samples;
@@ -17,8 +18,7 @@ import org.sequelize4j.benchmarks.node.SequelizeOnNode;
 /** Sequelize itself: another process, so its slices are timed there, in turn with slices of hand-written JDBC here. */
 final class Guest implements AutoCloseable {
     /** Where {@code ./benchmarks/run} has installed it; it says so by this variable. */
-    private static final Path FOLDER =
-            Path.of(System.getenv().getOrDefault("BENCHMARKS_SEQUELIZE", "benchmarks/sequelize"));
+    static final Path FOLDER = Path.of(System.getenv().getOrDefault("BENCHMARKS_SEQUELIZE", "benchmarks/sequelize"));
 
     private static final double SLICE = 50e6;
     private static final int WARMING = 3;
@@ -37,8 +37,13 @@ final class Guest implements AutoCloseable {
     /** Invites it, unless it is not wanted, not installed, or does not know that database. */
     static Optional<Guest> of(Options options, Database database, Map<Entrant, Contender> contenders) {
         return Optional.ofNullable(contenders.get(Entrant.JDBC))
-                .filter(unused -> options.guest() && SequelizeOnNode.isReady(FOLDER, database.kind()))
+                .filter(unused -> isWanted(options, database.kind()))
                 .map(jdbc -> new Guest(database, jdbc));
+    }
+
+    /** Whether it is invited, installed, and knows that database. */
+    static boolean isWanted(Options options, DatabaseKind kind) {
+        return options.guest() && SequelizeOnNode.isReady(FOLDER, kind);
     }
 
     /** Checks its answer, and times it for about that many seconds. */

@@ -30,14 +30,15 @@ record Options(
         boolean write) {
     static final String USAGE = """
             ./benchmarks/run [--quick] [--part workloads,cold,growth,threads] [--db pg,h2,sqlite] [--workloads 1-10]
-                             [--contenders jdbc,typed,dynamic,sequelize] [--seconds 3] [--write | --rewrite]
+                             [--contenders jdbc,typed,dynamic,sequelize] [--seconds 2] [--write | --rewrite]
 
             Without options it runs everything and writes docs/performance.md. With options it prints what it finds, and writes the
             page only if told by --write; --rewrite measures nothing and writes it from the last results. --seconds count for each contender at each workload.
             """;
 
     private static final double QUICK_SECONDS = 0.1;
-    private static final double FULL_SECONDS = 3;
+    private static final double FULL_SECONDS = 2;
+    private static final List<Entrant> QUICK_ENTRANTS = List.of(Entrant.JDBC, Entrant.TYPED, Entrant.DYNAMIC);
 
     static Options parse(String[] arguments) {
         List<Part> parts = List.of(Part.values());
@@ -76,8 +77,8 @@ record Options(
         return new Options(parts, databases, workloads, entrants, guest, seconds, quick, write);
     }
 
-    /** The same for one database, as a process of its own is told. */
-    List<String> forOne(DatabaseKind kind) {
+    /** The same for one part and database, as a process of its own is told. */
+    List<String> forOne(Part part, DatabaseKind kind) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--db",
                 kind.option(),
@@ -85,13 +86,20 @@ record Options(
                 join(workloads.stream().map(workload -> Integer.toString(workload.number()))),
                 "--contenders",
                 join(Stream.concat(
-                        entrants.stream().map(Entrant::option), guest ? Stream.of(SequelizeOnNode.NAME) : Stream.of())),
+                        entrants(part).stream().map(Entrant::option),
+                        guest ? Stream.of(SequelizeOnNode.NAME) : Stream.of())),
                 "--seconds",
                 Double.toString(seconds)));
         if (quick) {
             arguments.add("--quick");
         }
         return arguments;
+    }
+
+    /** A quick run has time for the peers at the workloads only, unless it is told whom to measure. */
+    private List<Entrant> entrants(Part part) {
+        boolean all = entrants.equals(List.of(Entrant.values()));
+        return quick && all && part != Part.WORKLOADS ? QUICK_ENTRANTS : entrants;
     }
 
     private static String value(String option, List<String> rest) {

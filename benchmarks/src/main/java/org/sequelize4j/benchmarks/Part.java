@@ -1,35 +1,30 @@
 package org.sequelize4j.benchmarks;
 
 import java.util.Locale;
-import java.util.Set;
-import org.sequelize4j.benchmarks.data.DatabaseKind;
+import java.util.OptionalInt;
 
 /** What is measured in processes of its own, each on one database. */
 enum Part {
     /** The ten workloads, all contenders in one JVM. */
-    WORKLOADS(WorkloadsPart.class, true, "1g", Set.of(DatabaseKind.values())),
+    WORKLOADS(WorkloadsPart.class, true, "1g"),
 
-    /** From the start of a process to its first row. A new process finds nothing in the memory of H2. */
-    COLD(ColdPart.class, false, "256m", Set.of(DatabaseKind.PG, DatabaseKind.SQLITE)),
+    /** From the start of a process to its first row. */
+    COLD(ColdPart.class, false, "256m"),
 
     /** More rows, deeper includes, more models. */
-    GROWTH(GrowthPart.class, true, "8g", Set.of(DatabaseKind.values())),
+    GROWTH(GrowthPart.class, true, "4g"),
 
     /** Many threads on one pool. */
-    THREADS(ThreadsPart.class, false, "1g", Set.of(DatabaseKind.values()));
+    THREADS(ThreadsPart.class, false, "1g");
 
     private final Class<?> program;
     private final boolean pinned;
     private final String heap;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of is unmodifiable
-    private final Set<DatabaseKind> databases;
-
-    Part(Class<?> program, boolean pinned, String heap, Set<DatabaseKind> databases) {
+    Part(Class<?> program, boolean pinned, String heap) {
         this.program = program;
         this.pinned = pinned;
         this.heap = heap;
-        this.databases = databases;
     }
 
     /** Its name in options. */
@@ -37,12 +32,13 @@ enum Part {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The process that does it. */
-    Child child() {
-        return new Child(program, pinned, heap);
+    /** The process that does it, on that processor if it is bound to one. */
+    Child child(int processor) {
+        return new Child(program, pinned ? OptionalInt.of(processor) : OptionalInt.empty(), heap);
     }
 
-    boolean isFor(DatabaseKind kind) {
-        return databases.contains(kind);
+    /** Whether it is bound to one processor. */
+    boolean isPinned() {
+        return pinned;
     }
 }

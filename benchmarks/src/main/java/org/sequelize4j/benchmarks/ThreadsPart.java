@@ -96,7 +96,8 @@ final class ThreadsPart {
         }
         List<Measurement> found = samples.measurements(run.kind().name(), size, Entrant.JDBC.option());
         run.results("").add(found);
-        StringBuilder line = new StringBuilder(String.format("%,6d threads", size));
+        StringBuilder line =
+                new StringBuilder(String.format("%-10s %,6d threads", run.kind().title(), size));
         found.forEach(each -> line.append(String.format("  %s %,.0f/s", each.contender(), 1e9 / each.nanoseconds())));
         System.out.println(line);
     }

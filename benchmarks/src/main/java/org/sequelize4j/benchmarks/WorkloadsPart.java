@@ -57,7 +57,8 @@ final class WorkloadsPart {
     }
 
     private List<Measurement> race(Workload workload) {
-        Race race = new Race(Timing.ofSeconds(options.seconds()), () -> tidy(workload));
+        Timing timing = options.quick() ? Timing.briefly(options.seconds()) : Timing.ofSeconds(options.seconds());
+        Race race = new Race(timing, () -> tidy(workload));
         for (Map.Entry<Entrant, Contender> each : contenders.entrySet()) {
             enter(race, workload, each.getKey().option(), each.getValue());
             if (each.getKey() == Entrant.JDBC) {
@@ -87,11 +88,13 @@ final class WorkloadsPart {
                 database.kind().title(), workload.number(), found.get(0).nanoseconds() / 1_000));
         found.stream()
                 .skip(1)
-                .forEach(each -> line.append(String.format(
-                        "  %s %.2f (%.2f)",
-                        each.contender(),
-                        each.ratio(),
-                        each.bytes() / found.get(0).bytes())));
+                .forEach(each -> line.append(String.format("  %s %.2f", each.contender(), each.ratio()))
+                        .append(allocated(each, found.get(0))));
         return line.toString();
+    }
+
+    /** Nobody counts what another process allocates. */
+    private static String allocated(Measurement each, Measurement jdbc) {
+        return each.bytes() < 0 ? "" : String.format(" (%.2f)", each.bytes() / jdbc.bytes());
     }
 }

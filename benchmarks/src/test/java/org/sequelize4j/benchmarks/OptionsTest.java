@@ -42,15 +42,25 @@ class OptionsTest {
         assertThat(parse("--contenders", "typed").guest()).isFalse();
         Options both = parse("--contenders", "typed,sequelize");
         assertThat(both.entrants()).containsExactly(Entrant.JDBC, Entrant.TYPED);
-        assertThat(parse(both.forOne(DatabaseKind.PG).toArray(String[]::new)).guest())
-                .isTrue();
+        assertThat(child(both, Part.WORKLOADS).guest()).isTrue();
+    }
+
+    @Test
+    void inAQuickRunPeersTakePartInTheWorkloadsOnly() {
+        Options quick = parse("--quick");
+        assertThat(child(quick, Part.WORKLOADS).entrants()).containsExactly(Entrant.values());
+        assertThat(child(quick, Part.GROWTH).entrants()).containsExactly(Entrant.JDBC, Entrant.TYPED, Entrant.DYNAMIC);
+        assertThat(child(parse(), Part.GROWTH).entrants()).containsExactly(Entrant.values());
+        assertThat(child(parse("--quick", "--contenders", "jdbi"), Part.COLD).entrants())
+                .containsExactly(Entrant.JDBC, Entrant.JDBI);
     }
 
     @Test
     void whatAProcessOfItsOwnIsToldComesToTheSame() {
         Options told = parse("--quick", "--db", "h2", "--workloads", "2-5", "--contenders", "typed", "--seconds", "2");
-        assertThat(parse(told.forOne(DatabaseKind.H2).toArray(String[]::new)).forOne(DatabaseKind.H2))
-                .isEqualTo(told.forOne(DatabaseKind.H2));
+        assertThat(parse(told.forOne(Part.WORKLOADS, DatabaseKind.H2).toArray(String[]::new))
+                        .forOne(Part.WORKLOADS, DatabaseKind.H2))
+                .isEqualTo(told.forOne(Part.WORKLOADS, DatabaseKind.H2));
     }
 
     @Test
@@ -65,6 +75,10 @@ class OptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse("--db"))
                 .withMessage("The option --db needs a value.");
+    }
+
+    private static Options child(Options options, Part part) {
+        return parse(options.forOne(part, DatabaseKind.H2).toArray(String[]::new));
     }
 
     private static Options parse(String... arguments) {

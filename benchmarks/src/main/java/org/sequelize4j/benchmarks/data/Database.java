@@ -2,6 +2,10 @@ package org.sequelize4j.benchmarks.data;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.sequelize4j.testing.TestDatabase;
 
@@ -40,9 +45,36 @@ public final class Database implements AutoCloseable {
         TestDatabase empty = kind.engine().open();
         String url = empty.url().replace(";DATABASE_TO_UPPER=FALSE", "") + kind.urlSettings();
         Database database = new Database(kind, url, empty::close);
-        try (Connection connection = database.dataSource().getConnection()) {
+        database.plant(scale);
+        return database;
+    }
+
+    private void plant(Scale scale) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
             Seed.plant(connection, kind, scale);
         }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a new one that other processes find by its URL once its pool is closed: H2 lies in a file, which only one opens. */
+    public static Database createToShare(DatabaseKind kind, Scale scale) throws SQLException, IOException {
+        if (kind != DatabaseKind.H2) {
+            return create(kind, scale);
+        }
+        Path folder = Files.createTempDirectory("benchmarks");
+        Path file = folder.resolve("rows");
+        Database database = new Database(kind, "jdbc:h2:" + file + kind.urlSettings(), () -> delete(folder));
+        database.plant(scale);
         return database;
     }
 
@@ -105,6 +137,11 @@ public final class Database implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
+    }
+
+    /** Closes the pool and leaves the rows, for other processes. */
+    public void leave() {
+        pool.close();
     }
 
     @Override

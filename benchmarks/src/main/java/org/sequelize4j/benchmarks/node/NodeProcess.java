@@ -29,15 +29,23 @@ final class NodeProcess implements AutoCloseable {
     /** Starts the program in that folder with these options of Sequelize. */
     NodeProcess(Path folder, Map<String, ?> options) {
         try {
-            this.process = new ProcessBuilder("node", "serve.js", json.writeValueAsString(options))
-                    .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            this.process = program(folder, "serve.js", options).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         this.requests = process.outputWriter();
         this.replies = process.inputReader();
+    }
+
+    /** A program of that folder, told these options of Sequelize. */
+    static ProcessBuilder program(Path folder, String file, Map<String, ?> options) {
+        try {
+            return new ProcessBuilder("node", file, new ObjectMapper().writeValueAsString(options))
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Does a workload once, and reads the answer. */

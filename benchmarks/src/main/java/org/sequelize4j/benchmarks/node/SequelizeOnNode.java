@@ -42,6 +42,11 @@ public final class SequelizeOnNode implements AutoCloseable {
         return new SequelizeOnNode(new NodeProcess(folder, options(database)));
     }
 
+    /** A program that finds one row and ends. */
+    public static ProcessBuilder coldStart(Path folder, Database database) {
+        return NodeProcess.program(folder, "cold.js", options(database));
+    }
+
     /** The same as a contender, whose answers can be checked. */
     public Contender contender() {
         return new SequelizeContender(new SequelizeContender.Line() {
