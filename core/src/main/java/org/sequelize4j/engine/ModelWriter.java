@@ -27,7 +27,6 @@ import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.query.Queries;
 import org.sequelize4j.write.NestedIncludes;
-import org.sequelize4j.write.NestedValues;
 import org.sequelize4j.write.NewRows;
 import org.sequelize4j.write.Paranoia;
 import org.sequelize4j.write.ReachSettings;
@@ -129,14 +128,23 @@ final class ModelWriter<T> {
     List<T> bulkCreate(Collection<?> values, Consumer<? super BulkCreateOptions<T>> options) {
         ModelDefinition model = face.definition();
         BulkOptionsBuilder<T> said = BulkOptionsBuilder.of(face, options);
-        List<RowInstance> rows = new ArrayList<>();
-        for (Object one : Given.to("bulkCreate", values, "a list of records, or of maps by attribute")) {
-            NestedValues.under("[" + rows.size() + "]", () -> rows.add(bulkRow(one, said.includes())));
+        Collection<?> given = Given.to("bulkCreate", values, "a list of records, or of maps by attribute");
+        List<RowInstance> rows = new ArrayList<>(given.size());
+        for (Object one : given) {
+            rows.add(bulkRow(one, said.includes(), rows.size()));
         }
         services.writer.bulkCreate(model, rows, said.bulk());
         List<T> faces = new ArrayList<>(rows.size());
         rows.forEach(row -> faces.add(face.of(row)));
         return faces;
+    }
+
+    private RowInstance bulkRow(@Nullable Object values, NestedIncludes includes, int number) {
+        try {
+            return bulkRow(values, includes);
+        } catch (ValidationException refused) {
+            throw refused.under("[" + number + "]");
+        }
     }
 
     private RowInstance bulkRow(@Nullable Object values, NestedIncludes includes) {

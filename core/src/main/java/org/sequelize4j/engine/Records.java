@@ -7,6 +7,7 @@ import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.instance.Faces;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.typed.FlatRecord;
 import org.sequelize4j.typed.RecordInput;
 import org.sequelize4j.write.GraphBuilder;
 import org.sequelize4j.write.NestedValues;
@@ -21,7 +22,9 @@ final class Records {
 
     /** Sets everything on a new row. */
     void set(RowInstance row, Record values) {
-        set(row, RecordInput.of(Given.to("create", values, "a record"), row.definition()));
+        if (!FlatRecord.set(row, Given.to("create", values, "a record"))) {
+            set(row, RecordInput.of(values, row.definition()));
+        }
     }
 
     private void set(RowInstance row, RecordInput input) {

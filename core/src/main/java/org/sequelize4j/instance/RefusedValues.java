@@ -20,7 +20,7 @@ import org.sequelize4j.type.TextType;
  */
 public final class RefusedValues {
     private final RowInstance row;
-    private final List<ValidationItem> items = new ArrayList<>();
+    private final List<ValidationItem> items = new ArrayList<>(0);
     private @Nullable InvalidValueException first;
 
     public RefusedValues(RowInstance row) {
@@ -32,14 +32,26 @@ public final class RefusedValues {
         try {
             row.set(name, value);
         } catch (InvalidValueException refusal) {
-            Attribute attribute = row.definition().attribute(name);
-            if (attribute == null || value == null) {
-                throw refusal;
-            }
-            first = first == null ? refusal : first;
-            List<ValidationItem> said = saidByRules(attribute, value);
-            items.addAll(said.isEmpty() ? List.of(item(attribute, value, refusal)) : said);
+            note(row.definition().attribute(name), value, refusal);
         }
+    }
+
+    /** The same of an attribute that was looked up already. */
+    public void set(Attribute attribute, @Nullable Object value) {
+        try {
+            row.give(attribute, value);
+        } catch (InvalidValueException refusal) {
+            note(attribute, value, refusal);
+        }
+    }
+
+    private void note(@Nullable Attribute attribute, @Nullable Object value, InvalidValueException refusal) {
+        if (attribute == null || value == null) {
+            throw refusal;
+        }
+        first = first == null ? refusal : first;
+        List<ValidationItem> said = saidByRules(attribute, value);
+        items.addAll(said.isEmpty() ? List.of(item(attribute, value, refusal)) : said);
     }
 
     /** What the attribute's own validators say of a value as it was given, in the messages that their author chose. */

@@ -90,13 +90,18 @@ public abstract sealed class RowValues extends RowState implements Row permits R
                     ? Refusals.unknownAttribute(self(), name)
                     : Refusals.setAssociation(self(), name);
         }
+        give(attribute, value);
+        return this;
+    }
+
+    /** Sets an attribute as users do by its name: by a setter of its own where it has one. */
+    final void give(Attribute attribute, @Nullable Object value) {
         BiConsumer<Object, @Nullable Object> setter = attribute.accessors().setter();
         if (setter == null) {
             assign(attribute, value);
         } else {
             setter.accept(self().face(), value);
         }
-        return this;
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.CountOf;
-import org.sequelize4j.From;
 import org.sequelize4j.Instance;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.EmbeddedValue;
@@ -80,8 +78,7 @@ public record RecordInput(Map<String, @Nullable Object> attributes, Map<String, 
     }
 
     private static void requireOwn(Record record, Component component) {
-        if (component.declaration().isAnnotationPresent(From.class)
-                || component.declaration().isAnnotationPresent(CountOf.class)) {
+        if (component.isRead()) {
             throw ShapeRefusals.refusal(
                     record.getClass(),
                     component,

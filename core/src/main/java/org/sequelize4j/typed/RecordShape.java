@@ -1,6 +1,5 @@
 package org.sequelize4j.typed;
 
-import java.lang.ref.SoftReference;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +15,7 @@ import org.sequelize4j.query.Layout;
  * records to-many associations. It says what a query has to load, and turns each row into a record.
  */
 public final class RecordShape<R> {
-    private static final ClassValue<Memory> MEMORIES = new ClassValue<>() {
-        @Override
-        protected Memory computeValue(Class<?> type) {
-            return new Memory();
-        }
-    };
-
-    /** The shape that was asked for last of one record class; given up when memory is short. */
-    private static final class Memory {
-        private volatile @Nullable SoftReference<RecordShape<?>> latest;
-
-        @Nullable
-        RecordShape<?> shape() {
-            SoftReference<RecordShape<?>> reference = latest;
-            return reference == null ? null : reference.get();
-        }
-    }
+    private static final Remembered<RecordShape<?>> REMEMBERED = new Remembered<>();
 
     private final Class<R> type;
     private final ShapeNode root;
@@ -54,13 +37,12 @@ public final class RecordShape<R> {
      */
     @SuppressWarnings("unchecked") // what is remembered for a class is its own shape
     public static <R> RecordShape<R> of(Class<R> type, ModelDefinition model) {
-        Memory memory = MEMORIES.get(type);
-        RecordShape<?> known = memory.shape();
+        RecordShape<?> known = REMEMBERED.of(type);
         if (known != null && known.root.model() == model) {
             return (RecordShape<R>) known;
         }
         RecordShape<R> shape = new RecordShape<>(type, model);
-        memory.latest = new SoftReference<>(shape);
+        REMEMBERED.keep(type, shape);
         return shape;
     }
 

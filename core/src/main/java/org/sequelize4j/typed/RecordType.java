@@ -6,6 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.CountOf;
+import org.sequelize4j.From;
 import org.sequelize4j.error.DefinitionException;
 
 /** A record class with what is needed to make one and to take one apart, found once for each class. */
@@ -21,6 +23,11 @@ record RecordType(Class<?> type, MethodHandle constructor, List<Component> compo
     record Component(RecordComponent declaration, MethodHandle reader) {
         String name() {
             return declaration.getName();
+        }
+
+        /** Whether its value comes from elsewhere, so that it cannot be written. */
+        boolean isRead() {
+            return declaration.isAnnotationPresent(From.class) || declaration.isAnnotationPresent(CountOf.class);
         }
 
         @Nullable
