@@ -6,6 +6,7 @@ import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Model;
@@ -45,7 +46,7 @@ class FlatRecordTest {
                                     "name",
                                     STRING,
                                     a -> a.set((row, value) -> row.setDataValue(
-                                            "name", String.valueOf(value).toUpperCase())))
+                                            "name", String.valueOf(value).toUpperCase(Locale.ROOT))))
                             .attribute("rank", INTEGER)
                             .timestamps(false));
             sequelize.sync();
