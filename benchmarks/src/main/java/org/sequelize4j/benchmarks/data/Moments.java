@@ -44,6 +44,13 @@ public final class Moments {
                 : rows.getObject(index, OffsetDateTime.class).toInstant();
     }
 
+    /** The same by the label of the column. */
+    public static Instant read(ResultSet rows, String label, DatabaseKind kind) throws SQLException {
+        return kind == DatabaseKind.SQLITE
+                ? ofText(rows.getString(label))
+                : rows.getObject(label, OffsetDateTime.class).toInstant();
+    }
+
     /** What SQLite keeps of it. */
     public static String text(Instant moment) {
         return TEXT.format(moment.atOffset(ZoneOffset.UTC));

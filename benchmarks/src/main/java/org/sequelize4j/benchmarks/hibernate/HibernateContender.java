@@ -33,7 +33,7 @@ public final class HibernateContender implements Contender {
 
     private HibernateContender(SessionFactory factory, Database database) {
         this.factory = factory;
-        this.queries = new Queries(factory);
+        this.queries = new Queries(factory, database.kind());
         this.notes = Notes.of(factory, database);
     }
 

@@ -3,31 +3,20 @@ package org.sequelize4j.benchmarks.jdbi;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.JoinRowMapper;
 import org.sequelize4j.benchmarks.data.Author;
 import org.sequelize4j.benchmarks.data.AuthorProfile;
 import org.sequelize4j.benchmarks.data.Post;
 import org.sequelize4j.benchmarks.data.Profile;
 
 /** Rows without lists below them. */
-final class Finding {
+record Finding(Jdbi jdbi) {
     private static final String AUTHOR_BY_KEY = "select " + RowMappers.AUTHOR + " from authors a where a.id = :id";
     private static final String PROFILE_OF_AUTHOR =
             "select " + RowMappers.PROFILE + " from profiles r where r.author_id = :author";
     private static final String POSTS = "select " + RowMappers.POST + " from posts p";
     private static final String AUTHORS_WITH_PROFILES = "select " + RowMappers.AUTHOR + ", " + RowMappers.PROFILE
             + " from authors a left join profiles r on r.author_id = a.id";
-
-    private final Jdbi jdbi;
-    private final RowMapper<AuthorProfile> authorProfile;
-
-    Finding(Jdbi jdbi, RowMappers mappers) {
-        this.jdbi = jdbi;
-        RowMapper<Author> author = mappers.author();
-        RowMapper<Profile> profile = mappers.profile(7);
-        this.authorProfile =
-                (rows, context) -> new AuthorProfile(author.map(rows, context), profile.map(rows, context));
-    }
 
     Author author(long id) {
         return jdbi.withHandle(handle -> author(handle, id));
@@ -39,8 +28,10 @@ final class Finding {
     }
 
     List<AuthorProfile> authorsWithProfiles() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(AUTHORS_WITH_PROFILES).map(authorProfile).list());
+        return jdbi.withHandle(handle -> handle.createQuery(AUTHORS_WITH_PROFILES)
+                .map(JoinRowMapper.forTypes(Author.class, Profile.class))
+                .map(row -> new AuthorProfile(row.get(Author.class), row.get(Profile.class)))
+                .list());
     }
 
     AuthorProfile authorThenProfile(long id) {

@@ -17,7 +17,7 @@ record Writing(Jdbi jdbi, DatabaseKind kind) {
     private static final String INSERT_ONE = INSERT + "(:title, :body, :likes, :score, :writtenAt)";
     private static final String INSERT_RETURNING = INSERT_ONE + " returning id";
     private static final String INSERT_MANY = INSERT + "<notes> returning id";
-    private static final String NOTE_BY_KEY = "select " + RowMappers.NOTE + " from notes where id = :id";
+    private static final String NOTE_BY_KEY = "select " + RowMappers.NOTE + " from notes n where n.id = :id";
     private static final String SET_LIKES = "update notes set likes = :likes where id = :id";
 
     long create(NewNote note) {
