@@ -1,14 +1,14 @@
 package org.sequelize4j;
 
-/** The options of a restore of many rows. */
+/** The options of a restore, of one row or of many. */
 public interface RestoreOptions {
     /** Whether hooks run; true unless said otherwise. */
     RestoreOptions hooks(boolean hooks);
 
-    /** Reads the rows first and runs the hooks of restore for each. */
+    /** Of many rows: reads them first and runs the hooks of restore for each. */
     RestoreOptions individualHooks();
 
-    /** Restores at most so many. */
+    /** Of many rows: restores at most so many. */
     RestoreOptions limit(int rows);
 
     /**

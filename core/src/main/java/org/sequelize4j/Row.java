@@ -131,6 +131,9 @@ public interface Row extends Instance<Row> {
      */
     Row restore();
 
+    /** The same as the options say. */
+    Row restore(Consumer<? super RestoreOptions> options);
+
     /**
      * Whether this row is marked as destroyed, as this instance knows it.
      *

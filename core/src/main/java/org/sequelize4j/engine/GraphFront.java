@@ -53,7 +53,7 @@ final class GraphFront<T> {
     }
 
     private GivenRow given(@Nullable Object root) {
-        return GraphInput.root(face.definition(), root);
+        return new GraphInput(face.core().services::core).root(face.definition(), root);
     }
 
     private GraphSaver saver() {

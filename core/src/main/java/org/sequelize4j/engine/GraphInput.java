@@ -12,14 +12,15 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.graph.GivenRow;
 import org.sequelize4j.instance.Faces;
+import org.sequelize4j.instance.GivenTargets;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.load.Runtimes;
 import org.sequelize4j.typed.RecordInput;
 
 /** Takes apart what users give as a graph: maps, records, instances and keys. */
-final class GraphInput {
-    private GraphInput() {}
-
-    static GivenRow root(ModelDefinition model, @Nullable Object given) {
+record GraphInput(Runtimes runtimes) {
+    @SuppressWarnings("ReferenceEquality") // a model has one runtime
+    GivenRow root(ModelDefinition model, @Nullable Object given) {
         if (given instanceof Map<?, ?> map) {
             return values(model, map, null);
         }
@@ -27,16 +28,20 @@ final class GraphInput {
             return values(RecordInput.of(record, model), model);
         }
         RowInstance row = Faces.behindOrNull(given);
-        if (row == null || !row.definition().name().equals(model.name())) {
+        if (row == null || row.runtime() != runtimes.of(model)) {
             throw new InstanceException("A graph of \"" + model.name()
                     + "\" starts with a map by attribute, a record, or an instance of it; "
-                    + (row != null ? "an instance of \"" + row.definition().name() + "\"" : String.valueOf(given))
-                    + " was given.");
+                    + (row == null ? String.valueOf(given) : "an instance of " + origin(row, model)) + " was given.");
         }
         return new GivenRow.OfInstance(row, null, true);
     }
 
-    private static GivenRow values(ModelDefinition model, Map<?, ?> given, @Nullable BelongsToMany through) {
+    private static String origin(RowInstance row, ModelDefinition model) {
+        String name = row.definition().name();
+        return name.equals(model.name()) ? "another Sequelize" : "\"" + name + "\"";
+    }
+
+    private GivenRow values(ModelDefinition model, Map<?, ?> given, @Nullable BelongsToMany through) {
         Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
         Map<String, List<GivenRow>> nested = new LinkedHashMap<>();
         Map<String, @Nullable Object> link = null;
@@ -62,7 +67,7 @@ final class GraphInput {
         return byName;
     }
 
-    private static List<GivenRow> nested(AssociationDefinition association, @Nullable Object given) {
+    private List<GivenRow> nested(AssociationDefinition association, @Nullable Object given) {
         List<GivenRow> rows = new ArrayList<>();
         if (given instanceof Collection<?> several && association.toMany()) {
             several.forEach(one -> rows.add(target(association, one)));
@@ -75,30 +80,24 @@ final class GraphInput {
         return rows;
     }
 
-    private static GivenRow target(AssociationDefinition association, @Nullable Object given) {
+    private GivenRow target(AssociationDefinition association, @Nullable Object given) {
         if (given instanceof Map<?, ?> map) {
             return values(association.targetModel(), map, association instanceof BelongsToMany many ? many : null);
         }
         if (given instanceof Record record) {
             return values(RecordInput.of(record, association.targetModel()), association.targetModel());
         }
-        RowInstance row = Faces.behindOrNull(given);
-        if (row == null) {
-            if (given == null) {
-                throw new InstanceException("\"" + association.as() + "\" of \"" + association.source()
-                        + "\" was given null among its rows; leave it out.");
-            }
-            return new GivenRow.OfKey(given);
-        }
-        if (!row.definition().name().equals(association.target())) {
+        if (given == null) {
             throw new InstanceException("\"" + association.as() + "\" of \"" + association.source()
-                    + "\" leads to instances of \"" + association.target() + "\", and one of \""
-                    + row.definition().name() + "\" was given.");
+                    + "\" was given null among its rows; leave it out.");
         }
-        return new GivenRow.OfInstance(row, null, true);
+        return Faces.behindOrNull(given) == null
+                ? new GivenRow.OfKey(given)
+                : new GivenRow.OfInstance(
+                        GivenTargets.of(association, given, runtimes.of(association.targetModel())), null, true);
     }
 
-    private static GivenRow values(RecordInput input, ModelDefinition model) {
+    private GivenRow values(RecordInput input, ModelDefinition model) {
         Map<String, List<GivenRow>> nested = new LinkedHashMap<>();
         input.associated().forEach((alias, rows) -> {
             AssociationDefinition association = model.association(alias);

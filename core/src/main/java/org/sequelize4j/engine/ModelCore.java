@@ -12,6 +12,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
+import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -137,6 +138,11 @@ final class ModelCore implements ModelRuntime {
     @Override
     public void restore(RowInstance row) {
         services.writer.restore(row, ReachSettings.STANDARD);
+    }
+
+    @Override
+    public void restore(RowInstance row, Consumer<? super RestoreOptions> options) {
+        services.writer.restore(row, RestoreOptionsBuilder.of(options));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
+import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -65,6 +66,8 @@ public interface ModelRuntime {
 
     /** Takes back that the row was destroyed. */
     void restore(RowInstance row);
+
+    void restore(RowInstance row, Consumer<? super RestoreOptions> options);
 
     /**
      * Reads the row again; what was loaded of its relations is forgotten.

@@ -18,6 +18,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
+import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.SaveOptions;
 import org.sequelize4j.definition.AssociationDefinition;
@@ -169,6 +170,13 @@ public non-sealed class RowInstance extends RowValues {
     public final Row restore() {
         checkThread();
         runtime().restore(this);
+        return this;
+    }
+
+    @Override
+    public final Row restore(Consumer<? super RestoreOptions> options) {
+        checkThread();
+        runtime().restore(this, options);
         return this;
     }
 

@@ -104,7 +104,7 @@ class ManyHandle<T> implements Many<T> {
     @Override
     public final boolean hasAll(Collection<? extends T> targets) {
         reader().asked(source, association, "has(…)");
-        return reader().has(source, association, TargetArguments.instances(association, targets));
+        return reader().has(source, association, new TargetArguments(services).instances(association, targets));
     }
 
     @Override
@@ -120,7 +120,7 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final void addAll(Collection<? extends T> targets) {
-        writer().add(source, TargetArguments.instances(association, targets), null);
+        writer().add(source, new TargetArguments(services).instances(association, targets), null);
     }
 
     @Override
@@ -135,7 +135,7 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final void removeAll(Collection<? extends T> targets) {
-        writer().remove(source, TargetArguments.instances(association, targets));
+        writer().remove(source, new TargetArguments(services).instances(association, targets));
     }
 
     @Override
@@ -145,7 +145,7 @@ class ManyHandle<T> implements Many<T> {
 
     @Override
     public final void set(Collection<? extends T> targets) {
-        writer().set(source, TargetArguments.instances(association, targets), null);
+        writer().set(source, new TargetArguments(services).instances(association, targets), null);
     }
 
     @Override

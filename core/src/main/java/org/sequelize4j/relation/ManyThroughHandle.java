@@ -33,7 +33,7 @@ final class ManyThroughHandle<T, J> extends ManyHandle<T> implements ManyThrough
 
     @Override
     public void add(T target, Consumer<? super J> link) {
-        writer().add(source, TargetArguments.instances(association, List.of(target)), view.behind(link));
+        writer().add(source, new TargetArguments(services).instances(association, List.of(target)), view.behind(link));
     }
 
     @Override
@@ -43,7 +43,7 @@ final class ManyThroughHandle<T, J> extends ManyHandle<T> implements ManyThrough
 
     @Override
     public J link(T target) {
-        RowInstance row = TargetArguments.instance(association, target);
+        RowInstance row = new TargetArguments(services).instance(association, target);
         RowInstance link = find(row);
         if (link == null) {
             throw new EmptyResultException("This \"" + association.target() + "\" is not connected with the \""

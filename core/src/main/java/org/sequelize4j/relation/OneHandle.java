@@ -79,7 +79,7 @@ final class OneHandle<T> implements One<T> {
 
     @Override
     public void set(T target) {
-        writer().set(source, TargetArguments.instance(association, target));
+        writer().set(source, new TargetArguments(services).instance(association, target));
     }
 
     @Override

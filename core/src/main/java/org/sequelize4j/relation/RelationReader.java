@@ -127,7 +127,7 @@ final class RelationReader {
 
     /** Whether all of these instances and keys are associated now; none is one that is not stored. */
     boolean has(RowInstance source, AssociationDefinition association, Collection<?> targets) {
-        Set<List<Object>> keys = TargetArguments.primaryKeys(association, targets);
+        Set<List<Object>> keys = new TargetArguments(services).primaryKeys(association, targets);
         if (keys == null || keys.isEmpty()) {
             return keys != null;
         }

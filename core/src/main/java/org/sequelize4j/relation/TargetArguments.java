@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.error.EmptyResultException;
 import org.sequelize4j.error.Given;
-import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.Faces;
+import org.sequelize4j.instance.GivenTargets;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.KeysCondition;
@@ -28,17 +28,11 @@ final class TargetArguments {
     }
 
     /** The instance behind a face, which must be of the association's target. */
-    static RowInstance instance(AssociationDefinition association, @Nullable Object face) {
-        RowInstance row = Faces.behind(face);
-        if (!row.definition().name().equals(association.target())) {
-            throw new InstanceException("\"" + association.as() + "\" of \"" + association.source()
-                    + "\" leads to instances of \"" + association.target() + "\", and one of \""
-                    + row.definition().name() + "\" was given.");
-        }
-        return row;
+    RowInstance instance(AssociationDefinition association, @Nullable Object face) {
+        return GivenTargets.of(association, face, services.runtimes().of(association.targetModel()));
     }
 
-    static List<RowInstance> instances(AssociationDefinition association, Collection<?> faces) {
+    List<RowInstance> instances(AssociationDefinition association, Collection<?> faces) {
         List<RowInstance> rows = new ArrayList<>();
         Given.to("\"" + association.as() + "\"", faces, "a collection of instances")
                 .forEach(face -> rows.add(instance(association, face)));
@@ -90,7 +84,8 @@ final class TargetArguments {
      *
      * @return null when an instance among them is not stored
      */
-    static @Nullable Set<List<Object>> primaryKeys(AssociationDefinition association, Collection<?> given) {
+    @Nullable
+    Set<List<Object>> primaryKeys(AssociationDefinition association, Collection<?> given) {
         TargetKeys keys = new TargetKeys(
                 association.targetModel(), association.targetModel().primaryKey());
         Set<List<Object>> values = new LinkedHashSet<>();

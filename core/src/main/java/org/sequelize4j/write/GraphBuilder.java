@@ -10,7 +10,7 @@ import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
-import org.sequelize4j.instance.Faces;
+import org.sequelize4j.instance.GivenTargets;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.PendingRelation;
@@ -46,12 +46,7 @@ public final class GraphBuilder {
         if (existing == null) {
             return;
         }
-        RowInstance target = Faces.behind(existing);
-        if (!target.definition().name().equals(association.target())) {
-            throw new InstanceException("\"" + association.as() + "\" of \"" + association.source()
-                    + "\" leads to instances of \"" + association.target() + "\", and one of \""
-                    + target.definition().name() + "\" was given.");
-        }
+        RowInstance target = GivenTargets.of(association, existing, runtimes.apply(association.targetModel()));
         attach(row, association, target, link, asRows);
     }
 

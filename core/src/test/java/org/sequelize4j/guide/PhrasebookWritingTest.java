@@ -92,6 +92,8 @@ class PhrasebookWritingTest {
         note.destroy();
         assertThat(note.isSoftDeleted()).isTrue();
         note.restore();
+        note.destroy();
+        note.restore(o -> o.hooks(false));
         note.destroy(o -> o.force());
         assertThat(built.isNew()).isTrue();
     }

@@ -14,6 +14,7 @@ import org.sequelize4j.Model;
 import org.sequelize4j.One;
 import org.sequelize4j.Query;
 import org.sequelize4j.Relation;
+import org.sequelize4j.RestoreOptions;
 import org.sequelize4j.Row;
 import org.sequelize4j.ValidationRun;
 import org.sequelize4j.association.DefinitionResolver;
@@ -136,6 +137,11 @@ final class StubRuntime implements ModelRuntime {
 
     @Override
     public void restore(RowInstance row) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void restore(RowInstance row, Consumer<? super RestoreOptions> options) {
         throw new UnsupportedOperationException();
     }
 

@@ -61,6 +61,8 @@ class ParanoidHooksTest {
         assertThat(row.isSoftDeleted()).isTrue();
         row.restore();
         assertThat(log.take()).containsExactly("beforeRestore P:a", "afterRestore P:a");
+        row.destroy(o -> o.hooks(false));
+        assertThat(row.restore(o -> o.hooks(false)).isSoftDeleted()).isFalse();
         row.destroy(o -> o.force().hooks(false));
         assertThat(log.take()).isEmpty();
         assertThat(things.count(w -> w.paranoid(false))).isZero();

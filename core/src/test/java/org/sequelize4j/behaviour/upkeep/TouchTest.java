@@ -113,7 +113,8 @@ class TouchTest {
         blog.comments.create(Map.of("slug", "b", "postId", post.get("id")), o -> o.touch(false));
         comment.destroy(o -> o.touch(false));
         blog.comments.restore(w -> w.where("slug", "a"), o -> o.touch(false));
-        comment.reload();
+        comment.reload().destroy(o -> o.touch(false));
+        comment.restore(o -> o.touch(false)).reload();
         post.many("comments").options(o -> o.touch(false)).remove(comment);
         blog.comments.destroy(w -> w.where("slug", "b"), o -> o.touch(false));
 
