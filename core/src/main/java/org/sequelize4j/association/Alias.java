@@ -11,7 +11,7 @@ import org.sequelize4j.naming.Inflector;
  */
 record Alias(String as, String singular, String plural, boolean given) {
 
-    static Alias of(AssociationDeclaration said, ModelDraft target, Inflector inflector) {
+    static Alias of(AssociationDeclaration said, Nouns target, Inflector inflector) {
         String byDefault = said.toMany() ? target.plural() : target.singular();
         if (!said.aliased()) {
             return new Alias(byDefault, target.singular(), target.plural(), false);

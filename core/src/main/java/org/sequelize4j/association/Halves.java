@@ -42,7 +42,7 @@ final class Halves {
     private void add(AssociationDeclaration said) {
         ModelDraft source = model(said, "source", said.source());
         ModelDraft target = model(said, "target", said.target());
-        Half half = new Half(said, source, target, through(said), Alias.of(said, target, inflector));
+        Half half = new Half(said, source, target, through(said), Alias.of(said, target.nouns(), inflector));
         if (!said.aliased()) {
             requireAlias(half);
         }

@@ -83,7 +83,7 @@ final class JunctionAssociations {
     private record Adding(Side side, SharedKey key) {}
 
     private void add(AssociationDeclaration said, ModelDraft source, ModelDraft target, Adding adding) {
-        Alias alias = Alias.of(said, target, inflector);
+        Alias alias = Alias.of(said, target.nouns(), inflector);
         boolean taken = source.attribute(alias.as()) != null
                 || halves.stream()
                         .anyMatch(half -> half.source() == source && half.as().equals(alias.as()));

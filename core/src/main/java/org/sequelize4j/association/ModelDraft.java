@@ -15,8 +15,7 @@ import org.sequelize4j.naming.Names;
 /** A model while it is being resolved: it still gains foreign keys, and a junction its primary key. */
 final class ModelDraft {
     private final ModelDeclaration said;
-    private final String singular;
-    private final String plural;
+    private final Nouns nouns;
     private final TableName table;
     private final boolean underscored;
     private final Timestamps timestamps;
@@ -28,16 +27,9 @@ final class ModelDraft {
     /** Attributes that are unique together; the name is null when the database may choose. */
     record UniqueColumns(@Nullable String name, List<String> attributes) {}
 
-    ModelDraft(
-            ModelDeclaration said,
-            String singular,
-            String plural,
-            TableName table,
-            boolean underscored,
-            Timestamps timestamps) {
+    ModelDraft(ModelDeclaration said, Nouns nouns, TableName table, boolean underscored, Timestamps timestamps) {
         this.said = said;
-        this.singular = singular;
-        this.plural = plural;
+        this.nouns = nouns;
         this.table = table;
         this.underscored = underscored;
         this.timestamps = timestamps;
@@ -52,12 +44,16 @@ final class ModelDraft {
         return said;
     }
 
+    Nouns nouns() {
+        return nouns;
+    }
+
     String singular() {
-        return singular;
+        return nouns.singular();
     }
 
     String plural() {
-        return plural;
+        return nouns.plural();
     }
 
     TableName table() {

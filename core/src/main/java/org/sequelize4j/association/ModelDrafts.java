@@ -1,6 +1,7 @@
 package org.sequelize4j.association;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.sequelize4j.naming.Names;
 /** All models while they are being resolved: the declared ones, then the junctions that associations made from a name. */
 final class ModelDrafts {
     private final Map<String, ModelDraft> drafts = new LinkedHashMap<>();
+    private final Map<String, ModelDraft> byTable = new HashMap<>();
 
     private ModelDrafts() {}
 
@@ -38,6 +40,9 @@ final class ModelDrafts {
         for (ModelDeclaration junction : MadeJunctions.of(associations, result.drafts)) {
             result.drafts.put(junction.name(), draft(junction, defaults));
         }
+        result.drafts
+                .values()
+                .forEach(draft -> result.byTable.putIfAbsent(draft.table().name(), draft));
         Set<String> keyless = junctionsWithoutId(associations);
         for (ModelDraft draft : result.drafts.values()) {
             complete(draft, !keyless.contains(draft.name()));
@@ -65,28 +70,33 @@ final class ModelDrafts {
         if (model != null) {
             return model;
         }
-        return drafts.values().stream()
-                .filter(draft -> draft.table().name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return byTable.get(name);
     }
 
     private static ModelDraft draft(ModelDeclaration said, ModelDefaults defaults) {
         TableDeclaration table = said.table().over(defaults.table());
         ModelDeclaration model = said.withTable(table);
-        boolean underscored = orElse(table.underscored(), defaults.underscored());
-        boolean frozen = orElse(table.freezeTableName(), defaults.freezeTableName());
-        String plural = defaults.inflector().pluralize(model.name());
-        String derived = frozen ? model.name() : underscored ? Names.underscore(plural) : plural;
         return new ModelDraft(
                 model,
-                model.singular() == null ? defaults.inflector().singularize(model.name()) : model.singular(),
-                model.plural() == null ? plural : model.plural(),
-                new TableName(
-                        table.schema() == null ? defaults.schema() : table.schema(),
-                        table.name() == null ? derived : table.name()),
-                underscored,
+                Nouns.of(model, defaults.inflector()),
+                tableName(model, defaults),
+                orElse(table.underscored(), defaults.underscored()),
                 Timestamps.of(model, defaults.timestamps()));
+    }
+
+    /** The table of a model, which says something of it or leaves it to the defaults. */
+    static TableName tableName(ModelDeclaration model, ModelDefaults defaults) {
+        TableDeclaration table = model.table();
+        String schema = table.schema() == null ? defaults.schema() : table.schema();
+        if (table.name() != null) {
+            return new TableName(schema, table.name());
+        }
+        if (orElse(table.freezeTableName(), defaults.freezeTableName())) {
+            return new TableName(schema, model.name());
+        }
+        String plural = defaults.inflector().pluralize(model.name());
+        boolean underscored = orElse(table.underscored(), defaults.underscored());
+        return new TableName(schema, underscored ? Names.underscore(plural) : plural);
     }
 
     private static boolean orElse(@Nullable Boolean said, boolean byDefault) {

@@ -1,7 +1,9 @@
 package org.sequelize4j.definition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +64,16 @@ public final class Definitions {
             Links own = links.apply(model);
             model.link(own);
         }
+        Map<ModelDefinition, List<Upkeep>> counters = new HashMap<>();
         for (ModelDefinition model : models) {
-            model.keepCounters(models.stream()
-                    .flatMap(other -> other.upkeeps().stream())
-                    .filter(upkeep -> upkeep.counter() != null)
-                    .filter(upkeep -> upkeep.association().targetModel().equals(model))
-                    .toList());
+            for (Upkeep upkeep : model.upkeeps()) {
+                if (upkeep.counter() != null) {
+                    counters.computeIfAbsent(upkeep.association().targetModel(), first -> new ArrayList<>())
+                            .add(upkeep);
+                }
+            }
         }
+        counters.forEach(ModelDefinition::keepCounters);
         return new Definitions(models, unfinished);
     }
 

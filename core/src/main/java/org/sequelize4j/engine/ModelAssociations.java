@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +50,7 @@ final class ModelAssociations {
                 BelongsToOneOfOptionsBuilder.of(core.name(), alias, byName.keySet(), options).stream()
                         .map(said -> within(said, Objects.requireNonNull(byName.get(said.target()))))
                         .toList();
-        core.services.registry.associate(declarations);
-        return declarations.stream()
-                .map(declaration -> Objects.requireNonNull(all().get(declaration.singular())))
-                .toList();
+        return core.services.registry.associate(declarations);
     }
 
     Association hasMany(Model<?> target, Consumer<? super HasManyOptions> options) {
@@ -100,27 +96,7 @@ final class ModelAssociations {
     }
 
     private Association declared(AssociationDeclaration declaration) {
-        Set<String> before = all().keySet();
-        core.services.registry.associate(List.of(declaration));
-        List<Association> fitting = all().values().stream()
-                .filter(association -> association.kind() == declaration.kind())
-                .filter(association -> association.target().equals(declaration.target()))
-                .toList();
-        return fitting.stream()
-                .filter(association -> !before.contains(association.as()))
-                .findFirst()
-                .or(() -> fitting.stream()
-                        .filter(association -> stands(association, declaration))
-                        .findFirst())
-                .orElseThrow(() -> new IllegalStateException(declaration + " was declared and is not there."));
-    }
-
-    /** A junction has associations that it was given without a word; one of them may be declared afterwards. */
-    private static boolean stands(Association association, AssociationDeclaration declaration) {
-        return declaration.aliased()
-                ? association.as().equals(declaration.plural())
-                        || association.as().equals(declaration.singular())
-                : !((AssociationDefinition) association).aliased();
+        return core.services.registry.associate(List.of(declaration)).get(0);
     }
 
     Map<String, Association> all() {

@@ -43,7 +43,7 @@ final class ModelCore implements ModelRuntime {
         this.services = services;
         this.name = name;
         this.rows = new ModelEngine<>(new Face<>(this, true));
-        this.own = definition().type() == null ? rows : new ModelEngine<>(new Face<>(this, false));
+        this.own = services.registry.typeOf(name) == null ? rows : new ModelEngine<>(new Face<>(this, false));
     }
 
     String name() {

@@ -1,14 +1,19 @@
 package org.sequelize4j.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.association.DefinitionResolver;
+import org.sequelize4j.Association;
+import org.sequelize4j.association.Declarations;
+import org.sequelize4j.association.Neighbourhood;
 import org.sequelize4j.association.Renames;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.Definitions;
@@ -23,20 +28,19 @@ import org.sequelize4j.typed.TypedDeclarations;
 import org.sequelize4j.typed.TypedFaces;
 
 /**
- * Everything that was declared, and the definitions that follow from it. A declaration that fails leaves both as they were;
- * one that succeeds swaps a new immutable snapshot in.
+ * Everything that was declared, and the definitions that follow from it. A declaration that cannot work is refused at once and
+ * leaves both as they were; the others make the definitions anew when somebody asks for them.
  */
 final class Registry {
-    private final ModelDefaults defaults;
     private final HookRegistry hooks;
     private final ReentrantLock lock = new ReentrantLock();
-    private Map<String, ModelDeclaration> models = Map.of();
-    private List<AssociationDeclaration> associations = List.of();
-    private volatile Definitions definitions = new Definitions(List.of());
+    private final Map<Class<?>, String> names = new HashMap<>();
+    private Declarations declarations;
+    private volatile @Nullable Definitions definitions = new Definitions(List.of());
     private volatile @Nullable Definitions used;
 
     Registry(ModelDefaults defaults, HookRegistry hooks) {
-        this.defaults = defaults.withInflector(new RememberingInflector(defaults.inflector()));
+        this.declarations = new Declarations(defaults.withInflector(new RememberingInflector(defaults.inflector())));
         this.hooks = hooks;
     }
 
@@ -45,8 +49,29 @@ final class Registry {
         return hooks;
     }
 
+    /**
+     * All that follows from what was declared until now.
+     *
+     * @throws DefinitionException when declarations contradict each other that lie too far apart to notice it at once
+     */
     Definitions definitions() {
-        return definitions;
+        Definitions known = definitions;
+        return known == null ? complete() : known;
+    }
+
+    private Definitions complete() {
+        lock.lock();
+        try {
+            Definitions known = definitions;
+            if (known == null) {
+                known = declarations.resolve();
+                link(known, name -> true);
+                definitions = known;
+            }
+            return known;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -55,7 +80,7 @@ final class Registry {
      * @throws DefinitionException when a declaration speaks of something that is not there
      */
     void markUsed() {
-        Definitions now = definitions;
+        Definitions now = definitions();
         if (used != now) {
             now.requireFinished();
             used = now;
@@ -65,14 +90,15 @@ final class Registry {
     /** The definitions that statements are about to be made of. */
     Definitions inUse() {
         markUsed();
-        return definitions;
+        return definitions();
     }
 
     ModelDefinition require(String name) {
-        ModelDefinition model = definitions.model(name);
+        Definitions now = definitions();
+        ModelDefinition model = now.model(name);
         if (model == null) {
             List<String> known =
-                    definitions.models().stream().map(ModelDefinition::name).toList();
+                    now.models().stream().map(ModelDefinition::name).toList();
             throw new DefinitionException("There is no model \"" + name + "\"; "
                     + (known.isEmpty() ? "none is defined yet." : "there are " + String.join(", ", known) + ".")
                     + Suggestion.didYouMean(name, known));
@@ -80,19 +106,27 @@ final class Registry {
         return model;
     }
 
+    /** The interface of a typed model; null for a dynamic one. */
     @Nullable
-    ModelDefinition byType(Class<?> type) {
-        for (ModelDefinition model : definitions.models()) {
-            if (type.equals(model.type())) {
-                return model;
-            }
-        }
-        return null;
+    Class<?> typeOf(String name) {
+        return underLock(() -> {
+            ModelDeclaration declared = declarations.model(name);
+            return declared == null ? require(name).type() : declared.type();
+        });
+    }
+
+    boolean isDeclared(String name) {
+        return underLock(() -> declarations.hasModel(name));
+    }
+
+    /** Whether a model with that interface is defined. */
+    boolean isDefined(Class<?> type) {
+        return underLock(() -> names.containsKey(type));
     }
 
     void define(ModelDeclaration model) {
         change(() -> {
-            if (models.containsKey(model.name())) {
+            if (declarations.hasModel(model.name())) {
                 throw alreadyDefined(model);
             }
             return new Change(List.of(model), List.of());
@@ -105,41 +139,56 @@ final class Registry {
      * @return the names of those that were added
      */
     List<String> define(TypedDeclarations typed) {
-        List<String> names = new ArrayList<>();
+        List<String> added = new ArrayList<>();
         change(() -> {
-            List<ModelDeclaration> added = new ArrayList<>();
+            List<ModelDeclaration> unknown = new ArrayList<>();
             for (ModelDeclaration model : typed.models()) {
-                ModelDeclaration known = models.get(model.name());
+                ModelDeclaration known = declarations.model(model.name());
                 if (known == null) {
-                    added.add(model);
+                    unknown.add(model);
+                    added.add(model.name());
                 } else if (known.type() == null || !known.type().equals(model.type())) {
                     throw alreadyDefined(model);
                 }
             }
-            added.forEach(model -> names.add(model.name()));
+            Set<String> sources = Set.copyOf(added);
             return new Change(
-                    added,
+                    unknown,
                     typed.associations().stream()
-                            .filter(association -> names.contains(association.source()))
+                            .filter(association -> sources.contains(association.source()))
                             .toList());
         });
-        return names;
+        return added;
     }
 
-    void associate(List<AssociationDeclaration> declared) {
-        change(() -> new Change(List.of(), declared));
+    /** Adds associations, and gives them as they are now, in the same order. */
+    List<Association> associate(List<AssociationDeclaration> declared) {
+        return underLock(() -> {
+            Definitions now = change(() -> new Change(List.of(), declared));
+            return declared.stream().map(said -> declared(said, now)).toList();
+        });
+    }
+
+    private Association declared(AssociationDeclaration said, Definitions now) {
+        ModelDefinition source = Objects.requireNonNull(now.model(said.source()));
+        return new DeclaredAssociation(
+                Objects.requireNonNull(source.association(declarations.alias(said))), () -> definitions());
     }
 
     /** Changes the scopes of a model. */
     void scope(String model, UnaryOperator<Scopes> scopes) {
-        change(() -> {
-            ModelDeclaration known = models.get(model);
+        lock.lock();
+        try {
+            ModelDeclaration known = declarations.model(model);
             if (known == null) {
                 throw new DefinitionException("The model \"" + model
                         + "\" was made by an association; define it yourself to give it scopes.");
             }
-            return new Change(List.of(known.withScopes(scopes.apply(known.scopes()))), List.of());
-        });
+            declarations.replace(known.withScopes(scopes.apply(known.scopes())));
+            definitions = null;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private static DefinitionException alreadyDefined(ModelDeclaration model) {
@@ -151,23 +200,64 @@ final class Registry {
     /** What a declaration adds. */
     private record Change(List<ModelDeclaration> models, List<AssociationDeclaration> associations) {}
 
-    private void change(Supplier<Change> declaration) {
+    /** The definitions that what is new is part of, and maybe no others. */
+    private Definitions change(Supplier<Change> declaration) {
+        return underLock(() -> {
+            Change change = declaration.get();
+            Declarations.Mark before = declarations.mark();
+            @Nullable Definitions next = null;
+            try {
+                declarations.add(change.models(), change.associations());
+                next = checked(change);
+            } finally {
+                if (next == null) {
+                    declarations = declarations.at(before);
+                }
+            }
+            for (ModelDeclaration model : change.models()) {
+                hooks.define(model.name(), model.hooks());
+                if (model.type() != null) {
+                    names.put(model.type(), model.name());
+                }
+            }
+            return next;
+        });
+    }
+
+    private Definitions checked(Change change) {
+        Definitions inUse = used == null ? null : definitions();
+        Neighbourhood around = declarations.around(change.models(), change.associations());
+        if (inUse == null && !around.isMost()) {
+            try {
+                Definitions some = around.resolve();
+                link(some, around::hasAllOf);
+                definitions = null;
+                return some;
+            } catch (RuntimeException refusal) {
+                // What it misses may be declared further away, so all declarations together decide, and have the word.
+            }
+        }
+        Definitions all = declarations.resolve();
+        if (inUse != null) {
+            Renames.refuse(inUse, all);
+        }
+        link(all, name -> true);
+        definitions = all;
+        return all;
+    }
+
+    private static void link(Definitions definitions, Predicate<String> which) {
+        for (ModelDefinition model : definitions.models()) {
+            if (model.type() != null && which.test(model.name())) {
+                TypedFaces.link(model);
+            }
+        }
+    }
+
+    private <V> V underLock(Supplier<V> work) {
         lock.lock();
         try {
-            Change change = declaration.get();
-            Map<String, ModelDeclaration> allModels = new LinkedHashMap<>(models);
-            change.models().forEach(model -> allModels.put(model.name(), model));
-            List<AssociationDeclaration> allAssociations = new ArrayList<>(associations);
-            allAssociations.addAll(change.associations());
-            Definitions next = DefinitionResolver.resolve(allModels.values(), allAssociations, defaults);
-            if (used != null) {
-                Renames.refuse(definitions, next);
-            }
-            next.models().stream().filter(model -> model.type() != null).forEach(TypedFaces::link);
-            change.models().forEach(model -> hooks.define(model.name(), model.hooks()));
-            models = allModels;
-            associations = allAssociations;
-            definitions = next;
+            return work.get();
         } finally {
             lock.unlock();
         }

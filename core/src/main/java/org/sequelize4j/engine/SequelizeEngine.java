@@ -61,10 +61,9 @@ final class SequelizeEngine implements Sequelize {
     @Override
     @SuppressWarnings("unchecked") // the model that an interface defines has that interface as its face
     public <T extends Instance<T>> Model<T> model(Class<T> type) {
-        ModelDefinition known = registry.byType(Given.to("model(…)", type, "the interface of a typed model"));
-        if (known == null) {
+        if (!registry.isDefined(Given.to("model(…)", type, "the interface of a typed model"))) {
             TypedDeclarations scanned = TypedModels.scan(type, converters, (name, definition) -> {
-                if (registry.definitions().model(name) == null) {
+                if (!registry.isDeclared(name)) {
                     definitions.before(name, definition);
                 }
             });

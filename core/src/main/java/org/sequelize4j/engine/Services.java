@@ -78,7 +78,6 @@ final class Services {
 
     /** The model of that name, which has to be defined. */
     ModelCore core(String name) {
-        return cores.computeIfAbsent(
-                name, known -> new ModelCore(this, registry.require(known).name()));
+        return cores.computeIfAbsent(name, asked -> new ModelCore(this, asked));
     }
 }
