@@ -23,6 +23,7 @@ import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.Cohort;
+import org.sequelize4j.instance.InstanceKind;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
@@ -38,6 +39,9 @@ final class ModelCore implements ModelRuntime {
     private final String name;
     private final ModelEngine<?> own;
     private final ModelEngine<Row> rows;
+
+    /** That which was asked for last, which is nearly always the one that is asked for. */
+    private volatile @Nullable InstanceKind latestKind;
 
     ModelCore(Services services, String name) {
         this.services = services;
@@ -76,8 +80,14 @@ final class ModelCore implements ModelRuntime {
     }
 
     @Override
-    public RowInstance newInstance(ModelDefinition shape, @Nullable Object[] slots) {
-        return shape.type() == null ? new RowInstance(this, shape, slots) : TypedFaces.newInstance(this, shape, slots);
+    @SuppressWarnings("ReferenceEquality") // another shape is another object
+    public InstanceKind kind(ModelDefinition shape) {
+        InstanceKind latest = latestKind;
+        if (latest == null || latest.definition() != shape) {
+            latest = shape.type() == null ? new InstanceKind(this, shape) : TypedFaces.kind(this, shape);
+            latestKind = latest;
+        }
+        return latest;
     }
 
     /** Offline the instance keeps its values and stays unsaved, so that code which saves can be tested without a database. */

@@ -35,7 +35,7 @@ final class RawInstances implements RowMapper<RowInstance> {
         model.attributes().stream()
                 .filter(attribute -> !attribute.isStored())
                 .forEach(attribute -> slots[attribute.slot()] = Slot.UNSET);
-        RowInstance row = core.newInstance(model, slots);
+        RowInstance row = core.kind(model).over(slots);
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             String column = columns.getColumnLabel(i);
             String label = names.getOrDefault(column, column);

@@ -22,9 +22,7 @@ final class RecordRows<R> implements Shape<R> {
     @Override
     public Find adapt(Find find) {
         return RecordShape.of(type, find.model())
-                .adapt(
-                        find,
-                        association -> queries.include(association, query -> {}).optional());
+                .adapt(find, association -> queries.include(association).optional());
     }
 
     @Override

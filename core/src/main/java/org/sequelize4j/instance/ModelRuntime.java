@@ -29,8 +29,8 @@ public interface ModelRuntime {
     /** What runs around writes of this model now. */
     ModelHooks hooks();
 
-    /** A new state of this model over these slots, with the model's face. The array is not copied. */
-    RowInstance newInstance(ModelDefinition shape, @Nullable Object[] slots);
+    /** What makes instances of this shape of the model. */
+    InstanceKind kind(ModelDefinition shape);
 
     void save(RowInstance row);
 

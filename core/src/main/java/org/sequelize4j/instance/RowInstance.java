@@ -23,7 +23,6 @@ import org.sequelize4j.Row;
 import org.sequelize4j.SaveOptions;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
@@ -38,8 +37,8 @@ public non-sealed class RowInstance extends RowValues {
      *
      * @param slots one for each attribute of the definition; not copied
      */
-    public RowInstance(ModelRuntime runtime, ModelDefinition definition, @Nullable Object[] slots) {
-        super(runtime, definition, slots);
+    public RowInstance(InstanceKind kind, @Nullable Object[] slots) {
+        super(kind, slots);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,33 +19,33 @@ import org.sequelize4j.error.TransactionException;
  * its relations. What users can do with a row is in {@link RowInstance}.
  */
 public abstract sealed class RowState permits RowValues {
-    private final ModelRuntime runtime;
-    private final ModelDefinition definition;
+    private final InstanceKind kind;
     private final @Nullable Object[] slots;
     private @Nullable Object @Nullable [] previous;
     private @Nullable LoadedRelation @Nullable [] relations;
-    private @Nullable Map<String, @Nullable Object> computed;
-    private @Nullable BitSet hidden;
-    private List<PendingRelation> pending = List.of();
+    private @Nullable Extras extras;
     private Cohort.@Nullable Neighbours neighbours;
-    private @Nullable Thread owner;
     private boolean isNew = true;
 
-    RowState(ModelRuntime runtime, ModelDefinition definition, @Nullable Object[] slots) {
-        this.runtime = runtime;
-        this.definition = definition;
+    RowState(InstanceKind kind, @Nullable Object[] slots) {
+        this.kind = kind;
         this.slots = slots;
     }
 
     abstract RowInstance self();
 
+    /** What it has in common with others of its shape. */
+    public final InstanceKind kind() {
+        return kind;
+    }
+
     public final ModelRuntime runtime() {
-        return runtime;
+        return kind.runtime();
     }
 
     /** The shape that this row was made with; a later change of the model does not reach it. */
     public final ModelDefinition definition() {
-        return definition;
+        return kind.definition();
     }
 
     /** The value, or null when the slot is unset or was not selected. */
@@ -64,7 +63,7 @@ public abstract sealed class RowState permits RowValues {
      */
     public final @Nullable Object read(int slot) {
         if (slots[slot] == Slot.UNSELECTED) {
-            throw new UnreadAttribute(definition, definition.attributes().get(slot));
+            throw new UnreadAttribute(definition(), definition().attributes().get(slot));
         }
         return value(slot);
     }
@@ -76,11 +75,20 @@ public abstract sealed class RowState permits RowValues {
 
     /** Leaves these slots out of maps and JSON: keys that nobody asked for. The set is shared, and not changed. */
     public final void hide(@Nullable BitSet slots) {
-        hidden = slots;
+        if (slots != null || extras != null) {
+            extras().hidden = slots;
+        }
     }
 
     final boolean isHidden(int slot) {
-        return hidden != null && hidden.get(slot);
+        return extras != null && extras.hides(slot);
+    }
+
+    private Extras extras() {
+        if (extras == null) {
+            extras = new Extras();
+        }
+        return extras;
     }
 
     /** What the database has in a changed slot, markers included; else the content of the slot. */
@@ -97,7 +105,7 @@ public abstract sealed class RowState permits RowValues {
         if (changed == isChanged(slot)) {
             return;
         }
-        runtime.beforeChange(self());
+        runtime().beforeChange(self());
         if (previous == null) {
             previous = new Object[slots.length];
             Arrays.fill(previous, Slot.UNCHANGED);
@@ -126,7 +134,7 @@ public abstract sealed class RowState permits RowValues {
         if (old != Slot.UNSET && Objects.deepEquals(old, value)) {
             return;
         }
-        runtime.beforeChange(self());
+        runtime().beforeChange(self());
         if (previous == null) {
             previous = new Object[slots.length];
             Arrays.fill(previous, Slot.UNCHANGED);
@@ -141,9 +149,7 @@ public abstract sealed class RowState permits RowValues {
 
     private void show(int slot) {
         if (isHidden(slot)) {
-            BitSet fewer = (BitSet) Objects.requireNonNull(hidden).clone();
-            fewer.clear(slot);
-            hidden = fewer;
+            extras().show(slot);
         }
     }
 
@@ -152,13 +158,13 @@ public abstract sealed class RowState permits RowValues {
         if (relations == null) {
             return;
         }
-        for (AssociationDefinition association : definition.associations()) {
+        for (AssociationDefinition association : definition().associations()) {
             boolean follows = association.sourceKeys().stream().anyMatch(key -> key.slot() == slot)
                     || association.sourceScope().keySet().stream().anyMatch(key -> key.slot() == slot);
             if (follows && (!isNew || association instanceof BelongsTo)) {
                 relations[association.index()] = null;
-                if (isNew) {
-                    pending = pending.stream()
+                if (isNew && extras != null) {
+                    extras.pending = extras.pending.stream()
                             .filter(waiting -> waiting.association().index() != association.index())
                             .toList();
                 }
@@ -179,7 +185,7 @@ public abstract sealed class RowState permits RowValues {
     /** Replaces what is loaded of an association; null forgets it. */
     public final void load(AssociationDefinition association, @Nullable LoadedRelation relation) {
         if (relations == null) {
-            relations = new LoadedRelation[definition.associations().size()];
+            relations = new LoadedRelation[definition().associations().size()];
         }
         relations[association.index()] = relation;
     }
@@ -191,37 +197,34 @@ public abstract sealed class RowState permits RowValues {
 
     /** Values that a query computed, by alias. */
     public final Map<String, @Nullable Object> computed() {
-        return computed == null ? Map.of() : computed;
+        return extras == null || extras.computed == null ? Map.of() : extras.computed;
     }
 
     public final void compute(String alias, @Nullable Object value) {
-        if (computed == null) {
-            computed = new LinkedHashMap<>();
-        }
-        computed.put(alias, value);
+        extras().compute(alias, value);
     }
 
     /** Forgets values that were computed for others than users. */
     public final void forgetComputed(Collection<String> aliases) {
-        if (computed != null) {
-            computed.keySet().removeAll(aliases);
+        if (extras != null && extras.computed != null) {
+            extras.computed.keySet().removeAll(aliases);
         }
     }
 
     /** Associated instances that wait to be written with this one, in the order in which they were given. */
     public final List<PendingRelation> pending() {
-        return pending;
+        return extras == null ? List.of() : extras.pending;
     }
 
     /** Adds one that waits; of a to-one association it takes the place of the one that waited before. */
     public final void await(PendingRelation relation) {
-        List<PendingRelation> longer = new ArrayList<>(pending);
+        List<PendingRelation> longer = new ArrayList<>(pending());
         AssociationDefinition association = relation.association();
         if (!association.toMany()) {
             longer.removeIf(waiting -> waiting.association().index() == association.index());
         }
         longer.add(relation);
-        pending = List.copyOf(longer);
+        extras().pending = List.copyOf(longer);
     }
 
     /** Those that the same query returned; null when it came alone. */
@@ -241,27 +244,35 @@ public abstract sealed class RowState permits RowValues {
     public final void stored() {
         isNew = false;
         previous = null;
-        pending = List.of();
+        nothingWaits();
+    }
+
+    private void nothingWaits() {
+        if (extras != null) {
+            extras.pending = List.of();
+        }
     }
 
     /** Everything that this row holds is replaced by what is stored, as far as it is known. */
     final void storedAs(Map<Attribute, @Nullable Object> values) {
         checkThread();
-        runtime.beforeChange(self());
-        for (Attribute attribute : definition.attributes()) {
+        runtime().beforeChange(self());
+        for (Attribute attribute : definition().attributes()) {
             Slot unknown = attribute.isStored() ? Slot.UNSELECTED : Slot.UNSET;
             slots[attribute.slot()] = values.containsKey(attribute) ? values.get(attribute) : unknown;
         }
         relations = null;
-        computed = null;
-        hidden = null;
+        if (extras != null) {
+            extras.computed = null;
+            extras.hidden = null;
+        }
         stored();
     }
 
     /** These attributes hold what is stored now; what else was changed stays changed. */
     public final void stored(Collection<Attribute> written) {
         isNew = false;
-        pending = List.of();
+        nothingWaits();
         if (previous != null) {
             for (Attribute attribute : written) {
                 previous[attribute.slot()] = Slot.UNCHANGED;
@@ -276,13 +287,16 @@ public abstract sealed class RowState permits RowValues {
      */
     public final boolean reserve() {
         checkThread();
-        boolean free = owner == null;
-        owner = Thread.currentThread();
+        Extras held = extras();
+        boolean free = held.owner == null;
+        held.owner = Thread.currentThread();
         return free;
     }
 
     public final void release() {
-        owner = null;
+        if (extras != null) {
+            extras.owner = null;
+        }
     }
 
     /**
@@ -294,22 +308,23 @@ public abstract sealed class RowState permits RowValues {
         @Nullable Object[] thenSlots = slots.clone();
         @Nullable Object @Nullable [] thenPrevious = previous == null ? null : previous.clone();
         @Nullable LoadedRelation @Nullable [] thenRelations = relations == null ? null : relations.clone();
-        Map<String, @Nullable Object> thenComputed = computed == null ? null : new LinkedHashMap<>(computed);
-        List<PendingRelation> thenPending = pending;
+        Extras thenExtras = extras == null ? null : extras.copy();
         boolean thenNew = isNew;
         return () -> {
             System.arraycopy(thenSlots, 0, slots, 0, slots.length);
             previous = thenPrevious;
             relations = thenRelations;
-            computed = thenComputed;
-            pending = thenPending;
+            if (extras != null) {
+                extras.giveBack(thenExtras);
+            }
             isNew = thenNew;
         };
     }
 
     final void checkThread() {
+        Thread owner = extras == null ? null : extras.owner;
         if (owner != null && !owner.equals(Thread.currentThread())) {
-            throw new TransactionException("This instance of \"" + definition.name()
+            throw new TransactionException("This instance of \"" + definition().name()
                     + "\" was changed in a transaction that runs on the thread \"" + owner.getName()
                     + "\"; no other thread can use it until that transaction ends.");
         }

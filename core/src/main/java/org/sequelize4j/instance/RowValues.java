@@ -25,8 +25,8 @@ import org.sequelize4j.error.InvalidValueException;
 
 /** The values of one row by the names of its attributes: read, set, judged and compared with what is stored. */
 public abstract sealed class RowValues extends RowState implements Row permits RowInstance {
-    RowValues(ModelRuntime runtime, ModelDefinition definition, @Nullable Object[] slots) {
-        super(runtime, definition, slots);
+    RowValues(InstanceKind kind, @Nullable Object[] slots) {
+        super(kind, slots);
     }
 
     @Override

@@ -12,7 +12,9 @@ import org.sequelize4j.error.DatabaseException;
 final class Session {
     private final Connection connection;
     private final @Nullable StatementCache cache;
-    private final List<ResultCursor<?>> cursors = new ArrayList<>(0);
+    /** Made for the first of them: few statements are streams. */
+    private @Nullable List<ResultCursor<?>> cursors;
+
     private boolean readOnly;
 
     /** A session whose driver or pool keeps prepared statements itself, if anyone does. */
@@ -87,17 +89,24 @@ final class Session {
     }
 
     void opened(ResultCursor<?> cursor) {
+        if (cursors == null) {
+            cursors = new ArrayList<>(1);
+        }
         cursors.add(cursor);
     }
 
     void closed(ResultCursor<?> cursor) {
-        cursors.remove(cursor);
+        if (cursors != null) {
+            cursors.remove(cursor);
+        }
     }
 
     /** Ends the streams that are still read from, because what they read from ends. */
     void closeCursors() {
-        for (ResultCursor<?> cursor : List.copyOf(cursors)) {
-            cursor.close();
+        if (cursors != null) {
+            for (ResultCursor<?> cursor : List.copyOf(cursors)) {
+                cursor.close();
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.plan.Node;
 
@@ -11,20 +12,24 @@ import org.sequelize4j.plan.Node;
 final class Collected {
     private final List<Node> nodes;
     private final Loading loading;
-    private final List<List<RowInstance>> byNode;
-    private final Map<Object, Folded> folded = new HashMap<>(0);
+    private final List<RowInstance>[] byNode;
+    private @Nullable Map<Object, Folded> folded;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists of rows
     Collected(List<Node> nodes, Loading loading) {
         this.nodes = nodes;
         this.loading = loading;
-        byNode = new ArrayList<>(nodes.size());
-        for (int i = 0; i < nodes.size(); i++) {
-            byNode.add(new ArrayList<>());
+        byNode = new List[nodes.size()];
+        for (int i = 0; i < byNode.length; i++) {
+            byNode[i] = new ArrayList<>();
         }
     }
 
     /** Those of the statement itself whose rows are repeated in the result. */
     Map<Object, Folded> folded() {
+        if (folded == null) {
+            folded = new HashMap<>();
+        }
         return folded;
     }
 
@@ -34,17 +39,17 @@ final class Collected {
     }
 
     void add(int node, RowInstance row) {
-        byNode.get(node).add(row);
+        byNode[node].add(row);
     }
 
     List<RowInstance> of(int node) {
-        return byNode.get(node);
+        return byNode[node];
     }
 
     /** Lets the instances of each node load what they lack together. */
     void join() {
-        for (int i = 0; i < byNode.size(); i++) {
-            loading.company().join(byNode.get(i), WantedIncludes.of(nodes.get(i).includes(), loading.values()));
+        for (int i = 0; i < byNode.length; i++) {
+            loading.company().join(byNode[i], WantedIncludes.of(nodes.get(i).includes(), loading.values()));
         }
     }
 }

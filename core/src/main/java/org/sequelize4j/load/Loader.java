@@ -43,7 +43,7 @@ public final class Loader {
         this.rules = rules;
         this.executor = executor;
         this.planner = planner;
-        this.plans = new Plans(executor, planner, runtimes, definitions);
+        this.plans = new Plans(executor, planner, runtimes, rules.loops(), definitions);
     }
 
     /** The instances of a find, with all that it includes. */
@@ -63,7 +63,7 @@ public final class Loader {
     }
 
     private Loading loading(Plans.Rooted plan, @Nullable Object[] values) {
-        return new Loading(new Company(plan.strictness(), rules.loops()), new Shared(plan.sharing()), values);
+        return new Loading(plan.company(), Shared.of(plan.sharing()), values);
     }
 
     private List<RowInstance> roots(Plans.Rooted plan, Loading loading) {
@@ -172,7 +172,7 @@ public final class Loader {
     }
 
     private Loading inCompanyOf(RowInstance source, Sharing sharing, @Nullable Object[] values) {
-        return new Loading(Company.of(source, rules.loops()), new Shared(sharing), values);
+        return new Loading(Company.of(source, rules.loops()), Shared.of(sharing), values);
     }
 
     private static LoadedRelation one(LoadedRelation.ToMany found) {
@@ -201,7 +201,7 @@ public final class Loader {
         Reading reading = plan.reading();
         Collected collected = run(
                 plan,
-                plan.strictness() == null
+                plan.company().strictness() == null
                         ? inCompanyOf(source, plan.sharing(), asked.values())
                         : loading(plan, asked.values()));
         List<RowInstance> targets = reading.roots(collected);

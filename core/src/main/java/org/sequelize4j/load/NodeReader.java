@@ -10,11 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
-import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.ColumnReader;
 import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.instance.InstanceKind;
 import org.sequelize4j.instance.LoadedRelation;
-import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 import org.sequelize4j.plan.Node;
@@ -31,8 +30,7 @@ final class NodeReader {
     private final int number;
     private final int group;
     private final int keys;
-    private final ModelDefinition model;
-    private final ModelRuntime runtime;
+    private final InstanceKind kind;
     private final @Nullable Object[] unselected;
     private final int firstColumn;
     private final ColumnReader[] readers;
@@ -50,14 +48,13 @@ final class NodeReader {
             List<Node> joinedNodes,
             NodeReader[] joined,
             Dialect dialect,
-            ModelRuntime runtime,
+            InstanceKind kind,
             @Nullable Integer group) {
         this.group = group == null ? ALONE : group;
         this.keys = node.model().primaryKey().size();
         this.number = number;
-        this.model = node.model();
-        this.runtime = runtime;
-        this.unselected = new Object[model.attributes().size()];
+        this.kind = kind;
+        this.unselected = new Object[node.model().attributes().size()];
         Arrays.fill(unselected, Slot.UNSELECTED);
         node.virtuals().forEach(attribute -> unselected[attribute.slot()] = Slot.UNSET);
         this.firstColumn = node.firstColumn();
@@ -110,7 +107,8 @@ final class NodeReader {
         for (int i = 0; i < joined.length; i++) {
             joined[i] = of(below.get(i), numbered, dialect, runtimes, sharing);
         }
-        return new NodeReader(node, number, below, joined, dialect, runtimes.of(node.model()), sharing.group(node));
+        InstanceKind kind = runtimes.of(node.model()).kind(node.model());
+        return new NodeReader(node, number, below, joined, dialect, kind, sharing.group(node));
     }
 
     /** The instance at the current row, with what is joined to it. */
@@ -158,7 +156,7 @@ final class NodeReader {
         for (int i = 1; i < readers.length; i++) {
             values[slots[i]] = readers[i].read(rows, column + i);
         }
-        RowInstance row = runtime.newInstance(model, values);
+        RowInstance row = kind.over(values);
         row.stored();
         row.hide(unasked);
         collected.add(number, row);

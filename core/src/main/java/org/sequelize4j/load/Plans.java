@@ -3,7 +3,6 @@ package org.sequelize4j.load;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.Strictness;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.plan.Fetch;
 import org.sequelize4j.plan.LoadPlan;
@@ -24,6 +23,7 @@ final class Plans {
     private final Executor executor;
     private final Planner planner;
     private final Runtimes runtimes;
+    private final LoopDetector loops;
     private final Supplier<?> definitions;
     private volatile OfDefinitions kept;
 
@@ -32,10 +32,11 @@ final class Plans {
      *
      * @param definitions gives those that hold now; others are another object
      */
-    Plans(Executor executor, Planner planner, Runtimes runtimes, Supplier<?> definitions) {
+    Plans(Executor executor, Planner planner, Runtimes runtimes, LoopDetector loops, Supplier<?> definitions) {
         this.executor = executor;
         this.planner = planner;
         this.runtimes = runtimes;
+        this.loops = loops;
         this.definitions = definitions;
         this.kept = new OfDefinitions(definitions.get());
     }
@@ -52,11 +53,7 @@ final class Plans {
     }
 
     /** A plan with a statement of its own, ready to be run. */
-    record Rooted(
-            SqlText text,
-            Reading reading,
-            Sharing sharing,
-            @Nullable Strictness strictness) {}
+    record Rooted(SqlText text, Reading reading, Sharing sharing, Company company) {}
 
     /** A plan for instances that are there, ready to be run. */
     record Fetched(Fetching fetching, Sharing sharing) {}
@@ -104,7 +101,7 @@ final class Plans {
                 executor.dialect().print(plan.root().select()),
                 new Reading(plan.root(), executor, runtimes, sharing),
                 sharing,
-                plan.strictness());
+                new Company(plan.strictness(), loops));
     }
 
     private Fetched of(Fetch plan) {

@@ -41,10 +41,15 @@ public record Find(
 
     /** Every stored attribute of every row. */
     public static Find all(ModelDefinition model) {
+        return all(model, Predicate.ALWAYS);
+    }
+
+    /** Every stored attribute of the rows that fulfil a condition. */
+    static Find all(ModelDefinition model, Predicate where) {
         return new Find(
                 model,
                 Selection.all(model),
-                Predicate.ALWAYS,
+                where,
                 List.of(),
                 List.of(),
                 null,
@@ -93,7 +98,7 @@ public record Find(
 
     /** Adds a condition to those that are there. */
     public Find and(Predicate condition) {
-        return condition.equals(Predicate.ALWAYS) ? this : withWhere(Predicate.all(List.of(where, condition)));
+        return condition.equals(Predicate.ALWAYS) ? this : withWhere(Predicate.both(where, condition));
     }
 
     public Find withIncludes(List<Include> other) {

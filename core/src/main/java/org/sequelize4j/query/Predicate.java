@@ -14,6 +14,9 @@ public sealed interface Predicate {
 
     /** All of the parts in the simplest form: {@link #ALWAYS} without any, the part itself when there is one. */
     static Predicate all(List<Predicate> parts) {
+        if (parts.size() == 1 && !(parts.get(0) instanceof All)) {
+            return parts.get(0);
+        }
         List<Predicate> flat = new ArrayList<>(parts.size());
         for (Predicate part : parts) {
             if (part instanceof All all) {
@@ -23,6 +26,11 @@ public sealed interface Predicate {
             }
         }
         return flat.isEmpty() ? ALWAYS : flat.size() == 1 ? flat.get(0) : new All(List.copyOf(flat));
+    }
+
+    /** Both of them in the simplest form. */
+    static Predicate both(Predicate one, Predicate other) {
+        return one.equals(ALWAYS) ? all(List.of(other)) : all(List.of(one, other));
     }
 
     enum Comparator {

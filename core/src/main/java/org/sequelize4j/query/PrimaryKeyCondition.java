@@ -19,7 +19,7 @@ final class PrimaryKeyCondition {
     static Predicate of(ModelDefinition model, Object key) {
         List<Attribute> columns = model.primaryKey();
         List<?> values = values(model, key);
-        List<Predicate> parts = new ArrayList<>();
+        List<Predicate> parts = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
             AttributeOperand column = new AttributeOperand(Path.ROOT, columns.get(i));
             Comparison comparison = new Comparison(model, column);

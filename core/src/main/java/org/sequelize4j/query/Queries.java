@@ -8,6 +8,9 @@ import org.sequelize4j.Query;
 import org.sequelize4j.Where;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsTo;
+import org.sequelize4j.definition.HasMany;
+import org.sequelize4j.definition.HasOne;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.References;
 import org.sequelize4j.definition.ScopeBody;
@@ -55,15 +58,15 @@ public final class Queries {
 
     /** Every row that the default scopes let through. */
     public Find all(ModelDefinition model) {
-        return subject(model).isScoped()
-                ? find(model, query -> {})
-                : Find.all(model).and(Alive.of(model));
+        return subject(model).isScoped() ? find(model, query -> {}) : Find.all(model, Alive.of(model));
     }
 
     /** The row with that primary key, if the default scopes let it through. */
     public Find byKey(ModelDefinition model, Object key) {
         Predicate condition = PrimaryKeyCondition.of(model, key);
-        return all(model).and(condition);
+        return subject(model).isScoped()
+                ? all(model).and(condition)
+                : Find.all(model, Predicate.both(Alive.of(model), condition));
     }
 
     public <T> Find find(ModelDefinition model, Consumer<? super Query<T>> query) {
@@ -81,6 +84,16 @@ public final class Queries {
     public <T> Find byKey(ModelDefinition model, Object key, Consumer<? super Query<T>> query) {
         Predicate condition = PrimaryKeyCondition.of(model, key);
         return this.<T>find(model, query).and(condition);
+    }
+
+    /** All targets of an association that the default scopes let through, those of a junction among them. */
+    public Include include(AssociationDefinition association) {
+        boolean plain =
+                association instanceof BelongsTo || association instanceof HasOne || association instanceof HasMany;
+        ModelDefinition model = association.targetModel();
+        return plain && !target(association).isScoped()
+                ? Include.of(association, Find.all(model, Alive.of(model)))
+                : include(association, query -> {});
     }
 
     /**

@@ -37,7 +37,7 @@ final class Attachments {
 
     /** The rows that have the source's key now. */
     List<RowInstance> attached(RowInstance source) {
-        Include all = services.queries().unscoped().include(association, query -> {});
+        Include all = services.queries().unscoped().include(association);
         return association.toMany()
                 ? services.finds().relatedUnseen(source, all).targets()
                 : services.finds().related(source, all).targets();

@@ -122,7 +122,7 @@ final class RelationReader {
 
     /** All that the default scopes let through, those of a junction among them. */
     private Include all(AssociationDefinition association) {
-        return services.queries().include(association, query -> {});
+        return services.queries().include(association);
     }
 
     /** Whether all of these instances and keys are associated now; none is one that is not stored. */

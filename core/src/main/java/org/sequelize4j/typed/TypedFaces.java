@@ -3,11 +3,10 @@ package org.sequelize4j.typed;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.DefinitionException;
+import org.sequelize4j.instance.InstanceKind;
 import org.sequelize4j.instance.ModelRuntime;
-import org.sequelize4j.instance.RowInstance;
 
 /** Makes the instances of typed models. */
 public final class TypedFaces {
@@ -18,24 +17,20 @@ public final class TypedFaces {
         }
     };
 
-    /** The one that was asked for last, which is nearly always the one that is asked for. */
-    private record Latest(ModelDefinition definition, Dispatch dispatch) {}
-
     private final TypedModel model;
     private final Map<ModelDefinition, Dispatch> dispatches = Collections.synchronizedMap(new WeakHashMap<>());
-    private volatile @Nullable Latest latest;
 
     private TypedFaces(TypedModel model) {
         this.model = model;
     }
 
     /**
-     * A new, unsaved instance over these slots, whose face is a proxy of the model's interface. The array is not copied.
+     * What makes instances whose face is a proxy of the model's interface.
      *
      * @param definition of a typed model
      */
-    public static RowInstance newInstance(ModelRuntime runtime, ModelDefinition definition, @Nullable Object[] slots) {
-        return new TypedInstance(runtime, definition, slots, dispatch(definition));
+    public static InstanceKind kind(ModelRuntime runtime, ModelDefinition definition) {
+        return new TypedKind(runtime, definition, dispatch(definition));
     }
 
     /**
@@ -56,12 +51,6 @@ public final class TypedFaces {
     }
 
     private Dispatch of(ModelDefinition definition) {
-        Latest last = latest;
-        if (last != null && last.definition() == definition) {
-            return last.dispatch();
-        }
-        Dispatch dispatch = dispatches.computeIfAbsent(definition, shape -> new Dispatch(model, shape));
-        latest = new Latest(definition, dispatch);
-        return dispatch;
+        return dispatches.computeIfAbsent(definition, shape -> new Dispatch(model, shape));
     }
 }

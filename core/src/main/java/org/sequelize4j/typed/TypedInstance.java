@@ -6,28 +6,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
 import org.sequelize4j.definition.AssociationDefinition;
-import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.instance.Leading;
-import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
 
 /** A row whose face is a proxy of its model's interface. The proxy is made when it is first asked for. */
 final class TypedInstance extends RowInstance implements InvocationHandler {
-    private final Dispatch dispatch;
     private @Nullable Object face;
-    private @Nullable Relation<?> @Nullable [] handles;
-    private @Nullable Relation<?> @Nullable [] handlesOfSeveral;
 
-    TypedInstance(ModelRuntime runtime, ModelDefinition definition, @Nullable Object[] slots, Dispatch dispatch) {
-        super(runtime, definition, slots);
-        this.dispatch = dispatch;
+    /** Of the associations, and behind these of those with one of several models. */
+    private @Nullable Relation<?> @Nullable [] handles;
+
+    TypedInstance(TypedKind kind, @Nullable Object[] slots) {
+        super(kind, slots);
+    }
+
+    private Dispatch dispatch() {
+        return ((TypedKind) kind()).dispatch();
     }
 
     @Override
     public Object face() {
         if (face == null) {
-            face = dispatch.proxies().of(this);
+            face = dispatch().proxies().of(this);
         }
         return face;
     }
@@ -35,39 +36,41 @@ final class TypedInstance extends RowInstance implements InvocationHandler {
     @Override
     public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
             throws Throwable {
-        return dispatch.of(method).run(this, arguments);
+        return dispatch().of(method).run(this, arguments);
     }
 
     /** The handle of an association, made once. */
     Relation<?> handle(int index) {
-        if (handles == null) {
-            handles = new Relation<?>[definition().associations().size()];
-        }
-        Relation<?> handle = handles[index];
-        if (handle == null) {
-            handle = runtime().relation(this, definition().associations().get(index), false);
-            handles[index] = handle;
-        }
-        return handle;
+        Relation<?> known = handles == null ? null : handles[index];
+        return known == null
+                ? keep(
+                        index,
+                        runtime().relation(this, definition().associations().get(index), false))
+                : known;
     }
 
     /** The handle of an association with one of several models, made once. */
     Relation<?> handleOfSeveral(int place) {
-        if (handlesOfSeveral == null) {
-            handlesOfSeveral = new Relation<?>[definition().oneOfs().size()];
+        int index = definition().associations().size() + place;
+        Relation<?> known = handles == null ? null : handles[index];
+        return known == null
+                ? keep(index, runtime().relation(this, definition().oneOfs().get(place), false))
+                : known;
+    }
+
+    private Relation<?> keep(int index, Relation<?> made) {
+        if (handles == null) {
+            handles = new Relation<?>
+                    [definition().associations().size() + definition().oneOfs().size()];
         }
-        Relation<?> handle = handlesOfSeveral[place];
-        if (handle == null) {
-            handle = runtime().relation(this, definition().oneOfs().get(place), false);
-            handlesOfSeveral[place] = handle;
-        }
-        return handle;
+        handles[index] = made;
+        return made;
     }
 
     /** The association that a method reference reads; of one with several models that with the model of the target, null without. */
     @Nullable
     AssociationDefinition association(Function<Object, Relation<?>> reference, @Nullable Object target) {
-        String alias = dispatch.references().association(reference);
+        String alias = dispatch().references().association(reference);
         OneOf several = definition().oneOf(alias);
         if (several == null) {
             return association(alias);
@@ -77,13 +80,13 @@ final class TypedInstance extends RowInstance implements InvocationHandler {
 
     /** The association that a method reference reads, which leads to one model. */
     AssociationDefinition association(Function<Object, Relation<?>> reference) {
-        String alias = dispatch.references().association(reference);
+        String alias = dispatch().references().association(reference);
         OneOf several = definition().oneOf(alias);
         if (several != null) {
             throw Leading.unknownModel(
                     several,
                     "Build it by its own model and give it to connect("
-                            + dispatch.type().getSimpleName() + "::" + alias + ", …).");
+                            + dispatch().type().getSimpleName() + "::" + alias + ", …).");
         }
         return association(alias);
     }

@@ -35,7 +35,7 @@ public final class NewRows {
     public static RowInstance blank(ModelRuntime runtime, ModelDefinition shape) {
         @Nullable Object[] slots = new @Nullable Object[shape.attributes().size()];
         Arrays.fill(slots, Slot.UNSET);
-        return runtime.newInstance(shape, slots);
+        return runtime.kind(shape).over(slots);
     }
 
     private static @Nullable Object defaultValue(ModelDefinition model, Attribute attribute) {

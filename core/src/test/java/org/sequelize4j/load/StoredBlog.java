@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.sequelize4j.Query;
 import org.sequelize4j.Row;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.instance.InstanceKind;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Database;
@@ -102,8 +103,7 @@ final class StoredBlog implements AutoCloseable {
                 ModelRuntime.class.getClassLoader(),
                 new Class<?>[] {ModelRuntime.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "newInstance" ->
-                        new RowInstance((ModelRuntime) proxy, (ModelDefinition) arguments[0], (Object[]) arguments[1]);
+                    case "kind" -> new InstanceKind((ModelRuntime) proxy, (ModelDefinition) arguments[0]);
                     case "beforeLoading" -> null; // there are no transactions
                     default -> throw new AssertionError(method + " is not for these tests");
                 });

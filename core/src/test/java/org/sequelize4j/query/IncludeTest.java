@@ -40,6 +40,17 @@ class IncludeTest {
     }
 
     @Test
+    void an_include_of_an_association_alone_is_one_without_words() {
+        Queries queries = new Queries(Faces.LOOKUP);
+
+        for (ModelDefinition model : List.of(blog.user, blog.post, blog.comment)) {
+            for (AssociationDefinition association : model.associations()) {
+                assertThat(queries.include(association)).isEqualTo(queries.include(association, q -> {}));
+            }
+        }
+    }
+
+    @Test
     void a_condition_makes_an_include_required() {
         Include posts =
                 include(blog.user, q -> q.include("posts", p -> p.where("views").eq(3)));

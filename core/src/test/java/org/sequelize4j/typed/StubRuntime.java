@@ -27,6 +27,7 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.Changes;
+import org.sequelize4j.instance.InstanceKind;
 import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.RowInstance;
@@ -57,7 +58,7 @@ final class StubRuntime implements ModelRuntime {
     RowInstance unsaved() {
         @Nullable Object[] slots = new Object[definition.attributes().size()];
         Arrays.fill(slots, Slot.UNSET);
-        return newInstance(definition, slots);
+        return kind(definition).over(slots);
     }
 
     RowInstance stored(Map<String, Object> values) {
@@ -85,8 +86,8 @@ final class StubRuntime implements ModelRuntime {
     }
 
     @Override
-    public RowInstance newInstance(ModelDefinition shape, @Nullable Object[] slots) {
-        return TypedFaces.newInstance(this, shape, slots);
+    public InstanceKind kind(ModelDefinition shape) {
+        return TypedFaces.kind(this, shape);
     }
 
     @Override
