@@ -29,24 +29,26 @@ record Options(
         boolean quick,
         boolean write) {
     static final String USAGE = """
-            ./benchmarks/run [--quick] [--part workloads,cold,growth,threads] [--db pg,h2,sqlite] [--workloads 1-10]
+            ./benchmarks/run [--quick] [--part workloads,cold,growth,threads,profile | --profile] [--db pg,h2,sqlite] [--workloads 1-10]
                              [--contenders jdbc,typed,dynamic,sequelize] [--seconds 2] [--write | --rewrite]
 
             Without options it runs everything and writes docs/performance.md. With options it prints what it finds, and writes the
-            page only if told by --write; --rewrite measures nothing and writes it from the last results. --seconds count for each contender at each workload.
+            page only if told by --write; --rewrite measures nothing and writes it from the last results. --seconds count for each contender
+            at each workload. --profile tells where the time goes, that of the typed face unless another contender is named.
             """;
 
     private static final double QUICK_SECONDS = 0.1;
     private static final double FULL_SECONDS = 2;
+    private static final List<Part> QUICK_PARTS = List.of(Part.WORKLOADS, Part.COLD, Part.GROWTH, Part.THREADS);
     private static final List<Entrant> QUICK_ENTRANTS = List.of(Entrant.JDBC, Entrant.TYPED, Entrant.DYNAMIC);
 
     static Options parse(String[] arguments) {
-        List<Part> parts = List.of(Part.values());
+        boolean quick = List.of(arguments).contains("--quick");
+        List<Part> parts = quick ? QUICK_PARTS : List.of(Part.values());
         List<DatabaseKind> databases = List.of(DatabaseKind.values());
         List<Workload> workloads = List.of(Workload.values());
         List<Entrant> entrants = List.of(Entrant.values());
         boolean guest = true;
-        boolean quick = List.of(arguments).contains("--quick");
         boolean write = arguments.length == 0;
         double seconds = quick ? QUICK_SECONDS : FULL_SECONDS;
         List<String> rest = new ArrayList<>(List.of(arguments));
@@ -59,6 +61,7 @@ record Options(
                     parts = List.of();
                     write = true;
                 }
+                case "--profile" -> parts = List.of(Part.PROFILE);
                 case "--part" -> parts = named(Part.class, value(option, rest));
                 case "--db" -> databases = named(DatabaseKind.class, value(option, rest));
                 case "--workloads" -> workloads = numbered(value(option, rest));
@@ -96,10 +99,16 @@ record Options(
         return arguments;
     }
 
-    /** A quick run has time for the peers at the workloads only, unless it is told whom to measure. */
+    /** Unless somebody is named, a profile is of the typed face, and a quick run has time for the peers at the workloads only. */
     private List<Entrant> entrants(Part part) {
-        boolean all = entrants.equals(List.of(Entrant.values()));
-        return quick && all && part != Part.WORKLOADS ? QUICK_ENTRANTS : entrants;
+        boolean named = !entrants.equals(List.of(Entrant.values()));
+        if (named || part == Part.WORKLOADS) {
+            return entrants;
+        }
+        if (part == Part.PROFILE) {
+            return List.of(Entrant.TYPED);
+        }
+        return quick ? QUICK_ENTRANTS : entrants;
     }
 
     private static String value(String option, List<String> rest) {

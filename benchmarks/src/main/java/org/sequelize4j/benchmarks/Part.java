@@ -15,7 +15,10 @@ enum Part {
     GROWTH(GrowthPart.class, true, "4g"),
 
     /** Many threads on one pool. */
-    THREADS(ThreadsPart.class, false, "1g");
+    THREADS(ThreadsPart.class, false, "1g"),
+
+    /** Where the time and the memory of a workload go. */
+    PROFILE(ProfilePart.class, true, "1g");
 
     private final Class<?> program;
     private final boolean pinned;

@@ -48,6 +48,7 @@ record Report(Path results, boolean quick) {
                     case COLD -> tables.cold(kind.name());
                     case GROWTH -> tables.growth(kind.name());
                     case THREADS -> tables.threads(kind.name());
+                    case PROFILE -> tables.profile(kind.name());
                 };
                 if (!found.isEmpty()) {
                     text.append("### ").append(kind.title()).append("\n\n");

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.sequelize4j.benchmarks.contest.Contender;
@@ -23,6 +24,9 @@ final class ThreadsPart {
     private static final List<Integer> SIZES = List.of(1, 2, 4, 8, 16, 32, 64);
     private static final List<Integer> QUICK_SIZES = List.of(1, 8, 64);
     private static final int ROUNDS = 5;
+
+    /** Fewer than there are connections, so that nobody has to wait for one, and many more. */
+    private static final List<Integer> WAITING = List.of(8, 64);
 
     private final PartRun run;
     private final Map<Entrant, Contender> contenders = new EnumMap<>(Entrant.class);
@@ -52,29 +56,29 @@ final class ThreadsPart {
         }
         Contender typed = contenders.get(Entrant.TYPED);
         if (typed != null) {
-            waits(typed);
+            for (int size : WAITING) {
+                waits(typed, size);
+            }
         }
         contenders.values().forEach(Contender::close);
     }
 
-    /** What the most threads wait for, as shares of all waiting. */
-    private void waits(Contender contender) throws InterruptedException, IOException {
-        int size = SIZES.get(SIZES.size() - 1);
+    /** What threads wait for, as shares of the time of all of them. */
+    private void waits(Contender contender, int size) throws InterruptedException, IOException {
         Crowd crowd = new Crowd(size, Thread::new, turn -> contender.findByKey(turn % 100 + 1));
-        Map<String, Double> waits = Waits.during(() -> crowd.run(duration()));
-        waits.putIfAbsent("sequelize4j", 0.0);
-        double all = waits.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<String, Double> waits = new TreeMap<>(Waits.during(() -> crowd.run(duration())));
+        waits.put(
+                Measurement.ALL,
+                waits.values().stream().mapToDouble(Double::doubleValue).sum());
+        double all = (double) size * duration();
         List<Measurement> found = waits.entrySet().stream()
                 .map(wait -> new Measurement(
-                        run.kind().name(),
-                        size,
-                        wait.getKey(),
-                        wait.getValue(),
-                        all == 0 ? 0 : wait.getValue() / all,
-                        -1))
+                        run.kind().name(), size, wait.getKey(), wait.getValue(), wait.getValue() / all, -1))
                 .toList();
         run.results("-waits").add(found);
-        found.forEach(each -> System.out.printf("waiting in %-12s %.2f %%%n", each.contender(), each.ratio() * 100));
+        found.forEach(each -> System.out.printf(
+                "%-10s %,6d threads waiting in %s: %.2f %%%n",
+                run.kind().title(), size, each.contender(), each.ratio() * 100));
     }
 
     private long duration() {

@@ -56,6 +56,17 @@ class OptionsTest {
     }
 
     @Test
+    void aProfileIsOfTheTypedFaceUnlessAnotherContenderIsNamed() {
+        Options profile = parse("--profile");
+        assertThat(profile.parts()).containsExactly(Part.PROFILE);
+        assertThat(child(profile, Part.PROFILE).entrants()).containsExactly(Entrant.JDBC, Entrant.TYPED);
+        assertThat(child(parse("--profile", "--contenders", "ebean"), Part.PROFILE)
+                        .entrants())
+                .containsExactly(Entrant.JDBC, Entrant.EBEAN);
+        assertThat(parse("--quick").parts()).doesNotContain(Part.PROFILE);
+    }
+
+    @Test
     void whatAProcessOfItsOwnIsToldComesToTheSame() {
         Options told = parse("--quick", "--db", "h2", "--workloads", "2-5", "--contenders", "typed", "--seconds", "2");
         assertThat(parse(told.forOne(Part.WORKLOADS, DatabaseKind.H2).toArray(String[]::new))

@@ -14,4 +14,7 @@ public record Measurement(
         String database, int number, String contender, double nanoseconds, double ratio, double bytes) {
     /** Hand-written JDBC once more: how far its ratio is from one is the noise. */
     public static final String AGAIN = "jdbc-again";
+
+    /** All of what else is measured together. */
+    public static final String ALL = "all";
 }

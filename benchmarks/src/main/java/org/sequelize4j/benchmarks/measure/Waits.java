@@ -1,80 +1,49 @@
 package org.sequelize4j.benchmarks.measure;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordedStackTrace;
-import jdk.jfr.consumer.RecordingFile;
 
-/** In whose code threads wait for each other: the JVM's record of entered monitors and parked threads, summed by library. */
+/** For what threads wait: every monitor that was not free and every park, summed by who waited for what. */
 public final class Waits {
-    private static final List<String> EVENTS = List.of("jdk.JavaMonitorEnter", "jdk.ThreadPark");
-    private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
-            "org.sequelize4j.", "sequelize4j",
-            "com.zaxxer.hikari.", "HikariCP",
-            "org.postgresql.", "the driver",
-            "org.h2.", "the driver",
-            "org.sqlite.", "the driver"));
-
-    /** Waiting for the start and the end of a crowd is no waiting of the contender. */
-    private static final String OWN = "org.sequelize4j.benchmarks.";
+    private static final String MONITOR = "jdk.JavaMonitorEnter";
+    private static final String PARK = "jdk.ThreadPark";
 
     private Waits() {}
 
-    /** Something that takes a while. */
-    @FunctionalInterface
-    public interface Work {
-        /** Does it. */
-        void run() throws InterruptedException;
+    /**
+     * Nanoseconds of all threads together that passed in waiting while that was done, by library, method and lock. Waiting for the start and
+     * the end of a crowd is no waiting of a contender, and left out.
+     */
+    public static Map<String, Double> during(Flight.Work work) throws IOException, InterruptedException {
+        Map<String, Double> waits = new TreeMap<>();
+        for (RecordedEvent event : Flight.record(Waits::enable, work)) {
+            Optional<Spot> spot =
+                    Spot.of(event).filter(found -> !found.library().equals(Spot.OWN));
+            spot.ifPresent(found ->
+                    waits.merge(text(found, event), (double) event.getDuration().toNanos(), Double::sum));
+        }
+        return waits;
     }
 
-    /** Nanoseconds by library that threads waited for each other in its code while that was done. */
-    public static Map<String, Double> during(Work work) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("waits", ".jfr");
-        try (Recording recording = new Recording()) {
-            EVENTS.forEach(event ->
-                    recording.enable(event).withThreshold(Duration.ZERO).withStackTrace());
-            recording.start();
-            work.run();
-            recording.stop();
-            recording.dump(file);
-            return RecordingFile.readAllEvents(file).stream()
-                    .filter(event -> !library(event).isEmpty())
-                    .collect(Collectors.groupingBy(
-                            Waits::library,
-                            TreeMap::new,
-                            Collectors.summingDouble(
-                                    event -> event.getDuration().toNanos())));
-        } finally {
-            Files.delete(file);
+    private static void enable(Recording recording) {
+        for (String event : List.of(MONITOR, PARK)) {
+            recording.enable(event).withThreshold(Duration.ZERO).withStackTrace();
         }
     }
 
-    /** The library of the innermost frame that is of one; none for threads that wait for work. */
-    private static String library(RecordedEvent event) {
-        RecordedStackTrace trace = event.getStackTrace();
-        if (trace == null) {
-            return "";
-        }
-        for (RecordedFrame frame : trace.getFrames()) {
-            String type = frame.getMethod().getType().getName();
-            if (type.startsWith(OWN)) {
-                return "";
-            }
-            for (Map.Entry<String, String> library : LIBRARIES.entrySet()) {
-                if (type.startsWith(library.getKey())) {
-                    return library.getValue();
-                }
-            }
-        }
-        return "";
+    private static String text(Spot spot, RecordedEvent event) {
+        boolean monitor = event.getEventType().getName().equals(MONITOR);
+        RecordedClass lock = event.getClass(monitor ? "monitorClass" : "parkedClass");
+        return spot.library() + ", `" + spot.method() + "`, "
+                + (lock == null
+                        ? "parked"
+                        : (monitor ? "the monitor of `" : "parked for `") + Spot.simple(lock.getName()) + "`");
     }
 }

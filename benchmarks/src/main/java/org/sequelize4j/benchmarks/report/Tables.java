@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequelize4j.benchmarks.measure.Measurement;
 import org.sequelize4j.benchmarks.measure.Results;
@@ -88,22 +86,29 @@ public record Tables(Path folder, Names names) {
                         series(database, "growth-models", "models", each -> each.nanoseconds() / MILLISECONDS));
     }
 
-    /** Finds by key in a second. */
+    /** Finds by key in a second, and what threads wait for meanwhile. */
     public String threads(String database) {
+        Measured waits = measured(database, "threads-waits");
         return series(database, "threads", "threads", each -> SECONDS / each.nanoseconds())
-                + waits(measured(database, "threads-waits"));
+                + (waits.isEmpty()
+                        ? ""
+                        : "\nWhat threads of the typed face wait for:\n\n" + new Waiting(waits).table());
     }
 
-    private static String waits(Measured measured) {
-        return measured.isEmpty()
-                ? ""
-                : measured.all().stream()
-                        .map(each -> String.format(Locale.ROOT, "%s %.1f %%", each.contender(), each.ratio() * 100))
-                        .collect(Collectors.joining(
-                                ", ",
-                                "\nIn whose code " + measured.numbers().get(0)
-                                        + " threads of the typed face waited for each other: ",
-                                ".\n"));
+    /** Where the time of each contender goes that was looked at. */
+    public String profile(String database) {
+        StringBuilder text = new StringBuilder();
+        for (String contender : names.contenders().keySet().stream().sorted().toList()) {
+            String name = "profile-" + contender;
+            Measured libraries = measured(database, name + "-libraries");
+            if (!libraries.isEmpty()) {
+                Measured methods = measured(database, name + "-methods");
+                Measured allocations = measured(database, name + "-allocations");
+                text.append(titled(
+                        names.contender(contender) + ":", new Shares(names, libraries, methods, allocations).table()));
+            }
+        }
+        return text.toString();
     }
 
     private String series(String database, String name, String size, ToDoubleFunction<Measurement> figure) {

@@ -60,6 +60,34 @@ class ReportTest {
     }
 
     @Test
+    void aProfileTellsOfLibrariesAndOfWhatTookMost(@TempDir Path folder) {
+        new Results(folder.resolve("profile-typed-libraries.tsv"))
+                .add(List.of(share(1, "H2", 0.7), share(1, "Ours", 0.3)));
+        new Results(folder.resolve("profile-typed-methods.tsv"))
+                .add(List.of(share(1, "A.a", 0.1), share(1, "B.b", 0.5), share(1, "C.c", 0.2), share(1, "D.d", 0.05)));
+        assertThat(new Tables(folder, NAMES).profile("PG")).isEqualTo("""
+                        Ours:
+
+                        | workload | in H2 | in Ours | most time in | most bytes by |
+                        | - | - | - | - | - |
+                        | 1 find by primary key | 70 % | 30 % | `B.b` 50 %, `C.c` 20 %, `A.a` 10 % |  |
+
+                        """);
+    }
+
+    @Test
+    void waitingIsAShareOfTheTimeOfAllThreads(@TempDir Path folder) {
+        new Results(folder.resolve("threads-waits.tsv"))
+                .add(List.of(share(8, "all", 0), share(64, "all", 0.8), share(64, "Hikari", 0.75)));
+        assertThat(new Tables(folder, NAMES).threads("PG"))
+                .contains("| 8 | 0.00 % |  |", "| 64 | 80.00 % | Hikari: 75.00 % |");
+    }
+
+    private static Measurement share(int number, String of, double share) {
+        return new Measurement("PG", number, of, 0, share, -1);
+    }
+
+    @Test
     void aPageKeepsWhatStandsAroundTheMeasuredParts(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("page.md");
         Files.writeString(file, "Before\n<!-- measured: a -->\nold\n<!-- end of a -->\nAfter\n");
