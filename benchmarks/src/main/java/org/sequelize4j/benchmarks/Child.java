@@ -14,11 +14,18 @@ import java.util.stream.Stream;
  * @param program its main class
  * @param processor the only one that it runs on, together with the server that it starts: round trips over loopback take three
  *     times as long whenever the scheduler puts client and server on two
- * @param heap its memory, all of it from the beginning
+ * @param settings of its JVM
  */
-record Child(Class<?> program, OptionalInt processor, String heap) {
+record Child(Class<?> program, OptionalInt processor, List<String> settings) {
     /** How many processors there are. */
     static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /** A heap of that size from the beginning, the serial collector, and what else is told. */
+    static List<String> settings(String heap, String... others) {
+        List<String> settings = new ArrayList<>(List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+UseSerialGC"));
+        settings.addAll(List.of(others));
+        return List.copyOf(settings);
+    }
 
     /** Runs it to its end, and fails when it does. */
     void run(List<String> arguments) throws IOException, InterruptedException {
@@ -38,11 +45,10 @@ record Child(Class<?> program, OptionalInt processor, String heap) {
         if (processor.isPresent() && canBind()) {
             command.addAll(List.of("taskset", "-c", Integer.toString(processor.getAsInt())));
         }
+        command.addAll(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(settings);
         command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms" + heap,
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-cp",

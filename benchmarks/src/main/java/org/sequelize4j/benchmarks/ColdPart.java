@@ -17,7 +17,7 @@ import org.sequelize4j.benchmarks.node.SequelizeOnNode;
 final class ColdPart {
     private static final int ROUNDS = 11;
     private static final int QUICK_ROUNDS = 3;
-    private static final Child PROGRAM = new Child(ColdStart.class, OptionalInt.empty(), "256m");
+    private static final Child PROGRAM = new Child(ColdStart.class, OptionalInt.empty(), Child.settings("256m"));
 
     private final Database database;
 

@@ -1,5 +1,6 @@
 package org.sequelize4j.benchmarks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -17,17 +18,19 @@ enum Part {
     /** Many threads on one pool. */
     THREADS(ThreadsPart.class, false, "1g"),
 
-    /** Where the time and the memory of a workload go. */
-    PROFILE(ProfilePart.class, true, "1g");
+    /** Where the time and the memory of a workload go. An allocation is seen when a thread needs another piece of memory, so they are small. */
+    PROFILE(ProfilePart.class, true, "1g", "-XX:TLABSize=64k", "-XX:-ResizeTLAB");
 
     private final Class<?> program;
     private final boolean pinned;
-    private final String heap;
 
-    Part(Class<?> program, boolean pinned, String heap) {
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
+    private final List<String> settings;
+
+    Part(Class<?> program, boolean pinned, String heap, String... settings) {
         this.program = program;
         this.pinned = pinned;
-        this.heap = heap;
+        this.settings = Child.settings(heap, settings);
     }
 
     /** Its name in options. */
@@ -37,7 +40,7 @@ enum Part {
 
     /** The process that does it, on that processor if it is bound to one. */
     Child child(int processor) {
-        return new Child(program, pinned ? OptionalInt.of(processor) : OptionalInt.empty(), heap);
+        return new Child(program, pinned ? OptionalInt.of(processor) : OptionalInt.empty(), settings);
     }
 
     /** Whether it is bound to one processor. */

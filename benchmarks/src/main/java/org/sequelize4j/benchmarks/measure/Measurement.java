@@ -15,6 +15,9 @@ public record Measurement(
     /** Hand-written JDBC once more: how far its ratio is from one is the noise. */
     public static final String AGAIN = "jdbc-again";
 
+    /** What this program itself takes part with. */
+    public static final String OWN = "benchmarks";
+
     /** All of what else is measured together. */
     public static final String ALL = "all";
 }

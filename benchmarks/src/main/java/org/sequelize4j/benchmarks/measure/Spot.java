@@ -15,17 +15,14 @@ import jdk.jfr.consumer.RecordedStackTrace;
  * @param method the class, without its package, and the method
  */
 record Spot(String library, String method) {
-    /** This program itself. */
-    static final String OWN = "benchmarks";
-
     private static final Map<String, String> LIBRARIES = new LinkedHashMap<>();
 
     static {
-        LIBRARIES.put("org.sequelize4j.benchmarks.", OWN);
+        LIBRARIES.put("org.sequelize4j.benchmarks.", Measurement.OWN);
         LIBRARIES.put("org.sequelize4j.", "sequelize4j");
         LIBRARIES.put("com.zaxxer.hikari.", "HikariCP");
-        LIBRARIES.put("org.postgresql.", "its driver");
-        LIBRARIES.put("org.sqlite.", "its driver");
+        LIBRARIES.put("org.postgresql.", "the driver");
+        LIBRARIES.put("org.sqlite.", "the driver");
         LIBRARIES.put("org.h2.", "H2");
         LIBRARIES.put("org.hibernate.", "Hibernate");
         LIBRARIES.put("io.ebean", "Ebean");

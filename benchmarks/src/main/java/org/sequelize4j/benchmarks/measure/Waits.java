@@ -25,7 +25,7 @@ public final class Waits {
         Map<String, Double> waits = new TreeMap<>();
         for (RecordedEvent event : Flight.record(Waits::enable, work)) {
             Optional<Spot> spot =
-                    Spot.of(event).filter(found -> !found.library().equals(Spot.OWN));
+                    Spot.of(event).filter(found -> !found.library().equals(Measurement.OWN));
             spot.ifPresent(found ->
                     waits.merge(text(found, event), (double) event.getDuration().toNanos(), Double::sum));
         }

@@ -1,8 +1,10 @@
 package org.sequelize4j.benchmarks.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.sequelize4j.benchmarks.measure.Measurement;
 
 /**
@@ -14,12 +16,15 @@ public final class Chart {
     private static final List<String> PEERS = List.of("#1d3557", "#2a9d8f", "#8d99ae", "#7b2cbf", "#bc8a00", "#386641");
     private static final List<Double> MARKS =
             List.of(0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0);
-    private static final int LEFT = 260;
-    private static final int RIGHT = 880;
-    private static final int WIDTH = 910;
+    private static final int LEFT = 290;
+    private static final int RIGHT = 910;
+    private static final int WIDTH = 940;
     private static final int TOP = 90;
-    private static final int LINE = 32;
-    private static final double FOOT = 30;
+    private static final int LINE = 36;
+    private static final double RADIUS = 5;
+    private static final double ASIDE = 9;
+    private static final List<Integer> LEVELS = List.of(0, -1, 1);
+    private static final double FOOT = 50;
 
     private final String title;
     private final Measured measured;
@@ -52,6 +57,7 @@ public final class Chart {
                 "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%.0f\" fill=\"#e9ecef\"/>",
                 x(noise[0]), TOP, x(noise[1]) - x(noise[0]), bottom - TOP);
         scale(bottom);
+        caption(bottom);
         legend();
         double y = TOP + LINE / 2.0;
         for (int number : measured.numbers()) {
@@ -75,6 +81,12 @@ public final class Chart {
         }
     }
 
+    private void caption(double bottom) {
+        add(
+                "<text x=\"%d\" y=\"%.0f\" text-anchor=\"end\" fill=\"#495057\">times hand-written JDBC; further left is quicker</text>",
+                RIGHT, bottom + 38);
+    }
+
     private void legend() {
         double x = 12;
         for (String contender : drawn()) {
@@ -88,16 +100,32 @@ public final class Chart {
     private void workload(int number, double y) {
         add("<text x=\"12\" y=\"%.1f\">%s</text>", y + 4, names.workload(number));
         add("<line x1=\"%d\" y1=\"%2$.1f\" x2=\"%3$d\" y2=\"%2$.1f\" stroke=\"#f1f3f5\"/>", LEFT, y, RIGHT);
-        // Ours last, so that nobody stands before them.
+        List<Double> xs = new ArrayList<>();
+        List<Integer> levels = new ArrayList<>();
         List<String> order = drawn();
-        for (int i = order.size() - 1; i >= 0; i--) {
-            String contender = order.get(i);
-            measured.find(number, contender).ifPresent(found -> dot(x(found.ratio()), y, contender));
+        for (String contender : order) {
+            measured.find(number, contender).ifPresent(found -> {
+                double x = x(found.ratio());
+                int level = level(x, xs, levels);
+                xs.add(x);
+                levels.add(level);
+                dot(x, y + level * ASIDE, contender);
+            });
         }
     }
 
+    /** Whether a dot stands on its line, above it or below: the first where it hides no other. */
+    private static int level(double x, List<Double> xs, List<Integer> levels) {
+        return LEVELS.stream()
+                .filter(level -> IntStream.range(0, xs.size())
+                        .noneMatch(
+                                other -> levels.get(other).equals(level) && Math.abs(xs.get(other) - x) < 2 * RADIUS))
+                .findFirst()
+                .orElse(0);
+    }
+
     private void dot(double x, double y, String contender) {
-        add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"6\" fill=\"%s\" fill-opacity=\"0.85\"/>", x, y, colour(contender));
+        add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.0f\" fill=\"%s\"/>", x, y, RADIUS, colour(contender));
     }
 
     private String colour(String contender) {
