@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
@@ -62,9 +61,9 @@ class NeighbourhoodTest {
         return all.at(before);
     }
 
-    private static boolean works(Supplier<?> resolving) {
+    private static boolean works(Runnable resolving) {
         try {
-            resolving.get();
+            resolving.run();
             return true;
         } catch (SequelizeException refusal) {
             return false;

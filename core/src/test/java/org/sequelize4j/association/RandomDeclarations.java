@@ -3,7 +3,6 @@ package org.sequelize4j.association;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sequelize4j.AssociationOptions;
 import org.sequelize4j.BelongsToManyOptions;
@@ -77,12 +76,10 @@ final class RandomDeclarations {
 
     /** What the options refuse by themselves is said otherwise. */
     private static <V> V said(Supplier<V> words) {
-        while (true) {
-            try {
-                return words.get();
-            } catch (SequelizeException refusal) {
-                continue;
-            }
+        try {
+            return words.get();
+        } catch (SequelizeException refusal) {
+            return said(words);
         }
     }
 
@@ -140,14 +137,14 @@ final class RandomDeclarations {
     private <O extends AssociationOptions<O>> void common(O a) {
         sometimes(2, () -> a.as(one(ALIASES)));
         sometimes(10, () -> a.foreignKey(one(ATTRIBUTES)));
-        sometimes(24, () -> a.foreignKey(key()));
+        sometimes(24, () -> a.foreignKey(this::key));
         sometimes(12, () -> a.inverse(one(ALIASES)));
         sometimes(16, () -> a.constraints(false));
         sometimes(24, () -> a.onDelete(OnDelete.SET_NULL));
     }
 
-    private Consumer<ForeignKeyOptions> key() {
-        return key -> key.name(one(ATTRIBUTES)).type(DataTypes.INTEGER);
+    private void key(ForeignKeyOptions key) {
+        key.name(one(ATTRIBUTES)).type(DataTypes.INTEGER);
     }
 
     private void sometimes(int oneIn, Runnable what) {
