@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.QueryException;
+import org.sequelize4j.sql.ColumnValues;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.sql.Statement;
@@ -86,12 +87,19 @@ abstract class BaseDialect implements Dialect {
             statement.setNull(index, type == null ? Types.NULL : codec(type).nullType());
         } else if (value instanceof KeyArray keys) {
             keys.bind(statement, index);
+        } else if (value instanceof ColumnValues many && type != null) {
+            array(type, many.values()).bind(statement, index);
         } else if (type == null) {
             DataType guessed = PlainType.of(value);
             codec(guessed).bind(statement, index, guessed.accept(value));
         } else {
             codec(type).bind(statement, index, value instanceof Enum<?> constant ? constant.name() : value);
         }
+    }
+
+    /** Many values in one bind, where {@link #bindsColumn} says that there is such a thing. */
+    KeyArray array(DataType type, List<? extends @Nullable Object> values) {
+        throw new IllegalArgumentException("This database takes no arrays of " + type.name() + ".");
     }
 
     @Override

@@ -68,6 +68,14 @@ public interface Dialect {
     /** Binds one value; one without a type by its Java class. */
     void bind(PreparedStatement statement, int index, SqlText.Bind bind) throws SQLException;
 
+    /**
+     * Whether the values of this type that many rows have travel in one bind, a {@link org.sequelize4j.sql.ColumnValues}, so that an
+     * {@link org.sequelize4j.sql.InsertColumns} can write them.
+     */
+    default boolean bindsColumn(DataType type) {
+        return false;
+    }
+
     /** Reads columns of this type; to be asked for once per query shape. */
     ColumnReader reader(DataType type);
 

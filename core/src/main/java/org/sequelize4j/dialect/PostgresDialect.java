@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.type.ArrayType;
 import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.JsonType;
 import org.sequelize4j.type.Range;
 
 /** PostgreSQL. */
@@ -66,6 +68,17 @@ final class PostgresDialect extends BaseDialect {
             return PostgresArray.text(list, array.element());
         }
         return value instanceof Range<?> range ? PostgresRange.text(range) : super.storedText(value, type);
+    }
+
+    /** JSON and enums are left out: the elements of their arrays would have to be told from texts. */
+    @Override
+    public boolean bindsColumn(DataType type) {
+        return !(type instanceof JsonType) && PostgresTypes.element(type) != null;
+    }
+
+    @Override
+    KeyArray array(DataType type, List<? extends @Nullable Object> values) {
+        return KeyArray.of(PostgresTypes.element(type), values);
     }
 
     @Override

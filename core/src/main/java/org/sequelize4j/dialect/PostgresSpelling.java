@@ -1,9 +1,6 @@
 package org.sequelize4j.dialect;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Lock;
@@ -98,33 +95,15 @@ final class PostgresSpelling implements Spelling {
     }
 
     private static KeyArray array(@Nullable String element, int column, List<? extends List<@Nullable Object>> keys) {
-        @Nullable
-        Object[] elements = keys.stream()
-                .map(key -> element(key.get(column), element))
-                .toArray(length -> newArray(element == null ? "text" : element, length));
-        return new KeyArray(element, elements);
+        List<@Nullable Object> elements = new ArrayList<>(keys.size());
+        for (List<@Nullable Object> key : keys) {
+            elements.add(key.get(column));
+        }
+        return KeyArray.of(element, elements);
     }
 
-    /** The driver sends arrays of these classes in binary, and all others as text. */
-    private static @Nullable Object[] newArray(String element, int length) {
-        return switch (element) {
-            case "int4" -> new Integer[length];
-            case "int8" -> new Long[length];
-            case "bytea" -> new byte[length][];
-            default -> new Object[length];
-        };
-    }
-
-    private static @Nullable Object element(@Nullable Object key, @Nullable String element) {
-        if (key instanceof String text && "bytea".equals(element)) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-        if (key instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        if (key instanceof Instant || key instanceof LocalDate || key instanceof LocalTime) {
-            return StoredText.of(key);
-        }
-        return key;
+    @Override
+    public void columnTable(List<String> columns, SqlWriter out) {
+        out.add("unnest(").list(columns, column -> out.bind(null, null, column)).add(")");
     }
 }

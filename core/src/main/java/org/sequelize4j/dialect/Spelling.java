@@ -115,6 +115,11 @@ interface Spelling {
         throw new IllegalArgumentException("This database takes no keys as a table: compare columns with them.");
     }
 
+    /** As many binds as columns, each of all values of one, as rows of a table; where {@link Dialect#bindsColumn}. */
+    default void columnTable(List<String> columns, SqlWriter out) {
+        throw new IllegalArgumentException("This database takes no columns as a table: give each row its values.");
+    }
+
     /**
      * Prints what not every database has.
      *

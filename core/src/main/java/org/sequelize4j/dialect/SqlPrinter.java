@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.sql.Delete;
 import org.sequelize4j.sql.Insert;
+import org.sequelize4j.sql.InsertColumns;
 import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.Source;
 import org.sequelize4j.sql.SqlExpression;
@@ -38,6 +39,8 @@ final class SqlPrinter {
         if (statement instanceof Select select) {
             selects.print(select);
         } else if (statement instanceof Insert insert) {
+            printInsert(insert);
+        } else if (statement instanceof InsertColumns insert) {
             printInsert(insert);
         } else if (statement instanceof Update update) {
             printUpdate(update);
@@ -82,6 +85,14 @@ final class SqlPrinter {
         if (insert.onConflict() != null && insert.onConflict().tellsInserted()) {
             out.add(", ").add(Objects.requireNonNull(spelling.insertedFlag(), "no flag tells inserted rows"));
         }
+    }
+
+    private void printInsert(InsertColumns insert) {
+        out.add("INSERT INTO ");
+        selects.printTableName(insert.table());
+        out.add(" (").names(insert.columns()).add(") SELECT * FROM ");
+        spelling.columnTable(insert.columns(), out);
+        printReturning(insert.table(), insert.returning());
     }
 
     private void printRow(List<String> columns, List<SqlExpression> row) {

@@ -24,14 +24,14 @@ final class StoredText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
     private static final int MICROS_PER_MILLISECOND = 1_000;
+    private static final int NANOS_PER_MICROSECOND = 1_000;
     private static final int NANOS_PER_MILLISECOND = 1_000_000;
 
     private StoredText() {}
 
     static String of(Object value) {
         if (value instanceof Instant instant) {
-            boolean whole = instant.get(ChronoField.MICRO_OF_SECOND) % MICROS_PER_MILLISECOND == 0;
-            return instant.atOffset(ZoneOffset.UTC).format(whole ? MILLISECONDS : MICROSECONDS);
+            return ofInstant(instant);
         }
         if (value instanceof LocalTime time) {
             return time.format(time.get(ChronoField.NANO_OF_SECOND) == 0 ? TIME : EXACT_TIME);
@@ -44,6 +44,33 @@ final class StoredText {
             return constant.name();
         }
         return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+    }
+
+    /** Digit by digit, which is quicker than a formatter; years without four digits are left to one. */
+    private static String ofInstant(Instant instant) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+        int micros = time.getNano() / NANOS_PER_MICROSECOND;
+        boolean whole = micros % MICROS_PER_MILLISECOND == 0;
+        if (time.getYear() < 0 || time.getYear() > 9999) {
+            return time.format(whole ? MILLISECONDS : MICROSECONDS);
+        }
+        char[] text = (whole ? "0000-00-00 00:00:00.000 +00:00" : "0000-00-00 00:00:00.000000 +00:00").toCharArray();
+        put(time.getYear(), text, 0, 4);
+        put(time.getMonthValue(), text, 5, 7);
+        put(time.getDayOfMonth(), text, 8, 10);
+        put(time.getHour(), text, 11, 13);
+        put(time.getMinute(), text, 14, 16);
+        put(time.getSecond(), text, 17, 19);
+        put(whole ? micros / MICROS_PER_MILLISECOND : micros, text, 20, whole ? 23 : 26);
+        return new String(text);
+    }
+
+    private static void put(int number, char[] text, int from, int to) {
+        int rest = number;
+        for (int i = to - 1; i >= from; i--) {
+            text[i] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 
     /** The point in time of a text that is in Sequelize's very form, and null for any other text. */

@@ -32,7 +32,7 @@ final class InstanceGuard {
         Transaction current = transactions.current();
         if (current != null) {
             touched(current).remember(row);
-        } else if (transactions.active()) {
+        } else if (transactions.inForeign()) {
             transactions.onRollback(row.remember());
         }
     }

@@ -37,6 +37,11 @@ final class OfflineTransactions implements Transactions {
     }
 
     @Override
+    public boolean inForeign() {
+        return false;
+    }
+
+    @Override
     public @Nullable Transaction current() {
         return null;
     }

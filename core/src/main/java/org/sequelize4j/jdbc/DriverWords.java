@@ -24,7 +24,7 @@ final class DriverWords {
 
     private static String withoutValues(String message, SqlText sql) {
         String shown = message;
-        for (SqlText.Bind bind : sql.binds()) {
+        for (SqlText.Bind bind : sql.values()) {
             String value = String.valueOf(bind.value());
             if (!value.isEmpty()) {
                 shown = shown.replace("\"" + value + "\"", "\"?\"").replace("'" + value + "'", "'?'");

@@ -76,7 +76,12 @@ final class ThreadTransactions implements Transactions {
 
     @Override
     public boolean active() {
-        return levels.current() != null || sessions.inForeignTransaction();
+        return levels.current() != null || inForeign();
+    }
+
+    @Override
+    public boolean inForeign() {
+        return sessions.inForeignTransaction();
     }
 
     @Override

@@ -27,6 +27,9 @@ public interface Transactions {
 
     boolean active();
 
+    /** Whether this thread is in a transaction that someone else will end. */
+    boolean inForeign();
+
     /** Null when none runs on this thread. */
     @Nullable
     Transaction current();

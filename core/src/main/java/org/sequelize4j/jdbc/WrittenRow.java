@@ -26,7 +26,7 @@ record WrittenRow(@Nullable String table, List<SqlText.Bind> binds) {
             return NOTHING;
         }
         Matcher written = TABLE.matcher(sql.text());
-        return new WrittenRow(written.find() ? bare(written.group(1)) : null, sql.binds());
+        return new WrittenRow(written.find() ? bare(written.group(1)) : null, sql.values());
     }
 
     private static String bare(String name) {

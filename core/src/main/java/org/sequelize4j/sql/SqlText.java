@@ -1,5 +1,6 @@
 package org.sequelize4j.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.type.DataType;
@@ -26,6 +27,19 @@ public record SqlText(String text, List<Bind> binds) {
             given[i] = binds.get(i).given(values);
         }
         return new SqlText(text, List.of(given));
+    }
+
+    /** The values one by one, those of many rows too. */
+    public List<Bind> values() {
+        List<Bind> values = new ArrayList<>(binds.size());
+        for (Bind bind : binds) {
+            if (bind.value() instanceof ColumnValues many) {
+                many.values().forEach(value -> values.add(new Bind(value, bind.type(), bind.column())));
+            } else {
+                values.add(bind);
+            }
+        }
+        return values;
     }
 
     /**

@@ -50,9 +50,13 @@ final class BulkWriter {
                 return undone(rows, places, true, () -> insert(model, rows, settings, hooks, places, Around.NOTHING));
             }
             prepare(rows, settings.write().withHooks(false), places);
-            return !settings.duplicates().areRefused() || inserter.isLong(model, rows)
-                    ? undone(rows, places, false, () -> insert(model, rows, settings))
-                    : RefusedRows.told(finder, places, false, () -> insert(model, rows, settings));
+            if (!settings.duplicates().areRefused()) {
+                return undone(rows, places, false, () -> insertOverDuplicates(model, rows, settings));
+            }
+            List<InsertBatch> cut = inserter.cut(rows);
+            return RowInserter.isLong(model, cut)
+                    ? undone(rows, places, false, () -> insert(model, rows, cut, settings))
+                    : RefusedRows.told(finder, places, false, () -> insert(model, rows, cut, settings));
         });
     }
 
@@ -125,7 +129,12 @@ final class BulkWriter {
         if (!settings.duplicates().areRefused()) {
             return insertOverDuplicates(model, rows, settings);
         }
-        RefusedRows.watching(rows, () -> inserter.insert(model, rows, settings.write(), settings.progress()));
+        return insert(model, rows, inserter.cut(rows), settings);
+    }
+
+    private List<RowInstance> insert(
+            ModelDefinition model, List<RowInstance> rows, List<InsertBatch> cut, BulkSettings settings) {
+        RefusedRows.watching(rows, () -> inserter.insert(model, rows, cut, settings.write(), settings.progress()));
         return rows;
     }
 

@@ -20,6 +20,9 @@ import org.sequelize4j.sql.SqlExpression;
 record InsertBatch(ModelDefinition model, BitSet given, BitSet made, boolean plain, List<RowInstance> rows) {
     /** Cuts the rows into statements, in their order: as long as the database takes them, and as it can leave values open. */
     static List<InsertBatch> split(List<RowInstance> rows, Dialect dialect) {
+        if (rows.size() == 1) {
+            return List.of(InsertCutter.alone(rows.get(0), rows));
+        }
         InsertCutter cutter = new InsertCutter(dialect);
         for (RowInstance row : rows) {
             cutter.add(row);

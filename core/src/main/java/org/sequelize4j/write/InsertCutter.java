@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Capability;
@@ -38,7 +39,9 @@ final class InsertCutter {
     }
 
     void add(RowInstance row) {
-        look(row);
+        ownGiven.clear();
+        ownOpen.clear();
+        look(row, ownGiven, ownOpen, computed);
         boolean nothingGiven = ownGiven.isEmpty();
         if (nothingGiven || !fits(row)) {
             finish();
@@ -58,19 +61,27 @@ final class InsertCutter {
         return batches;
     }
 
-    private void look(RowInstance row) {
-        ownGiven.clear();
-        ownOpen.clear();
-        for (Attribute attribute : row.definition().attributes()) {
+    /** What one statement inserts of one row, which is what is inserted most often. */
+    static InsertBatch alone(RowInstance row, List<RowInstance> itself) {
+        int slots = row.definition().attributes().size();
+        BitSet given = new BitSet(slots);
+        BitSet open = new BitSet(slots);
+        BitSet computed = new BitSet(slots);
+        look(row, given, open, computed);
+        boolean plain = computed.isEmpty();
+        open.or(computed);
+        return new InsertBatch(row.definition(), given, open, plain, itself);
+    }
+
+    private static void look(RowInstance row, BitSet given, BitSet open, BitSet computed) {
+        for (Attribute attribute : row.definition().storedAttributes()) {
             int slot = attribute.slot();
-            if (!attribute.isStored()) {
-                continue;
-            }
-            if (Validation.leftToDatabase(row, attribute)) {
-                ownOpen.set(slot);
-            } else if (!(row.raw(slot) instanceof Slot)) {
-                ownGiven.set(slot);
-                if (Statements.isComputed(row, attribute)) {
+            Object raw = row.raw(slot);
+            if (Validation.leftToDatabase(attribute, raw)) {
+                open.set(slot);
+            } else if (!(raw instanceof Slot)) {
+                given.set(slot);
+                if (raw instanceof Expression) {
                     computed.set(slot);
                 }
             }

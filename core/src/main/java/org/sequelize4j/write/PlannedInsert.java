@@ -1,5 +1,7 @@
 package org.sequelize4j.write;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -10,30 +12,66 @@ import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.RowMapper;
+import org.sequelize4j.load.Kept;
+import org.sequelize4j.sql.ColumnValues;
 import org.sequelize4j.sql.Insert;
+import org.sequelize4j.sql.InsertColumns;
 import org.sequelize4j.sql.SqlExpression;
 import org.sequelize4j.sql.SqlText;
+import org.sequelize4j.type.DataType;
 
 /** Inserts that give values to the same attributes: their texts, and how what the database made is read. */
 final class PlannedInsert {
+    /** Of fewer rows a list of values is as quick. */
+    private static final int WORTH_COLUMNS = 32;
+
+    /** Of how many numbers of rows the texts are kept, which are long. */
+    private static final int MOST_SIZES = 4;
+
     private final ModelDefinition model;
     private final Dialect dialect;
-    private final Attribute[] written;
+    private final List<Attribute> written;
+    private final Sent[] sent;
     private final List<Attribute> handedBack;
     private final List<String> keyColumns;
     private final RowMapper<@Nullable Object[]> values;
-    private volatile Text latest = new Text(0, "");
+    private final @Nullable String ofColumns;
+    private final String ofOne;
+    private final Kept<Integer, String> ofMany = new Kept<>(MOST_SIZES);
 
-    /** The text of an insert of so many rows. */
-    private record Text(int rows, String sql) {}
+    /** An attribute that is written, with what each row is asked for it. */
+    private record Sent(int slot, DataType type, DataType stored, String column) {
+        static Sent of(Attribute attribute) {
+            return new Sent(attribute.slot(), attribute.type(), attribute.type().stored(), attribute.column());
+        }
+
+        /** What the column stores of a value; without a converter that is the value. */
+        @SuppressWarnings("ReferenceEquality") // a type that stores itself
+        @Nullable
+        Object value(RowInstance row) {
+            Object value = row.value(slot);
+            return value == null || type == stored ? value : type.store(value);
+        }
+    }
 
     private PlannedInsert(ModelDefinition model, Dialect dialect, List<Attribute> written, List<Attribute> handedBack) {
         this.model = model;
         this.dialect = dialect;
-        this.written = written.toArray(Attribute[]::new);
+        this.written = written;
+        this.sent = written.stream().map(Sent::of).toArray(Sent[]::new);
         this.handedBack = handedBack;
         this.keyColumns = Statements.columns(handedBack);
         this.values = ReturnedValues.of(dialect, handedBack);
+        this.ofColumns = written.isEmpty() || !written.stream().allMatch(one -> bindsColumn(one, dialect))
+                ? null
+                : dialect.print(new InsertColumns(
+                                Statements.table(model), Statements.columns(written), Statements.columns(returning())))
+                        .text();
+        this.ofOne = print(1);
+    }
+
+    private static boolean bindsColumn(Attribute attribute, Dialect dialect) {
+        return dialect.bindsColumn(attribute.type().stored());
     }
 
     /** Without RETURNING only a key that counts up is handed back. */
@@ -64,39 +102,50 @@ final class PlannedInsert {
     }
 
     SqlText sql(InsertBatch batch) {
-        return batch.plain()
-                ? new SqlText(text(batch.rows().size()), binds(batch.rows()))
-                : dialect.print(batch.statement(dialect, returning()));
+        if (!batch.plain()) {
+            return dialect.print(batch.statement(dialect, returning()));
+        }
+        List<RowInstance> rows = batch.rows();
+        return ofColumns != null && rows.size() >= WORTH_COLUMNS
+                ? new SqlText(ofColumns, columns(rows))
+                : new SqlText(text(rows.size()), binds(rows));
+    }
+
+    /** One bind for each column, whatever the number of rows. */
+    private List<SqlText.Bind> columns(List<RowInstance> rows) {
+        List<SqlText.Bind> binds = new ArrayList<>(sent.length);
+        for (Sent one : sent) {
+            @Nullable Object[] values = new @Nullable Object[rows.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = one.value(rows.get(i));
+            }
+            binds.add(new SqlText.Bind(new ColumnValues(Arrays.asList(values)), one.stored(), one.column()));
+        }
+        return binds;
     }
 
     private List<SqlText.Bind> binds(List<RowInstance> rows) {
-        SqlText.Bind[] binds = new SqlText.Bind[rows.size() * written.length];
+        SqlText.Bind[] binds = new SqlText.Bind[rows.size() * sent.length];
         int next = 0;
         for (RowInstance row : rows) {
-            for (Attribute attribute : written) {
-                binds[next++] = Statements.sent(attribute, row.value(attribute.slot()), attribute.column());
+            for (Sent one : sent) {
+                binds[next++] = new SqlText.Bind(one.value(row), one.stored(), one.column());
             }
         }
-        return List.of(binds);
+        return Arrays.asList(binds);
     }
 
     private String text(int rows) {
-        Text known = latest;
-        if (known.rows() != rows) {
-            known = new Text(rows, print(rows));
-            latest = known;
-        }
-        return known.sql();
+        return rows == 1 ? ofOne : ofMany.get(rows, this::print);
     }
 
     private String print(int rows) {
-        List<Attribute> attributes = List.of(written);
-        List<SqlExpression> row = attributes.stream()
+        List<SqlExpression> row = written.stream()
                 .map(attribute -> Statements.bind(attribute, null))
                 .toList();
         return dialect.print(new Insert(
                         Statements.table(model),
-                        Statements.columns(attributes),
+                        Statements.columns(written),
                         Collections.nCopies(rows, row),
                         Statements.columns(returning())))
                 .text();

@@ -57,6 +57,6 @@ record PlannedUpdate(
         if (version != null) {
             binds.add(Statements.sent(version, Versions.known(row), null));
         }
-        return new SqlText(text, List.copyOf(binds));
+        return new SqlText(text, binds);
     }
 }

@@ -3,6 +3,7 @@ package org.sequelize4j.write;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Capability;
@@ -25,16 +26,31 @@ final class RowInserter {
 
     /** Inserts rows of one model in their order. */
     void insert(ModelDefinition model, List<RowInstance> rows, WriteSettings settings, LongConsumer rowsWritten) {
+        insert(model, rows, cut(rows), settings, rowsWritten);
+    }
+
+    /** The same of rows that are cut into statements already. */
+    void insert(
+            ModelDefinition model,
+            List<RowInstance> rows,
+            List<InsertBatch> cut,
+            WriteSettings settings,
+            LongConsumer rowsWritten) {
         if (model.upkeeps().isEmpty()) {
-            insertAll(rows, settings.returning(), rowsWritten);
+            insertAll(cut, settings.returning(), rowsWritten);
         } else {
-            upkeep.inserting(rows, settings.touches(), () -> insertAll(rows, settings.returning(), rowsWritten));
+            upkeep.inserting(rows, settings.touches(), () -> insertAll(cut, settings.returning(), rowsWritten));
         }
     }
 
-    private void insertAll(List<RowInstance> rows, boolean readBack, LongConsumer rowsWritten) {
+    /** The statements that insert these rows. */
+    List<InsertBatch> cut(List<RowInstance> rows) {
+        return InsertBatch.split(rows, executor.dialect());
+    }
+
+    private void insertAll(List<InsertBatch> cut, boolean readBack, LongConsumer rowsWritten) {
         long written = 0;
-        for (InsertBatch batch : InsertBatch.split(rows, executor.dialect())) {
+        for (InsertBatch batch : cut) {
             insert(batch, readBack);
             written += batch.rows().size();
             rowsWritten.accept(written);
@@ -42,9 +58,8 @@ final class RowInserter {
     }
 
     /** Whether that takes more than one statement, and so a transaction. */
-    boolean isLong(ModelDefinition model, List<RowInstance> rows) {
-        return !model.upkeeps().isEmpty()
-                || InsertBatch.split(rows, executor.dialect()).size() > 1;
+    static boolean isLong(ModelDefinition model, List<InsertBatch> cut) {
+        return cut.size() > 1 || !model.upkeeps().isEmpty();
     }
 
     private void insert(InsertBatch batch, boolean readBack) {
@@ -83,7 +98,7 @@ final class RowInserter {
         for (Attribute attribute : batch.model().storedAttributes()) {
             int slot = attribute.slot();
             Object raw = row.raw(slot);
-            if (raw == null || raw instanceof Slot || Statements.isComputed(row, attribute)) {
+            if (raw == null || raw instanceof Slot || raw instanceof Expression) {
                 boolean unknown = batch.made().get(slot) && !known.contains(attribute);
                 row.fill(slot, unknown ? Slot.UNSELECTED : null);
             }

@@ -78,7 +78,11 @@ final class Validation {
 
     /** Whether the database will make the value: a key that counts up, or a computed default. */
     static boolean leftToDatabase(RowInstance row, Attribute attribute) {
-        Object raw = row.raw(attribute.slot());
+        return leftToDatabase(attribute, row.raw(attribute.slot()));
+    }
+
+    /** The same of what stands in the slot. */
+    static boolean leftToDatabase(Attribute attribute, @Nullable Object raw) {
         boolean unset = raw instanceof Slot;
         return attribute.autoIncrement()
                 ? unset || raw == null

@@ -33,7 +33,7 @@ import org.sequelize4j.testing.TestDatabase;
 
 /** Values of all types, null among them, keep what they are when many rows are updated together. */
 class BulkSaveTypesTest {
-    private static final Map<String, Object> ONE = values(
+    static final Map<String, Object> ONE = values(
             42,
             1L << 60,
             new BigDecimal("12345678.25"),
@@ -49,7 +49,7 @@ class BulkSaveTypesTest {
             "it's é 😀",
             "t".repeat(5000),
             new byte[] {0, 1, -1});
-    private static final Map<String, Object> OTHER = values(
+    static final Map<String, Object> OTHER = values(
             -7,
             -1L,
             new BigDecimal("-0.01"),
@@ -77,7 +77,7 @@ class BulkSaveTypesTest {
         return map;
     }
 
-    private static Model<Row> things(Sequelize sequelize) {
+    static Model<Row> things(Sequelize sequelize) {
         Model<Row> things = sequelize.define(
                 "thing",
                 m -> m.attribute("code", UUID, a -> a.primaryKey())
