@@ -55,10 +55,12 @@ final class SchemaPlan {
             dropAll();
         }
         Set<TableName> done = new HashSet<>();
+        Set<TableName> all = new HashSet<>();
+        wanted.forEach(table -> all.add(table.name()));
         for (TableDescription table : CreationOrder.of(wanted)) {
             done.add(table.name());
             TableDescription before = existing.get(table.name());
-            TableDescription now = withoutForwardKeys(table, before, wanted, done);
+            TableDescription now = withoutForwardKeys(table, before, all, done);
             if (before == null) {
                 create(now);
             } else if (settings.alter()) {
@@ -109,7 +111,7 @@ final class SchemaPlan {
     private TableDescription withoutForwardKeys(
             TableDescription table,
             @Nullable TableDescription before,
-            Collection<TableDescription> wanted,
+            Set<TableName> all,
             Set<TableName> done) {
         if (!schema.dialect().can(Capability.ADD_CONSTRAINT) || (before != null && !settings.alter())) {
             return table;
@@ -119,7 +121,7 @@ final class SchemaPlan {
             boolean there = before != null && before.foreignKeys().stream().anyMatch(key::leadsLike);
             boolean itself = before == null && key.referencedTable().equals(table.name());
             boolean forward = (itself ? !schema.createsReferencesToItself() : !done.contains(key.referencedTable()))
-                    && wanted.stream().anyMatch(other -> other.name().equals(key.referencedTable()));
+                    && all.contains(key.referencedTable());
             if (forward && !there) {
                 late.add(new AddForeignKey(table.name(), key.named(schema, table.name())));
             } else {

@@ -3,7 +3,9 @@ package org.sequelize4j.schema;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sequelize4j.definition.ForeignKey;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.TableName;
@@ -47,18 +49,20 @@ public final class SchemaSync {
 
     /** A model, and those that share its table, behind all models that its foreign keys need, in an order in which they can be created. */
     public static List<ModelDefinition> withReferenced(ModelDefinition model, Collection<ModelDefinition> all) {
+        Map<TableName, List<ModelDefinition>> byTable =
+                all.stream().collect(Collectors.groupingBy(ModelDefinition::table));
         Set<ModelDefinition> needed = new LinkedHashSet<>();
-        collect(model, all, needed);
+        collect(model, byTable, needed);
         return List.copyOf(needed);
     }
 
-    private static void collect(ModelDefinition model, Collection<ModelDefinition> all, Set<ModelDefinition> needed) {
+    private static void collect(
+            ModelDefinition model, Map<TableName, List<ModelDefinition>> byTable, Set<ModelDefinition> needed) {
         if (needed.add(model)) {
-            all.stream().filter(other -> other.table().equals(model.table())).forEach(needed::add);
+            needed.addAll(byTable.getOrDefault(model.table(), List.of()));
             for (ForeignKey key : model.foreignKeys()) {
-                all.stream()
-                        .filter(other -> other.table().equals(key.referencedTable()))
-                        .forEach(other -> collect(other, all, needed));
+                byTable.getOrDefault(key.referencedTable(), List.of())
+                        .forEach(other -> collect(other, byTable, needed));
             }
         }
     }

@@ -30,32 +30,45 @@ final class SqliteIntrospector implements Introspector {
 
     @Override
     public LiveSchema read(Collection<TableName> tables) {
+        SqliteCatalog catalog = SqliteCatalog.read(executor);
         Map<TableName, TableDescription> found = new HashMap<>();
         for (TableName table : tables) {
-            query(
-                            "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE",
-                            table.name(),
-                            rows -> rows.getString(1))
-                    .forEach(sql -> found.put(table, table(table, SqliteTableText.of(sql))));
+            String sql = catalog.table(table);
+            if (sql != null) {
+                found.put(table, table(table, SqliteTableText.of(sql), catalog));
+            }
         }
         return new LiveSchema(Set.of(), found, Map.of());
     }
 
     @Override
     public Collection<TableName> withDependents(Collection<TableName> tables) {
+        Map<String, List<TableName>> dependents = dependents();
         Set<TableName> all = new LinkedHashSet<>();
         Deque<TableName> open = new ArrayDeque<>(tables);
         while (!open.isEmpty()) {
             TableName table = open.remove();
             if (all.add(table)) {
-                open.addAll(query(
-                        "SELECT DISTINCT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) k"
-                                + " WHERE m.type = 'table' AND k.\"table\" = ? COLLATE NOCASE",
-                        table.name(),
-                        rows -> new TableName(null, rows.getString(1))));
+                open.addAll(dependents.getOrDefault(SqliteCatalog.small(table.name()), List.of()));
             }
         }
         return all;
+    }
+
+    /** The tables with keys to a table, by its name in small letters. */
+    private Map<String, List<TableName>> dependents() {
+        record Found(String table, TableName dependent) {}
+        Map<String, List<TableName>> dependents = new HashMap<>();
+        executor.query(
+                        new SqlText(
+                                "SELECT DISTINCT lower(k.\"table\"), m.name FROM sqlite_master m,"
+                                        + " pragma_foreign_key_list(m.name) k WHERE m.type = 'table'",
+                                List.of()),
+                        rows -> new Found(rows.getString(1), new TableName(null, rows.getString(2))))
+                .forEach(found -> dependents
+                        .computeIfAbsent(found.table, first -> new ArrayList<>())
+                        .add(found.dependent));
+        return dependents;
     }
 
     /** SQLite gives defaults back as they were written, so different texts are different. */
@@ -64,7 +77,7 @@ final class SqliteIntrospector implements Introspector {
         return false;
     }
 
-    private TableDescription table(TableName table, SqliteTableText text) {
+    private TableDescription table(TableName table, SqliteTableText text, SqliteCatalog catalog) {
         List<Info> infos = query(
                 "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid",
                 table.name(),
@@ -86,16 +99,13 @@ final class SqliteIntrospector implements Introspector {
                 primaryKey(infos),
                 uniqueKeys(table, text),
                 foreignKeys(table, text),
-                indexes(table),
+                indexes(table, catalog),
                 null,
                 new TableDescription.Keepsakes(
                         checks.others(
                                 columns.stream().map(ColumnDescription::name).toList()),
                         text.options(),
-                        query(
-                                "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
-                                table.name(),
-                                rows -> rows.getString(1)),
+                        catalog.triggers(table),
                         infos.stream()
                                 .filter(info -> info.hidden > 1)
                                 .map(Info::name)
@@ -144,13 +154,12 @@ final class SqliteIntrospector implements Introspector {
                 .toList();
     }
 
-    private List<IndexDescription> indexes(TableName table) {
+    private List<IndexDescription> indexes(TableName table, SqliteCatalog catalog) {
         record Found(String name, boolean unique, String sql) {}
         return query(
-                        "SELECT i.name, i.\"unique\", m.sql FROM pragma_index_list(?) i JOIN sqlite_master m"
-                                + " ON m.type = 'index' AND m.name = i.name WHERE i.origin = 'c' ORDER BY i.seq DESC",
+                        "SELECT name, \"unique\" FROM pragma_index_list(?) WHERE origin = 'c' ORDER BY seq DESC",
                         table.name(),
-                        rows -> new Found(rows.getString(1), rows.getInt(2) == 1, rows.getString(3)))
+                        rows -> new Found(rows.getString(1), rows.getInt(2) == 1, catalog.index(rows.getString(1))))
                 .stream()
                 .map(found -> new IndexDescription(
                         found.name,
