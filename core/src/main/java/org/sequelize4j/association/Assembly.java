@@ -1,7 +1,6 @@
 package org.sequelize4j.association;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +27,18 @@ final class Assembly {
         this.unfinished = unfinished;
     }
 
-    static Definitions assemble(ModelDrafts drafts, List<Half> halves, List<String> unfinished) {
+    static Definitions assemble(ModelDrafts drafts, List<String> unfinished) {
         Assembly assembly = new Assembly(unfinished);
         drafts.all().forEach(draft -> assembly.models.put(draft, assembly.model(draft)));
         Map<String, Links> links = new LinkedHashMap<>();
-        Linking linking = new Linking(assembly.models, halves);
+        Linking linking = new Linking(assembly.models);
         Map<String, List<AssociationDefinition>> linked = new LinkedHashMap<>();
-        Map<ModelDraft, List<Half>> bySource = new HashMap<>();
-        halves.forEach(half -> bySource.computeIfAbsent(half.source(), first -> new ArrayList<>())
-                .add(half));
-        drafts.all().forEach(draft -> linked.put(draft.name(), linking.of(bySource.getOrDefault(draft, List.of()))));
+        drafts.all().forEach(draft -> linked.put(draft.name(), linking.of(draft.halves())));
         Paths.complete(linked, unfinished);
         for (ModelDraft draft : drafts.all()) {
             ForeignKeys foreignKeys = new ForeignKeys(draft, assembly.models, drafts, assembly.unfinished);
             List<AssociationDefinition> associations = linked.getOrDefault(draft.name(), List.of());
-            List<Half> ofModel = bySource.getOrDefault(draft, List.of());
+            List<Half> ofModel = draft.halves();
             links.put(
                     draft.name(),
                     new Links(

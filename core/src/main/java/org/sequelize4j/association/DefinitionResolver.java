@@ -28,7 +28,7 @@ public final class DefinitionResolver {
         List<Half> halves = Halves.of(told, drafts, defaults.inflector(), unfinished);
         JunctionPairs.pair(halves);
         KeyPlan.plan(halves, drafts);
-        JunctionAssociations.add(halves, drafts, defaults.inflector());
-        return Assembly.assemble(drafts, halves, unfinished);
+        JunctionAssociations.add(drafts, defaults.inflector());
+        return Assembly.assemble(drafts, unfinished);
     }
 }

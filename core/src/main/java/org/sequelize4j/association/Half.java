@@ -88,6 +88,11 @@ final class Half {
         return Objects.requireNonNull(otherKey, "only a belongsToMany has a second key");
     }
 
+    /** Whether all of its keys are planned. */
+    boolean hasKeys() {
+        return key != null && (otherKey != null || !isThrough());
+    }
+
     void join(Claim.Side side, SharedKey shared) {
         if (side == Claim.Side.THROUGH_TARGET) {
             otherKey = shared;

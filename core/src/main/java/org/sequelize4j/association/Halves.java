@@ -35,7 +35,7 @@ final class Halves {
         Halves halves = new Halves(drafts, inflector);
         associations.forEach(halves::add);
         halves.halves.forEach(ReadOnlyHalves::check);
-        halves.halves.forEach(half -> Inverses.check(half, halves.halves, unfinished));
+        halves.halves.forEach(half -> Inverses.check(half, unfinished));
         return halves.halves;
     }
 
@@ -52,6 +52,7 @@ final class Halves {
                     "You have used the alias " + half.as() + " in two separate associations: " + same + " and " + half
                             + ". Aliased associations must have unique aliases; give one of them another as(\"…\").");
         }
+        source.add(half);
         halves.add(half);
     }
 

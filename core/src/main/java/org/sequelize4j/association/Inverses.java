@@ -12,32 +12,32 @@ final class Inverses {
     private Inverses() {}
 
     /** Refuses an inverse that leads elsewhere, or is claimed by several; one that does not exist yet may still be declared. */
-    static void check(Half half, List<Half> all, List<String> unfinished) {
+    static void check(Half half, List<String> unfinished) {
         String inverse = half.said().inverse();
         if (inverse == null) {
             return;
         }
-        Half other = named(half, inverse, all);
+        Half other = named(half, inverse);
         if (other == null && !half.said().typed()) {
-            unfinished.add(unknown(half, inverse, all));
+            unfinished.add(unknown(half, inverse));
             return;
         }
         if (other == null || !names(half, other)) {
-            throw new AssociationException(unknown(half, inverse, all));
+            throw new AssociationException(unknown(half, inverse));
         }
         if (half.kind() != Kind.HAS_ONE && half.kind() != Kind.HAS_MANY) {
-            refuseRivals(half, other, all);
+            refuseRivals(half, other);
         }
     }
 
     /** Several has-associations may read one key, but a key, or a junction, has one belongsTo that counts. */
-    private static void refuseRivals(Half half, Half other, List<Half> all) {
+    private static void refuseRivals(Half half, Half other) {
         String back = other.said().inverse();
         if (back != null && !back.equals(half.as())) {
             throw new AssociationException(half + " names \"" + other.as() + "\" as its inverse, and " + other
                     + " names \"" + back + "\" as its own; two halves of a pair have to name each other.");
         }
-        for (Half rival : all) {
+        for (Half rival : half.source().halves()) {
             if (rival != half && names(rival, other)) {
                 throw new AssociationException("Both " + half + " and " + rival + " name \"" + other.as()
                         + "\" as their inverse; it can be the other half of one of them only.");
@@ -45,9 +45,9 @@ final class Inverses {
         }
     }
 
-    private static String unknown(Half half, String inverse, List<Half> all) {
-        List<String> possible = all.stream()
-                .filter(candidate -> candidate != half && candidate.source() == half.target())
+    private static String unknown(Half half, String inverse) {
+        List<String> possible = half.target().halves().stream()
+                .filter(candidate -> candidate != half)
                 .filter(candidate -> candidate.target() == half.source() && fits(half.kind(), candidate.kind()))
                 .map(Half::as)
                 .toList();
@@ -71,10 +71,9 @@ final class Inverses {
                 && fits(one.kind(), other.kind());
     }
 
-    private static @Nullable Half named(Half half, String inverse, List<Half> all) {
-        return all.stream()
-                .filter(candidate ->
-                        candidate.source() == half.target() && candidate.as().equals(inverse))
+    private static @Nullable Half named(Half half, String inverse) {
+        return half.target().halves().stream()
+                .filter(candidate -> candidate.as().equals(inverse))
                 .findFirst()
                 .orElse(null);
     }

@@ -2,9 +2,7 @@ package org.sequelize4j.association;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.AssociationOptions;
@@ -19,19 +17,15 @@ import org.sequelize4j.naming.Names;
  * from the junction to both ends, and back. What is declared already, or has no free name, is left out.
  */
 final class JunctionAssociations {
-    private final List<Half> halves;
     private final Inflector inflector;
 
-    private JunctionAssociations(List<Half> halves, Inflector inflector) {
-        this.halves = halves;
+    private JunctionAssociations(Inflector inflector) {
         this.inflector = inflector;
     }
 
-    static void add(List<Half> halves, ModelDrafts drafts, Inflector inflector) {
-        Set<ModelDraft> junctions = new LinkedHashSet<>();
-        halves.stream().filter(Half::isThrough).forEach(half -> junctions.add(half.through()));
-        JunctionAssociations associations = new JunctionAssociations(halves, inflector);
-        drafts.all().stream().filter(junctions::contains).forEach(associations::addTo);
+    static void add(ModelDrafts drafts, Inflector inflector) {
+        JunctionAssociations associations = new JunctionAssociations(inflector);
+        drafts.all().stream().filter(draft -> !draft.links().isEmpty()).forEach(associations::addTo);
     }
 
     private void addTo(ModelDraft junction) {
@@ -84,13 +78,11 @@ final class JunctionAssociations {
 
     private void add(AssociationDeclaration said, ModelDraft source, ModelDraft target, Adding adding) {
         Alias alias = Alias.of(said, target.nouns(), inflector);
-        boolean taken = source.attribute(alias.as()) != null
-                || halves.stream()
-                        .anyMatch(half -> half.source() == source && half.as().equals(alias.as()));
+        boolean taken = source.attribute(alias.as()) != null || source.hasAssociation(alias.as());
         if (!taken) {
             Half half = new Half(said, source, target, null, alias);
             adding.key().add(new Claim(half, adding.side()));
-            halves.add(half);
+            source.add(half);
         }
     }
 

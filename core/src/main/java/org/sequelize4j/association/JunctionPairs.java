@@ -87,10 +87,9 @@ final class JunctionPairs {
     }
 
     private List<Half> candidates(Half half) {
-        return halves.stream()
+        return half.through().links().stream()
                 .filter(other -> other != half
                         && other.partner() == null
-                        && other.through() == half.through()
                         && other.source() == half.target()
                         && other.target() == half.source())
                 .toList();

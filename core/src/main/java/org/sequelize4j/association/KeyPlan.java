@@ -18,10 +18,8 @@ final class KeyPlan {
     private final List<Claim> claims = new ArrayList<>();
     private final Map<List<ModelDraft>, List<Claim>> open = new LinkedHashMap<>();
     private final List<SharedKey> keys = new ArrayList<>();
-    private final List<Half> halves;
 
     private KeyPlan(List<Half> halves) {
-        this.halves = halves;
         for (Half half : halves) {
             for (Claim claim : Claim.of(half)) {
                 claims.add(claim);
@@ -74,17 +72,10 @@ final class KeyPlan {
 
     /** Once all keys of a junction are known, so is its primary key. */
     private boolean settle(ModelDraft junction) {
-        boolean waits = open.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(claim -> claim.isThrough() && claim.holder() == junction);
-        if (waits) {
+        if (!junction.links().stream().allMatch(Half::hasKeys)) {
             return false;
         }
-        JunctionKeys.settle(
-                junction,
-                halves.stream()
-                        .filter(half -> half.isThrough() && half.through() == junction)
-                        .toList());
+        JunctionKeys.settle(junction, junction.links());
         return true;
     }
 

@@ -28,11 +28,9 @@ import org.sequelize4j.naming.Suggestion;
 /** Makes the association definitions of a model from its halves and their keys. */
 final class Linking {
     private final Map<ModelDraft, ModelDefinition> models;
-    private final List<Half> halves;
 
-    Linking(Map<ModelDraft, ModelDefinition> models, List<Half> halves) {
+    Linking(Map<ModelDraft, ModelDefinition> models) {
         this.models = models;
-        this.halves = halves;
     }
 
     /** The associations of a model, from all halves that begin there. */
@@ -174,16 +172,15 @@ final class Linking {
     }
 
     private boolean isUniqueLink(Half half) {
-        return halves.stream()
-                .filter(other -> other.isThrough() && other.through() == half.through())
+        return half.through().links().stream()
                 .map(other -> other.said().through())
                 .noneMatch(through -> through != null && Boolean.FALSE.equals(through.unique()));
     }
 
     /** Halves with aliases of their own are halves of one pair when they turn out to share both keys. */
     private @Nullable Half partnerByKeys(Half half) {
-        List<Half> partners = halves.stream()
-                .filter(other -> other != half && other.isThrough() && other.partner() == null)
+        List<Half> partners = half.through().links().stream()
+                .filter(other -> other != half && other.partner() == null)
                 .filter(other -> other.key() == half.otherKey() && other.otherKey() == half.key())
                 .toList();
         return partners.size() == 1 ? partners.get(0) : null;

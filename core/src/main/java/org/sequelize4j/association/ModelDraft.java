@@ -2,9 +2,11 @@ package org.sequelize4j.association;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.definition.AttributeDeclaration;
@@ -22,6 +24,9 @@ final class ModelDraft {
     private final Map<String, AttributeDeclaration> attributes = new LinkedHashMap<>();
     private final List<UniqueColumns> uniqueKeys = new ArrayList<>();
     private final List<SharedKey> keys = new ArrayList<>();
+    private final List<Half> halves = new ArrayList<>();
+    private final Set<String> aliases = new HashSet<>();
+    private final List<Half> links = new ArrayList<>();
     private @Nullable List<String> primaryKey;
 
     /** Attributes that are unique together; the name is null when the database may choose. */
@@ -124,6 +129,30 @@ final class ModelDraft {
 
     List<SharedKey> keys() {
         return keys;
+    }
+
+    /** The associations that begin here, in the order of their declaration. */
+    List<Half> halves() {
+        return halves;
+    }
+
+    /** Whether one of that alias begins here. */
+    boolean hasAssociation(String alias) {
+        return aliases.contains(alias);
+    }
+
+    /** Those that go over this model as their junction. */
+    List<Half> links() {
+        return links;
+    }
+
+    /** Takes in an association that begins here. */
+    void add(Half half) {
+        halves.add(half);
+        aliases.add(half.as());
+        if (half.isThrough()) {
+            half.through().links.add(half);
+        }
     }
 
     @Override

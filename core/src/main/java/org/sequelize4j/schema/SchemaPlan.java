@@ -109,10 +109,7 @@ final class SchemaPlan {
 
     /** Keys that reference a table which is yet to come are added at the end, where that can be done. */
     private TableDescription withoutForwardKeys(
-            TableDescription table,
-            @Nullable TableDescription before,
-            Set<TableName> all,
-            Set<TableName> done) {
+            TableDescription table, @Nullable TableDescription before, Set<TableName> all, Set<TableName> done) {
         if (!schema.dialect().can(Capability.ADD_CONSTRAINT) || (before != null && !settings.alter())) {
             return table;
         }
