@@ -29,6 +29,7 @@ final class GrowthPart {
     private static final int AUTHOR_OF = 10;
     private static final int ROUNDS = 5;
     private static final int QUICK_ROUNDS = 2;
+    private static final double SECONDS = 0.6;
 
     /** Who has to find a million rows; with all of them that would take longer than everything else. */
     private static final Set<Entrant> FEW = Set.of(Entrant.JDBC, Entrant.TYPED, Entrant.DYNAMIC);
@@ -81,6 +82,7 @@ final class GrowthPart {
             for (int depth = 1; depth <= Branches.DEPTH; depth++) {
                 int down = depth;
                 Race race = race(Branches.size(depth));
+                race.enter(Entrant.TYPED.option(), turn -> tree.findTyped(down));
                 race.enter(Entrant.DYNAMIC.option(), turn -> tree.find(down));
                 report("-depth", "depth", race.run(run.kind().name(), depth));
             }
@@ -113,8 +115,9 @@ final class GrowthPart {
         }
     }
 
-    private static Race race(int rows) {
-        return new Race(Timing.few(rows < MANY), () -> {});
+    private Race race(int rows) {
+        boolean few = run.options().quick() || rows >= MANY;
+        return new Race(few ? Timing.few(rows < MANY) : Timing.ofSeconds(SECONDS), () -> {});
     }
 
     private void report(String table, String what, List<Measurement> found) {

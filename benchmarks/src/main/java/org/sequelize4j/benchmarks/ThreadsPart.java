@@ -23,7 +23,7 @@ final class ThreadsPart {
 
     private static final List<Integer> SIZES = List.of(1, 2, 4, 8, 16, 32, 64);
     private static final List<Integer> QUICK_SIZES = List.of(1, 8, 64);
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     /** Fewer than there are connections, so that nobody has to wait for one, and many more. */
     private static final List<Integer> WAITING = List.of(8, 64);

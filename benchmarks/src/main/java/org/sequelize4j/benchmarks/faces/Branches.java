@@ -25,10 +25,14 @@ public final class Branches implements AutoCloseable {
     private static final int EACH = 6;
 
     private final Sequelize sequelize;
+    private final Sequelize typed;
     private final Model<Row> branches;
+    private final Model<Branch> typedBranches;
 
-    private Branches(Sequelize sequelize) {
+    private Branches(Sequelize sequelize, Sequelize typed) {
         this.sequelize = sequelize;
+        this.typed = typed;
+        this.typedBranches = typed.define(Branch.class);
         this.branches = sequelize.define(
                 "branch",
                 m -> m.attribute("name", STRING)
@@ -40,7 +44,7 @@ public final class Branches implements AutoCloseable {
 
     /** Makes the table and fills it. */
     public static Branches grow(Database database) {
-        Branches tree = new Branches(Connecting.to(database));
+        Branches tree = new Branches(Connecting.to(database), Connecting.to(database));
         tree.sequelize.sync();
         List<Row> level = tree.branches.bulkCreate(values(ROOTS, null));
         for (int depth = 1; depth <= DEPTH; depth++) {
@@ -67,9 +71,21 @@ public final class Branches implements AutoCloseable {
         return branches.findAll(q -> below(q.where("parentId").isNull(), depth));
     }
 
+    /** The same by the typed face. */
+    public List<?> findTyped(int depth) {
+        return typedBranches.findAll(q -> belowTyped(q.where(Branch::parentId).isNull(), depth));
+    }
+
     @Override
     public void close() {
+        typed.close();
         sequelize.close();
+    }
+
+    private static void belowTyped(Query<Branch> query, int depth) {
+        if (depth > 0) {
+            query.include(Branch::children, q -> belowTyped(q, depth - 1));
+        }
     }
 
     private static void below(Query<Row> query, int depth) {
