@@ -28,7 +28,7 @@ public enum DatabaseKind {
     SQLITE(
             "SQLite",
             Engine.SQLITE,
-            "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=10000&foreign_keys=true&date_class=TEXT&date_string_format=yyyy-MM-dd HH:mm:ss.SSS '+00:00'",
+            "?journal_mode=WAL&synchronous=OFF&busy_timeout=10000&foreign_keys=true&date_class=TEXT&date_string_format=yyyy-MM-dd HH:mm:ss.SSS '+00:00'",
             "INTEGER PRIMARY KEY",
             "DATETIME");
 

@@ -68,10 +68,17 @@ record Writing(DataSource pool, DatabaseKind kind, Columns columns) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT_RETURNING)) {
             bind(insert, 1, note);
-            try (ResultSet keys = insert.executeQuery()) {
-                keys.next();
-                return keys.getLong(1);
-            }
+            return onlyKey(insert);
+        }
+    }
+
+    /** Reads to the end: SQLite tidies its write-ahead log when a statement has ended, and not when it is given up. */
+    private static long onlyKey(PreparedStatement insert) throws SQLException {
+        try (ResultSet keys = insert.executeQuery()) {
+            keys.next();
+            long key = keys.getLong(1);
+            keys.next();
+            return key;
         }
     }
 
@@ -119,10 +126,7 @@ record Writing(DataSource pool, DatabaseKind kind, Columns columns) {
         try (PreparedStatement insert = connection.prepareStatement(INSERT_RETURNING)) {
             for (NewNote note : notes) {
                 bind(insert, 1, note);
-                try (ResultSet keys = insert.executeQuery()) {
-                    keys.next();
-                    ids.add(keys.getLong(1));
-                }
+                ids.add(onlyKey(insert));
             }
         }
         return ids;
