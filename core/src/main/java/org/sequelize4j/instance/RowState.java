@@ -22,7 +22,13 @@ public abstract sealed class RowState permits RowValues {
     private final InstanceKind kind;
     private final @Nullable Object[] slots;
     private @Nullable Object @Nullable [] previous;
-    private @Nullable LoadedRelation @Nullable [] relations;
+
+    /**
+     * By the index of their association: relations, and the rows themselves to which they only lead back, since nearly every row
+     * that is loaded for another has such a one.
+     */
+    private @Nullable Object @Nullable [] relations;
+
     private @Nullable Extras extras;
     private Cohort.@Nullable Neighbours neighbours;
     private boolean isNew = true;
@@ -179,15 +185,30 @@ public abstract sealed class RowState permits RowValues {
 
     /** What is loaded of an association; null when nothing is. */
     public final @Nullable LoadedRelation loaded(AssociationDefinition association) {
-        return relations == null ? null : relations[association.index()];
+        Object relation = relations == null ? null : relations[association.index()];
+        return relation instanceof RowInstance source
+                ? new LoadedRelation.ToOne(source, true)
+                : (LoadedRelation) relation;
     }
 
     /** Replaces what is loaded of an association; null forgets it. */
     public final void load(AssociationDefinition association, @Nullable LoadedRelation relation) {
-        if (relations == null) {
-            relations = new LoadedRelation[definition().associations().size()];
+        relations()[association.index()] = relation;
+    }
+
+    /** Leads back to the row that this one was loaded for, unless something is loaded there. */
+    public final void leadBack(AssociationDefinition association, RowInstance source) {
+        @Nullable Object[] known = relations();
+        if (known[association.index()] == null) {
+            known[association.index()] = source;
         }
-        relations[association.index()] = relation;
+    }
+
+    private @Nullable Object[] relations() {
+        if (relations == null) {
+            relations = new Object[definition().associations().size()];
+        }
+        return relations;
     }
 
     /** Forgets everything that is loaded of any association. */
@@ -307,7 +328,7 @@ public abstract sealed class RowState permits RowValues {
     public final Runnable remember() {
         @Nullable Object[] thenSlots = slots.clone();
         @Nullable Object @Nullable [] thenPrevious = previous == null ? null : previous.clone();
-        @Nullable LoadedRelation @Nullable [] thenRelations = relations == null ? null : relations.clone();
+        @Nullable Object @Nullable [] thenRelations = relations == null ? null : relations.clone();
         Extras thenExtras = extras == null ? null : extras.copy();
         boolean thenNew = isNew;
         return () -> {

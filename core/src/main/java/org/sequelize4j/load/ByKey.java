@@ -29,10 +29,15 @@ final class ByKey<G> {
 
     /** The group of a key, made when it is the first. */
     G group(List<Object> key, Supplier<G> made) {
-        return groups.computeIfAbsent(Keys.lookup(key), lookup -> {
-            keys.add(key);
-            return made.get();
-        });
+        Object lookup = Keys.lookup(key);
+        G known = groups.get(lookup);
+        if (known != null) {
+            return known;
+        }
+        G group = made.get();
+        groups.put(lookup, group);
+        keys.add(key);
+        return group;
     }
 
     Collection<G> groups() {

@@ -43,7 +43,7 @@ final class Fetching {
             Object key = Keys.lookup(parent != null ? parent : link != null ? link : target, keySlots);
             byKey.found(key).add(target, link);
         });
-        byKey.groups().forEach(targets -> targets.assign(association, reading.hasLinks(), back));
+        byKey.groups().forEach(targets -> targets.assign(association, back));
         reading.complete(collected);
     }
 
@@ -54,7 +54,7 @@ final class Fetching {
             if (key == null) {
                 source.load(association, Targets.none(association, reading.hasLinks()));
             } else {
-                byKey.group(key, Targets::new).addSource(source);
+                byKey.group(key, () -> new Targets(reading.hasLinks())).addSource(source);
             }
         }
         return byKey;

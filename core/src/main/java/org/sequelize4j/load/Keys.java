@@ -30,6 +30,10 @@ public final class Keys {
     /** The values of those attributes; null when one is missing. */
     public static @Nullable List<Object> of(
             RowInstance source, AssociationDefinition association, List<Attribute> attributes) {
+        if (attributes.size() == 1) {
+            Object value = value(source, association, attributes.get(0));
+            return value == null ? null : List.of(value);
+        }
         List<Object> values = new ArrayList<>(attributes.size());
         for (Attribute attribute : attributes) {
             Object value = value(source, association, attribute);
@@ -43,6 +47,9 @@ public final class Keys {
 
     /** Whether the row has these values. */
     static boolean has(RowInstance source, AssociationDefinition association, Map<Attribute, Object> values) {
+        if (values.isEmpty()) {
+            return true;
+        }
         for (Map.Entry<Attribute, Object> entry : values.entrySet()) {
             if (!entry.getValue().equals(value(source, association, entry.getKey()))) {
                 return false;

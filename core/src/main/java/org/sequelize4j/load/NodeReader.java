@@ -31,7 +31,7 @@ final class NodeReader {
     private final int group;
     private final int keys;
     private final InstanceKind kind;
-    private final @Nullable Object[] unselected;
+    private final @Nullable Object @Nullable [] unselected;
     private final int firstColumn;
     private final ColumnReader[] readers;
     private final int[] slots;
@@ -54,9 +54,7 @@ final class NodeReader {
         this.keys = node.model().primaryKey().size();
         this.number = number;
         this.kind = kind;
-        this.unselected = new Object[node.model().attributes().size()];
-        Arrays.fill(unselected, Slot.UNSELECTED);
-        node.virtuals().forEach(attribute -> unselected[attribute.slot()] = Slot.UNSET);
+        this.unselected = unselected(node);
         this.firstColumn = node.firstColumn();
         int columns = node.attributes().size();
         this.readers = new ColumnReader[columns];
@@ -82,6 +80,18 @@ final class NodeReader {
             joinedBy[i] = Objects.requireNonNull(joinedNodes.get(i).association());
             back[i] = Reciprocal.of(joinedBy[i]);
         }
+    }
+
+    /** What stands in the slots that are not read; null when all are. */
+    private static @Nullable Object @Nullable [] unselected(Node node) {
+        int slots = node.model().attributes().size();
+        if (node.attributes().size() == slots) {
+            return null;
+        }
+        @Nullable Object[] unselected = new Object[slots];
+        Arrays.fill(unselected, Slot.UNSELECTED);
+        node.virtuals().forEach(attribute -> unselected[attribute.slot()] = Slot.UNSET);
+        return unselected;
     }
 
     private static @Nullable BitSet slots(List<Attribute> attributes) {
@@ -148,7 +158,7 @@ final class NodeReader {
     }
 
     private RowInstance make(ResultSet rows, Collected collected, @Nullable Object first) throws SQLException {
-        @Nullable Object[] values = unselected.clone();
+        @Nullable Object[] values = unselected == null ? new Object[readers.length] : unselected.clone();
         int column = firstColumn;
         if (readers.length > 0) {
             values[slots[0]] = first;
@@ -168,8 +178,8 @@ final class NodeReader {
             RowInstance target = joined[i].readIfPresent(rows, collected);
             row.load(joinedBy[i], target == null ? ABSENT : new LoadedRelation.ToOne(target));
             AssociationDefinition inverse = back[i];
-            if (target != null && inverse != null && target.loaded(inverse) == null) {
-                target.load(inverse, new LoadedRelation.ToOne(row, true));
+            if (target != null && inverse != null) {
+                target.leadBack(inverse, row);
             }
         }
         return row;

@@ -11,7 +11,11 @@ import org.sequelize4j.instance.RowInstance;
 final class Targets {
     private final List<RowInstance> sources = new ArrayList<>(1);
     private final List<RowInstance> found = new ArrayList<>();
-    private final List<RowInstance> links = new ArrayList<>(0);
+    private final @Nullable List<RowInstance> links;
+
+    Targets(boolean linked) {
+        links = linked ? new ArrayList<>() : null;
+    }
 
     void addSource(RowInstance source) {
         sources.add(source);
@@ -19,20 +23,20 @@ final class Targets {
 
     void add(RowInstance target, @Nullable RowInstance link) {
         found.add(target);
-        if (link != null) {
+        if (links != null && link != null) {
             links.add(link);
         }
     }
 
     /** Gives the sources what was found, and the targets their way back when there is one. */
-    void assign(AssociationDefinition association, boolean linked, WaysBack back) {
+    void assign(AssociationDefinition association, WaysBack back) {
         LoadedRelation relation = association.toMany()
-                ? new LoadedRelation.ToMany(found, linked ? links : null)
+                ? new LoadedRelation.ToMany(found, links)
                 : new LoadedRelation.ToOne(found.isEmpty() ? null : found.get(0));
         for (RowInstance source : sources) {
             source.load(association, relation);
         }
-        back.assign(sources.get(0), found, linked ? links : null);
+        back.assign(sources.get(0), found, links);
     }
 
     /** What a source gets that has no key. */

@@ -7,7 +7,6 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
-import org.sequelize4j.instance.LoadedRelation;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.plan.Reciprocal;
 
@@ -59,8 +58,8 @@ record WaysBack(
     }
 
     private static void lead(RowInstance from, @Nullable AssociationDefinition by, RowInstance to) {
-        if (by != null && from.loaded(by) == null) {
-            from.load(by, new LoadedRelation.ToOne(to, true));
+        if (by != null) {
+            from.leadBack(by, to);
         }
     }
 }
