@@ -78,6 +78,8 @@ final class Services {
 
     /** The model of that name, which has to be defined. */
     ModelCore core(String name) {
-        return cores.computeIfAbsent(name, asked -> new ModelCore(this, asked));
+        // Computing locks a bin of the map even where the value is there.
+        ModelCore core = cores.get(name);
+        return core == null ? cores.computeIfAbsent(name, asked -> new ModelCore(this, asked)) : core;
     }
 }

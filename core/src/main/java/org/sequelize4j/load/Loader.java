@@ -1,5 +1,6 @@
 package org.sequelize4j.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
 import org.sequelize4j.query.Layout;
 import org.sequelize4j.query.Operand;
-import org.sequelize4j.sql.Select;
+import org.sequelize4j.sql.SqlText;
 import org.sequelize4j.type.DataType;
 
 /** Carries out plans: runs their statements and makes instances of the rows. */
@@ -125,13 +126,12 @@ public final class Loader {
 
     /** How many root instances the find would give without limit and offset. */
     public long count(Find find) {
-        return number(planner.count(find));
+        return number(plans.count(find));
     }
 
     /** Whether the find would give any root instance without limit and offset. */
     public boolean any(Find find) {
-        return !executor.query(executor.dialect().print(planner.any(find)), rows -> true)
-                .isEmpty();
+        return !executor.query(plans.any(find), rows -> true).isEmpty();
     }
 
     /**
@@ -152,9 +152,12 @@ public final class Loader {
     /** Loads an association for all sources that lack it, as an include of it would have done. */
     public void loadRelation(List<RowInstance> sources, Include include) {
         AssociationDefinition association = include.association();
-        List<RowInstance> lacking = sources.stream()
-                .filter(source -> source.loaded(association) == null)
-                .toList();
+        List<RowInstance> lacking = new ArrayList<>(sources.size());
+        for (RowInstance source : sources) {
+            if (source.loaded(association) == null) {
+                lacking.add(source);
+            }
+        }
         if (lacking.isEmpty()) {
             return;
         }
@@ -218,11 +221,10 @@ public final class Loader {
     /** How many associated rows of one source fulfil the conditions of the include. */
     public long count(RowInstance source, Include include) {
         List<Object> key = Keys.ofSource(source, include.association());
-        return key == null ? 0 : number(planner.count(include, key));
+        return key == null ? 0 : number(plans.count(include, key));
     }
 
-    private long number(Select count) {
-        return executor.query(executor.dialect().print(count), rows -> rows.getLong(1))
-                .get(0);
+    private long number(SqlText count) {
+        return executor.query(count, rows -> rows.getLong(1)).get(0);
     }
 }

@@ -1,6 +1,8 @@
 package org.sequelize4j.load;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.jdbc.Executor;
@@ -11,6 +13,7 @@ import org.sequelize4j.plan.Planner;
 import org.sequelize4j.plan.Shape;
 import org.sequelize4j.query.Find;
 import org.sequelize4j.query.Include;
+import org.sequelize4j.sql.Select;
 import org.sequelize4j.sql.SqlText;
 
 /**
@@ -45,10 +48,20 @@ final class Plans {
     private record OfDefinitions(
             Object definitions,
             Kept<Shape<Find>, Rooted> finds,
+            Kept<Shape<Find>, SqlText> counts,
+            Kept<Shape<Find>, SqlText> glances,
             Kept<Shape<Include>, Rooted> relations,
+            Kept<Shape<Include>, SqlText> relatedCounts,
             Kept<Shape<Include>, Fetched> fetches) {
         OfDefinitions(Object definitions) {
-            this(definitions, new Kept<>(MOST), new Kept<>(MOST), new Kept<>(MOST));
+            this(
+                    definitions,
+                    new Kept<>(MOST),
+                    new Kept<>(MOST),
+                    new Kept<>(MOST),
+                    new Kept<>(MOST),
+                    new Kept<>(MOST),
+                    new Kept<>(MOST));
         }
     }
 
@@ -64,23 +77,49 @@ final class Plans {
 
     /** What a find does. */
     Filled<Rooted> of(Find find) {
+        return filled(find, kept().finds(), asked -> of(planner.plan(asked)));
+    }
+
+    /** What counts the rows of a find. */
+    SqlText count(Find find) {
+        return text(filled(find, kept().counts(), asked -> print(planner.count(asked))));
+    }
+
+    /** What looks whether a find has any row. */
+    SqlText any(Find find) {
+        return text(filled(find, kept().glances(), asked -> print(planner.any(asked))));
+    }
+
+    private static <P> Filled<P> filled(Find find, Kept<Shape<Find>, P> kept, Function<Find, P> planned) {
         Parameters parameters = new Parameters();
         Shape<Find> shape = parameters.shape(find);
         return parameters.areMany()
-                ? new Filled<>(of(planner.plan(find)), Loading.NO_VALUES)
-                : new Filled<>(
-                        kept().finds().get(shape, asked -> of(planner.plan(asked.asked()))), parameters.values());
+                ? new Filled<>(planned.apply(find), Loading.NO_VALUES)
+                : new Filled<>(kept.get(shape, asked -> planned.apply(asked.asked())), parameters.values());
     }
 
     /** What finds the associated rows of one source. */
     Filled<Rooted> related(Include include, List<Object> key) {
+        return filled(include, key, kept().relations(), (asked, leading) -> of(planner.related(asked, leading)));
+    }
+
+    /** What counts the associated rows of one source. */
+    SqlText count(Include include, List<Object> key) {
+        return text(
+                filled(include, key, kept().relatedCounts(), (asked, leading) -> print(planner.count(asked, leading))));
+    }
+
+    private static <P> Filled<P> filled(
+            Include include,
+            List<Object> key,
+            Kept<Shape<Include>, P> kept,
+            BiFunction<Include, List<Object>, P> planned) {
         Parameters parameters = Parameters.of(key);
         Shape<Include> shape = parameters.shape(include);
         return parameters.areMany()
-                ? new Filled<>(of(planner.related(include, key)), Loading.NO_VALUES)
+                ? new Filled<>(planned.apply(include, key), Loading.NO_VALUES)
                 : new Filled<>(
-                        kept().relations()
-                                .get(shape, asked -> of(planner.related(asked.asked(), Parameters.key(key.size())))),
+                        kept.get(shape, asked -> planned.apply(asked.asked(), Parameters.key(key.size()))),
                         parameters.values());
     }
 
@@ -94,11 +133,19 @@ final class Plans {
                         kept().fetches().get(shape, asked -> of(planner.fetch(asked.asked()))), parameters.values());
     }
 
+    private static SqlText text(Filled<SqlText> asked) {
+        return asked.plan().with(asked.values());
+    }
+
+    private SqlText print(Select select) {
+        return executor.dialect().print(select);
+    }
+
     /** A plan that was made elsewhere, ready to be run. */
     Rooted of(LoadPlan plan) {
         Sharing sharing = Sharing.of(plan.root().node());
         return new Rooted(
-                executor.dialect().print(plan.root().select()),
+                print(plan.root().select()),
                 new Reading(plan.root(), executor, runtimes, sharing),
                 sharing,
                 new Company(plan.strictness(), loops));
