@@ -23,7 +23,7 @@ final class H2Failures {
             Map.entry(22004, ErrorKind.TOO_LONG),
             Map.entry(40001, ErrorKind.SERIALIZATION),
             Map.entry(90131, ErrorKind.SERIALIZATION),
-            Map.entry(50200, ErrorKind.LOCK_TIMEOUT),
+            Map.entry(50200, ErrorKind.SERIALIZATION),
             Map.entry(57014, ErrorKind.TIMEOUT),
             Map.entry(28000, ErrorKind.ACCESS_DENIED),
             Map.entry(90020, ErrorKind.CONNECTION_REFUSED),
@@ -33,6 +33,11 @@ final class H2Failures {
             Map.entry(90067, ErrorKind.CONNECTION_LOST),
             Map.entry(90098, ErrorKind.CONNECTION_LOST),
             Map.entry(90121, ErrorKind.CONNECTION_LOST));
+
+    private static final int GENERAL = 50000;
+
+    /** What the statement meets that comes after the one which was given up. */
+    private static final String GIVEN_UP = "has status ROLLING_BACK";
 
     private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s.\"(:]+)";
 
@@ -67,6 +72,10 @@ final class H2Failures {
     }
 
     private static ErrorKind kind(SQLException failure) {
+        if (failure.getErrorCode() == GENERAL
+                && String.valueOf(failure.getMessage()).contains(GIVEN_UP)) {
+            return ErrorKind.SERIALIZATION;
+        }
         ErrorKind exact = BY_CODE.get(failure.getErrorCode());
         return exact == null ? ErrorKind.OTHER : exact;
     }

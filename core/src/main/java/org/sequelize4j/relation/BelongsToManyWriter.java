@@ -42,7 +42,7 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
         }
         SourceGuard.requireStored(source, association);
         LinkedEnds ends = new LinkedEnds(source, association, targets);
-        services.atomically(() -> {
+        services.atomically(association, settings, () -> {
             links().delete(links().ofAssociated(source, targets));
             ends.unlinked();
         });
@@ -53,7 +53,7 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
         Links links = links();
         SourceGuard.requireStored(source, association);
         LinkedEnds ends = new LinkedEnds(source, association, targets);
-        services.atomically(() -> {
+        services.atomically(association, settings, () -> {
             SourceGuard.lock(services, source);
             List<RowInstance> wanted = storedTargets(targets);
             if (links.isSeen()) {
@@ -185,6 +185,6 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
             RowInstance source, List<RowInstance> targets, Supplier<Map<List<Object>, RowInstance>> connection) {
         SourceGuard.requireStored(source, association);
         LinkedEnds ends = new LinkedEnds(source, association, targets);
-        services.atomically(() -> ends.linked(connection.get(), links()::key));
+        services.atomically(association, settings, () -> ends.linked(connection.get(), links()::key));
     }
 }

@@ -1,7 +1,7 @@
 package org.sequelize4j.relation;
 
 import org.sequelize4j.definition.AssociationDefinition;
-import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.Transactions;
 import org.sequelize4j.load.Finds;
@@ -21,26 +21,18 @@ public record RelationServices(
         Queries queries,
         Runtimes runtimes,
         AssociatedFinders finders) {
-    /** Runs writes that succeed or fail as one, also inside of a transaction that goes on after a failure. */
-    void atomically(Runnable writes) {
-        transactions.run(options -> {}, transaction -> {
-            writes.run();
-            return transaction;
-        });
-    }
-
-    /** The same for writes of the rows at both ends, which the database may give up in favour of others and which are run again then. */
+    /**
+     * Runs writes that succeed or fail as one, also inside of a transaction that goes on after a failure. The database may give them up
+     * in favour of others; they are run again then.
+     */
     void atomically(AssociationDefinition association, RelationSettings settings, Runnable writes) {
-        ModelDefinition source = association.sourceModel();
-        ModelDefinition target = association.targetModel();
-        Again.run(
-                transactions,
-                settings.hooks() && (finds.isHooked(source) || finds.isHooked(target)),
-                () -> {
-                    writes.run();
-                    return writes;
-                },
-                source,
-                target);
+        boolean hooked = settings.hooks()
+                && (finds.isHooked(association.sourceModel())
+                        || finds.isHooked(association.targetModel())
+                        || (association instanceof BelongsToMany many && finds.isHooked(many.throughModel())));
+        Again.run(transactions, hooked, () -> {
+            writes.run();
+            return writes;
+        });
     }
 }

@@ -3,13 +3,11 @@ package org.sequelize4j.write;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Transactions;
 
 /**
- * Transactions of writes that keep other rows right. Two of them may wait for each other in a circle; the database gives up one, and
+ * Transactions of writes that concern several rows. Two of them may wait for each other in a circle; the database gives up one, and
  * it is run again. Not so inside a transaction of the program, or where its hooks run, which would see everything twice.
  */
 public final class Again {
@@ -25,11 +23,9 @@ public final class Again {
         });
     }
 
-    /** The same for relations of such models; instances that change say so themselves. */
-    public static <R> R run(Transactions transactions, boolean hooked, Supplier<R> work, ModelDefinition... models) {
-        boolean again =
-                !hooked && Stream.of(models).anyMatch(model -> !model.upkeeps().isEmpty());
-        return again ? run(transactions, List.of(), work) : transactions.run(options -> {}, savepoint -> work.get());
+    /** The same for relations; instances that change say so themselves. */
+    public static <R> R run(Transactions transactions, boolean hooked, Supplier<R> work) {
+        return hooked ? transactions.run(options -> {}, savepoint -> work.get()) : run(transactions, List.of(), work);
     }
 
     /** The same where it may be: without hooks, for rows that others are kept right with. */

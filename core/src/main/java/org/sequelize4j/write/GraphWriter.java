@@ -1,6 +1,9 @@
 package org.sequelize4j.write;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.jdbc.Transactions;
@@ -20,41 +23,42 @@ final class GraphWriter {
     }
 
     void write(List<RowInstance> roots, WriteSettings settings) {
-        Graph graph = Graph.from(roots, false);
-        List<RowInstance> touched = graph.written();
-        Undo.restoring(touched, () -> {
+        WriteSettings ofRows = settings.withFields(null);
+        again(Graph.from(roots, false), rows -> RowHooks.any(rows, ofRows), graph -> {
             roots.forEach(root -> SetAside.of(root, settings));
-            WriteSettings ofRows = settings.withFields(null);
-            boolean hooked = RowHooks.any(touched, ofRows);
+            boolean hooked = RowHooks.any(graph.written(), ofRows);
             return graph.isSingle() && !hooked
                     ? RefusedRows.told(finder, graph, false, () -> write(graph, ofRows))
-                    : RefusedRows.told(
-                            finder,
-                            graph,
-                            true,
-                            () -> Again.run(
-                                    transactions,
-                                    touched,
-                                    hooked,
-                                    () -> hooked ? writeHooked(graph, ofRows) : write(graph, ofRows)));
+                    : inTransaction(graph, () -> hooked ? writeHooked(graph, ofRows) : write(graph, ofRows));
         });
     }
 
     /** The same as a bulkCreate, with its hooks. */
     void write(List<RowInstance> roots, BulkSettings settings, BulkWriter bulk) {
-        Graph graph = Graph.from(roots, true);
-        Undo.restoring(graph.written(), () -> {
+        again(Graph.from(roots, true), rows -> isHooked(rows, settings), graph -> {
             roots.forEach(root -> SetAside.of(root, settings.write()));
-            return RefusedRows.told(
-                    finder,
-                    graph,
-                    true,
-                    () -> transactions.run(options -> {}, savepoint -> {
-                        new BulkGraph(graph, bulk).write(roots, settings);
-                        connect(graph, settings.write().withFields(null));
-                        return graph;
-                    }));
+            return inTransaction(graph, () -> {
+                new BulkGraph(graph, bulk).write(roots, settings);
+                connect(graph, settings.write().withFields(null));
+                return graph;
+            });
         });
+    }
+
+    /** When it fails every row is what it was; so it can be written again if a deadlock ended it and no hook would see it twice. */
+    private void again(Graph graph, Predicate<List<RowInstance>> hooked, Function<Graph, Graph> work) {
+        List<RowInstance> touched = graph.written();
+        transactions.again(
+                Again.TIMES, () -> !hooked.test(touched), () -> Undo.restoring(touched, () -> work.apply(graph)));
+    }
+
+    private static boolean isHooked(List<RowInstance> rows, BulkSettings settings) {
+        return settings.write().hooks()
+                && rows.stream().anyMatch(row -> !row.runtime().hooks().isEmpty());
+    }
+
+    private Graph inTransaction(Graph graph, Supplier<Graph> work) {
+        return RefusedRows.told(finder, graph, true, () -> transactions.run(options -> {}, savepoint -> work.get()));
     }
 
     private Graph writeHooked(Graph graph, WriteSettings settings) {

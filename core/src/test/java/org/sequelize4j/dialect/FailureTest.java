@@ -140,6 +140,33 @@ class FailureTest {
         }
     }
 
+    @DatabaseTest(Engine.H2)
+    void aRowThatIsLockedForTooLongIsInTheWay(TestDatabase database) throws SQLException {
+        try (Connection first = prepared(database);
+                Connection second = database.connect()) {
+            execute(first, "INSERT INTO \"Names\" VALUES ('a')");
+            first.setAutoCommit(false);
+            execute(first, "UPDATE \"Names\" SET \"name\" = 'b'");
+            execute(second, "SET LOCK_TIMEOUT 1");
+            SQLException late = catchThrowableOfType(
+                    SQLException.class, () -> execute(second, "UPDATE \"Names\" SET \"name\" = 'c'"));
+            assertThat(Sql.H2.classify(late).kind()).isEqualTo(ErrorKind.SERIALIZATION);
+        }
+    }
+
+    @Test
+    void aTransactionThatH2HasGivenUpMayBeRunAgain() {
+        SQLException given = new SQLException(
+                "General error: \"…MVStoreException: Transaction 7 has status ROLLING_BACK, not OPEN [2.5.252/103]\"",
+                "HY000",
+                50000);
+        assertThat(Sql.H2.classify(given).kind()).isEqualTo(ErrorKind.SERIALIZATION);
+        assertThat(Sql.H2
+                        .classify(new SQLException("General error: \"…\"", "HY000", 50000))
+                        .kind())
+                .isEqualTo(ErrorKind.OTHER);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "40001, SERIALIZATION",

@@ -17,6 +17,7 @@ final class Sql {
     static final Dialect POSTGRES = Dialects.named("postgres");
     static final Dialect MARIADB = Dialects.named("mariadb");
     static final Dialect MYSQL = Dialects.named("mysql");
+    static final Dialect H2 = Dialects.named("h2");
     static final Source.Table SHIPS = new Source.Table(null, "ships", "s");
 
     private Sql() {}
