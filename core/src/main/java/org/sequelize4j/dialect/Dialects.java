@@ -9,10 +9,15 @@ import org.sequelize4j.naming.Suggestion;
 public final class Dialects {
     private static final Map<String, Dialect> BY_PREFIX = new TreeMap<>(Map.of(
             "jdbc:sqlite:", new SqliteDialect(),
-            "jdbc:postgresql:", new PostgresDialect(),
+            "jdbc:postgresql:", new PostgresDialect(true),
             "jdbc:mariadb:", new MariadbDialect(),
             "jdbc:mysql:", new MysqlDialect(),
             "jdbc:h2:", new H2Dialect()));
+
+    /** Where the driver is told to send texts without a type, so that columns of other types take them. */
+    private static final String UNTYPED = "stringtype=unspecified";
+
+    private static final Dialect UNTYPED_POSTGRES = new PostgresDialect(false);
 
     private Dialects() {}
 
@@ -24,7 +29,8 @@ public final class Dialects {
     public static Dialect ofUrl(String url) {
         for (Map.Entry<String, Dialect> entry : BY_PREFIX.entrySet()) {
             if (url.startsWith(entry.getKey())) {
-                return entry.getValue();
+                Dialect dialect = entry.getValue();
+                return dialect instanceof PostgresDialect && url.contains(UNTYPED) ? UNTYPED_POSTGRES : dialect;
             }
         }
         String given = prefix(url);

@@ -28,8 +28,16 @@ final class PostgresDialect extends BaseDialect {
 
     private static final int MAXIMUM_BINDS = 65_535;
 
-    PostgresDialect() {
+    private final boolean typesTexts;
+
+    /**
+     * PostgreSQL by its driver.
+     *
+     * @param typesTexts whether texts are sent as such, as they are unless the driver is told otherwise
+     */
+    PostgresDialect(boolean typesTexts) {
         super(CAPABILITIES, new PostgresSpelling());
+        this.typesTexts = typesTexts;
     }
 
     @Override
@@ -70,10 +78,14 @@ final class PostgresDialect extends BaseDialect {
         return value instanceof Range<?> range ? PostgresRange.text(range) : super.storedText(value, type);
     }
 
-    /** JSON and enums are left out: the elements of their arrays would have to be told from texts. */
+    /**
+     * JSON and enums are left out: the elements of their arrays would have to be told from texts. So are texts without a type, which
+     * an array would give one.
+     */
     @Override
     public boolean bindsColumn(DataType type) {
-        return !(type instanceof JsonType) && PostgresTypes.element(type) != null;
+        boolean typed = typesTexts || type.javaType() != String.class;
+        return typed && !(type instanceof JsonType) && PostgresTypes.element(type) != null;
     }
 
     @Override

@@ -33,6 +33,14 @@ class InsertColumnsTest {
     }
 
     @Test
+    void textsThatTheDriverSendsWithoutATypeKeepNone() {
+        Dialect untyped = Dialects.ofUrl("jdbc:postgresql://localhost/app?stringtype=unspecified");
+        assertThat(untyped.name()).isEqualTo("postgres");
+        assertThat(untyped.bindsColumn(DataTypes.STRING)).isFalse();
+        assertThat(untyped.bindsColumn(DataTypes.INTEGER)).isTrue();
+    }
+
+    @Test
     void theValuesAreToldOneByOne() {
         SqlText sql = new SqlText(
                 "INSERT …",
