@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.jdbc.Executor;
@@ -52,9 +51,10 @@ record SqliteCatalog(Map<String, String> tables, Map<String, String> indexes, Ma
         return tables.get(small(name.name()));
     }
 
-    /** Of an index that is there. */
+    /** Null where the index is one of a temporary table, which hides the table of that name. */
+    @Nullable
     String index(String name) {
-        return Objects.requireNonNull(indexes.get(name));
+        return indexes.get(name);
     }
 
     List<String> triggers(TableName table) {

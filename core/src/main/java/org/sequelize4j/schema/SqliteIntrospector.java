@@ -155,19 +155,24 @@ final class SqliteIntrospector implements Introspector {
     }
 
     private List<IndexDescription> indexes(TableName table, SqliteCatalog catalog) {
-        record Found(String name, boolean unique, String sql) {}
-        return query(
+        record Found(String name, boolean unique) {}
+        List<IndexDescription> indexes = new ArrayList<>();
+        query(
                         "SELECT name, \"unique\" FROM pragma_index_list(?) WHERE origin = 'c' ORDER BY seq DESC",
                         table.name(),
-                        rows -> new Found(rows.getString(1), rows.getInt(2) == 1, catalog.index(rows.getString(1))))
-                .stream()
-                .map(found -> new IndexDescription(
-                        found.name,
-                        SqliteIndexText.of(found.sql).expressions(parts(found.name)),
-                        found.unique,
-                        condition(found.sql),
-                        found.sql))
-                .toList();
+                        rows -> new Found(rows.getString(1), rows.getInt(2) == 1))
+                .forEach(found -> {
+                    String sql = catalog.index(found.name);
+                    if (sql != null) {
+                        indexes.add(new IndexDescription(
+                                found.name,
+                                SqliteIndexText.of(sql).expressions(parts(found.name)),
+                                found.unique,
+                                condition(sql),
+                                sql));
+                    }
+                });
+        return indexes;
     }
 
     /** An expression stands as a column without a name. */
