@@ -21,6 +21,8 @@ import org.sequelize4j.definition.UpkeepDeclaration;
  * once.
  */
 public final class Declarations {
+    private static final int FEW = 30;
+
     private final ModelDefaults defaults;
     private final Map<String, ModelDeclaration> models = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -75,6 +77,11 @@ public final class Declarations {
      */
     public Definitions resolve() {
         return DefinitionResolver.resolve(models.values(), associations, defaults);
+    }
+
+    /** Whether to resolve them all is as quick as to look for those that matter. */
+    public boolean areFew() {
+        return size() < FEW;
     }
 
     /** What these, which were added, can have to do with. */

@@ -226,16 +226,10 @@ final class Registry {
 
     private Definitions checked(Change change) {
         Definitions inUse = used == null ? null : definitions();
-        Neighbourhood around = declarations.around(change.models(), change.associations());
-        if (inUse == null && !around.isMost()) {
-            try {
-                Definitions some = around.resolve();
-                link(some, around::hasAllOf);
-                definitions = null;
-                return some;
-            } catch (RuntimeException refusal) {
-                // What it misses may be declared further away, so all declarations together decide, and have the word.
-            }
+        Definitions some = inUse == null && !declarations.areFew() ? nearby(change) : null;
+        if (some != null) {
+            definitions = null;
+            return some;
         }
         Definitions all = declarations.resolve();
         if (inUse != null) {
@@ -244,6 +238,22 @@ final class Registry {
         link(all, name -> true);
         definitions = all;
         return all;
+    }
+
+    /** Null when all declarations together have to decide. */
+    private @Nullable Definitions nearby(Change change) {
+        Neighbourhood around = declarations.around(change.models(), change.associations());
+        if (around.isMost()) {
+            return null;
+        }
+        try {
+            Definitions some = around.resolve();
+            link(some, around::hasAllOf);
+            return some;
+        } catch (RuntimeException refusal) {
+            // What it misses may be declared further away, so all declarations together decide, and have the word.
+            return null;
+        }
     }
 
     private static void link(Definitions definitions, Predicate<String> which) {
