@@ -77,8 +77,10 @@ class KeptPlansTest {
     private List<String> statements(DefinedEntities models, Search search) {
         sent.clear();
         orRefused(() -> models.model(search.entity()).findAll(q -> Asking.ask(search, q)));
+        int found = sent.size();
         orRefused(() -> models.model(search.entity()).findAndCountAll(q -> Asking.ask(search, q)));
-        return List.copyOf(sent);
+        // The count comes first. Behind it the same is found again, maybe in another order where the find says none.
+        return List.copyOf(sent.subList(0, Math.min(sent.size(), found + 1)));
     }
 
     private void orRefused(Runnable find) {
