@@ -3,6 +3,7 @@ package org.sequelize4j.typed;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,21 @@ final class Proxies {
     private static final MethodType CONSTRUCTOR = MethodType.methodType(void.class, InvocationHandler.class);
 
     private final Class<?> type;
+    private final Class<?>[] interfaces;
     private final @Nullable MethodHandle constructor;
+
+    /** The JDK keeps proxies of public interfaces to itself. One that is not public, beside them, moves them to its package. */
+    private interface Here {}
 
     Proxies(Class<?> type) {
         this.type = type;
+        boolean movable =
+                Modifier.isPublic(type.getModifiers()) && type.getModule().equals(Here.class.getModule());
+        this.interfaces = movable ? new Class<?>[] {type, Here.class} : new Class<?>[] {type};
         this.constructor = Access.constructorOrNull(
-                type, make((proxy, method, arguments) -> null).getClass(), CONSTRUCTOR);
+                movable ? Here.class : type,
+                make((proxy, method, arguments) -> null).getClass(),
+                CONSTRUCTOR);
     }
 
     Object of(InvocationHandler handler) {
@@ -32,7 +42,12 @@ final class Proxies {
         }
     }
 
+    /** Whether their constructor can be reached, so that the JDK need not look for it each time. */
+    boolean areReachable() {
+        return constructor != null;
+    }
+
     private Object make(InvocationHandler handler) {
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+        return Proxy.newProxyInstance(type.getClassLoader(), interfaces, handler);
     }
 }
