@@ -13,7 +13,7 @@ enum Part {
     COLD(ColdPart.class, false, "256m"),
 
     /** More rows, deeper includes, more models. */
-    GROWTH(GrowthPart.class, true, "4g"),
+    GROWTH(GrowthPart.class, true, "8g"),
 
     /** Many threads on one pool. */
     THREADS(ThreadsPart.class, false, "1g"),

@@ -132,6 +132,11 @@ public final class Database implements AutoCloseable {
         execute("update notes set likes = -1");
     }
 
+    /** Lets the database count what its tables hold. Otherwise it is chance when PostgreSQL does, and plans depend on it. */
+    public void analyze() throws SQLException {
+        execute(kind.analysis());
+    }
+
     private void execute(String sql) throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -73,4 +73,9 @@ public enum DatabaseKind {
     String moment() {
         return moment;
     }
+
+    /** The statement that lets it count what its tables hold, and tidies them up where it does that. */
+    String analysis() {
+        return this == PG ? "vacuum analyze" : "analyze";
+    }
 }

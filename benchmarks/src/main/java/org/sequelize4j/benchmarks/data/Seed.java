@@ -31,7 +31,7 @@ final class Seed {
         if (kind != DatabaseKind.SQLITE) {
             seed.continueKeys(scale);
         }
-        seed.run(List.of(kind == DatabaseKind.PG ? "vacuum analyze" : "analyze"));
+        seed.run(List.of(kind.analysis()));
     }
 
     private void rows(Scale scale) throws SQLException {

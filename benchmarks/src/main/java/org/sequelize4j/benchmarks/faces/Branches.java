@@ -4,6 +4,7 @@ import static org.sequelize4j.DataTypes.DOUBLE;
 import static org.sequelize4j.DataTypes.INTEGER;
 import static org.sequelize4j.DataTypes.STRING;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Branches implements AutoCloseable {
     }
 
     /** Makes the table and fills it. */
-    public static Branches grow(Database database) {
+    public static Branches grow(Database database) throws SQLException {
         Branches tree = new Branches(Connecting.to(database), Connecting.to(database));
         tree.sequelize.sync();
         List<Row> level = tree.branches.bulkCreate(values(ROOTS, null));
@@ -52,6 +53,7 @@ public final class Branches implements AutoCloseable {
             level.forEach(parent -> below.addAll(values(EACH, parent)));
             level = tree.branches.bulkCreate(below);
         }
+        database.analyze();
         return tree;
     }
 
