@@ -2,10 +2,7 @@ package org.sequelize4j.typed;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.AvgOf;
@@ -26,38 +23,40 @@ import org.sequelize4j.naming.Suggestion;
  * @param said what its annotation names: an alias, or an alias and an attribute
  */
 record AggregateMember(Aggregate aggregate, String said) {
-    private static final Map<Class<? extends Annotation>, Function<AnnotatedElement, AggregateMember>> READERS =
-            new LinkedHashMap<>();
-
-    static {
-        add(CountOf.class, Aggregate.COUNT, CountOf::value);
-        add(ExistsOf.class, Aggregate.EXISTS, ExistsOf::value);
-        add(SumOf.class, Aggregate.SUM, SumOf::value);
-        add(AvgOf.class, Aggregate.AVG, AvgOf::value);
-        add(MinOf.class, Aggregate.MIN, MinOf::value);
-        add(MaxOf.class, Aggregate.MAX, MaxOf::value);
-    }
-
-    private static <A extends Annotation> void add(
-            Class<A> annotation, Aggregate aggregate, Function<A, String> value) {
-        READERS.put(
-                annotation,
-                member -> new AggregateMember(
-                        aggregate, value.apply(Objects.requireNonNull(member.getAnnotation(annotation)))));
-    }
+    private static final List<Class<? extends Annotation>> ANNOTATIONS =
+            List.of(CountOf.class, ExistsOf.class, SumOf.class, AvgOf.class, MinOf.class, MaxOf.class);
 
     /** The annotations that say so. */
     static List<Class<? extends Annotation>> annotations() {
-        return List.copyOf(READERS.keySet());
+        return ANNOTATIONS;
     }
 
     /** The first annotation of the member that says so; null when none does. */
     static @Nullable AggregateMember of(AnnotatedElement member) {
-        return READERS.entrySet().stream()
-                .filter(reader -> member.isAnnotationPresent(reader.getKey()))
-                .findFirst()
-                .map(reader -> reader.getValue().apply(member))
-                .orElse(null);
+        for (Class<? extends Annotation> annotation : ANNOTATIONS) {
+            if (member.isAnnotationPresent(annotation)) {
+                return of(member.getAnnotation(annotation));
+            }
+        }
+        return null;
+    }
+
+    private static AggregateMember of(Annotation said) {
+        if (said instanceof CountOf count) {
+            return new AggregateMember(Aggregate.COUNT, count.value());
+        }
+        if (said instanceof ExistsOf exists) {
+            return new AggregateMember(Aggregate.EXISTS, exists.value());
+        }
+        if (said instanceof SumOf sum) {
+            return new AggregateMember(Aggregate.SUM, sum.value());
+        }
+        if (said instanceof AvgOf average) {
+            return new AggregateMember(Aggregate.AVG, average.value());
+        }
+        return said instanceof MinOf least
+                ? new AggregateMember(Aggregate.MIN, least.value())
+                : new AggregateMember(Aggregate.MAX, ((MaxOf) said).value());
     }
 
     /**

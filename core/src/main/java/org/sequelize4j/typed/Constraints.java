@@ -3,46 +3,81 @@ package org.sequelize4j.typed;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Recognises the constraints of Jakarta Validation. By name, because the library may be absent. */
 final class Constraints {
     private static final String MARK = "jakarta.validation.Constraint";
 
+    /** Whether an annotation is a constraint, which is asked for each that stands on a model. */
+    private static final ClassValue<Boolean> KNOWN = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return isOne(type);
+        }
+    };
+
     private Constraints() {}
 
     static boolean areOn(AnnotatedElement element) {
-        return Arrays.stream(element.getAnnotations()).anyMatch(Constraints::isOne);
+        for (Annotation annotation : element.getAnnotations()) {
+            if (KNOWN.get(annotation.annotationType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of the constraints on an interface. */
     static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getAnnotations())
-                .filter(Constraints::isOne)
-                .map(annotation -> annotation.annotationType().getSimpleName())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Annotation annotation : type.getAnnotations()) {
+            if (KNOWN.get(annotation.annotationType())) {
+                names.add(annotation.annotationType().getSimpleName());
+            }
+        }
+        return names;
     }
 
     static boolean isOn(TypedModel model) {
-        return areOn(model.type())
-                || model.attributes().stream().anyMatch(attribute -> areOn(attribute.accessor()))
-                || model.roles().entrySet().stream()
-                        .anyMatch(entry -> entry.getValue() instanceof Role.Behave && areOn(entry.getKey()));
+        if (areOn(model.type())) {
+            return true;
+        }
+        for (TypedAttribute attribute : model.attributes()) {
+            if (areOn(attribute.accessor())) {
+                return true;
+            }
+        }
+        for (Map.Entry<Method, Role> entry : model.roles().entrySet()) {
+            if (entry.getValue() instanceof Role.Behave && areOn(entry.getKey())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One itself, or the container of several of one kind. */
-    private static boolean isOne(Annotation annotation) {
-        Class<?> type = annotation.annotationType();
-        return isMarked(type)
-                || Arrays.stream(type.getDeclaredMethods())
-                        .filter(method -> method.getName().equals("value"))
-                        .map(Method::getReturnType)
-                        .anyMatch(value -> value.isArray() && isMarked(value.getComponentType()));
+    private static boolean isOne(Class<?> annotation) {
+        if (isMarked(annotation)) {
+            return true;
+        }
+        for (Method method : annotation.getDeclaredMethods()) {
+            Class<?> value = method.getReturnType();
+            if (method.getName().equals("value") && value.isArray() && isMarked(value.getComponentType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarked(Class<?> type) {
-        return Arrays.stream(type.getAnnotations())
-                .anyMatch(mark -> mark.annotationType().getName().equals(MARK));
+        for (Annotation mark : type.getAnnotations()) {
+            if (mark.annotationType().getName().equals(MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,28 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code Integer}, or {@code OffsetDateTime} and {@code Instant}. Times without a zone are in UTC.
  */
 final class Conversions {
-    private static final Map<Class<?>, Conversion> FROM_NUMBER = Map.of(
-            Byte.class, value -> exact(value).byteValueExact(),
-            Short.class, value -> exact(value).shortValueExact(),
-            Integer.class,
-                    value -> value instanceof Long number
-                            ? Math.toIntExact(number)
-                            : exact(value).intValueExact(),
-            Long.class,
-                    value -> value instanceof Integer number
-                            ? number.longValue()
-                            : exact(value).longValueExact(),
-            BigInteger.class, value -> exact(value).toBigIntegerExact(),
-            BigDecimal.class, Conversions::exact,
-            Float.class, value -> ((Number) value).floatValue(),
-            Double.class, value -> ((Number) value).doubleValue());
-
-    private static final Map<Class<?>, Conversion> FROM_INSTANT = Map.of(
-            OffsetDateTime.class, value -> ((Instant) value).atOffset(ZoneOffset.UTC),
-            ZonedDateTime.class, value -> ((Instant) value).atZone(ZoneOffset.UTC),
-            LocalDateTime.class, value -> LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC),
-            Date.class, value -> Date.from((Instant) value));
-
     private Conversions() {}
 
     /**
@@ -58,10 +35,10 @@ final class Conversions {
             return dynamic(wanted);
         }
         if (Number.class.isAssignableFrom(stored)) {
-            return FROM_NUMBER.get(wanted);
+            return fromNumber(wanted);
         }
         if (stored == Instant.class) {
-            return FROM_INSTANT.get(wanted);
+            return fromInstant(wanted);
         }
         if (stored == String.class) {
             return fromText(wanted);
@@ -83,6 +60,48 @@ final class Conversions {
             }
             return conversion.convert(value);
         };
+    }
+
+    private static @Nullable Conversion fromNumber(Class<?> wanted) {
+        if (wanted == Integer.class) {
+            return value -> value instanceof Long number
+                    ? Math.toIntExact(number)
+                    : exact(value).intValueExact();
+        }
+        if (wanted == Long.class) {
+            return value -> value instanceof Integer number
+                    ? number.longValue()
+                    : exact(value).longValueExact();
+        }
+        if (wanted == Double.class) {
+            return value -> ((Number) value).doubleValue();
+        }
+        if (wanted == Float.class) {
+            return value -> ((Number) value).floatValue();
+        }
+        if (wanted == BigDecimal.class) {
+            return Conversions::exact;
+        }
+        if (wanted == BigInteger.class) {
+            return value -> exact(value).toBigIntegerExact();
+        }
+        if (wanted == Short.class) {
+            return value -> exact(value).shortValueExact();
+        }
+        return wanted == Byte.class ? value -> exact(value).byteValueExact() : null;
+    }
+
+    private static @Nullable Conversion fromInstant(Class<?> wanted) {
+        if (wanted == OffsetDateTime.class) {
+            return value -> ((Instant) value).atOffset(ZoneOffset.UTC);
+        }
+        if (wanted == ZonedDateTime.class) {
+            return value -> ((Instant) value).atZone(ZoneOffset.UTC);
+        }
+        if (wanted == LocalDateTime.class) {
+            return value -> LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC);
+        }
+        return wanted == Date.class ? value -> Date.from((Instant) value) : null;
     }
 
     private static @Nullable Conversion fromText(Class<?> wanted) {

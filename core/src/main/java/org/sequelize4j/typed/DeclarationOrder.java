@@ -1,5 +1,6 @@
 package org.sequelize4j.typed;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,17 +15,31 @@ import java.util.List;
 final class DeclarationOrder {
     private static final int MAGIC = 0xCAFEBABE;
 
+    /** Every model has the same super-interfaces, and is asked for by several. */
+    private static final ClassValue<List<String>> KNOWN = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return read(type);
+        }
+    };
+
     private DeclarationOrder() {}
 
     /** Empty when the class file cannot be found, as for a class that was made at run time. */
     static List<String> methodNames(Class<?> type) {
+        return KNOWN.get(type);
+    }
+
+    private static List<String> read(Class<?> type) {
         String file = type.getName()
                 .substring(
                         type.getPackageName().isEmpty()
                                 ? 0
                                 : type.getPackageName().length() + 1);
         try (InputStream stream = type.getResourceAsStream(file + ".class")) {
-            return stream == null ? List.of() : read(new DataInputStream(stream));
+            return stream == null
+                    ? List.of()
+                    : read(new DataInputStream(new ByteArrayInputStream(stream.readAllBytes())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The class file of " + type.getName() + " cannot be read.", unreadable);
         }
@@ -75,7 +90,7 @@ final class DeclarationOrder {
                 skip(in, in.readInt());
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 
     private static void skip(DataInputStream in, int bytes) throws IOException {

@@ -36,6 +36,19 @@ final class HookMethods {
     }
 
     private static List<Method> marked(Class<?> model) {
+        return haveHook(model.getMethods()) || haveHook(model.getDeclaredMethods()) ? inOrder(model) : List.of();
+    }
+
+    private static boolean haveHook(Method[] methods) {
+        for (Method method : methods) {
+            if (method.isAnnotationPresent(Hook.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Method> inOrder(Class<?> model) {
         List<String> names = DeclarationOrder.methodNames(model);
         List<Method> methods = new ArrayList<>(MethodOrder.of(model));
         Arrays.stream(model.getDeclaredMethods())

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sequelize4j.BelongsToOneOf;
 import org.sequelize4j.Mixin;
 import org.sequelize4j.Relation;
@@ -32,25 +31,32 @@ final class InterfaceScan {
 
     TypedModel scan() {
         List<Method> own = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Method method : MethodOrder.of(type)) {
-            Call inherited = InheritedCalls.of(Signature.of(method));
+            Call inherited = InheritedCall.of(method);
             if (method.isDefault()) {
                 behave(method);
             } else if (inherited != null) {
                 roles.put(method, new Role.Inherit(inherited));
             } else {
                 own.add(method);
+                names.add(method.getName());
             }
         }
         addObjectMethods();
-        Set<String> names = own.stream().map(Method::getName).collect(Collectors.toSet());
-        own.stream()
-                .filter(method -> !isMixin(method) && method.getParameterCount() == 0)
-                .forEach(method -> read(method, names));
-        own.stream()
-                .filter(method -> !isMixin(method) && method.getParameterCount() != 0)
-                .forEach(this::write);
-        own.stream().filter(InterfaceScan::isMixin).forEach(this::mixin);
+        List<Method> setters = new ArrayList<>();
+        List<Method> mixins = new ArrayList<>();
+        for (Method method : own) {
+            if (method.isAnnotationPresent(Mixin.class)) {
+                mixins.add(method);
+            } else if (method.getParameterCount() == 0) {
+                read(method, names);
+            } else {
+                setters.add(method);
+            }
+        }
+        setters.forEach(this::write);
+        mixins.forEach(this::mixin);
         return new TypedModel(
                 type,
                 List.copyOf(attributes.values()),
@@ -60,13 +66,9 @@ final class InterfaceScan {
                 roles);
     }
 
-    private static boolean isMixin(Method method) {
-        return method.isAnnotationPresent(Mixin.class);
-    }
-
     private void addObjectMethods() {
         for (Method method : Object.class.getMethods()) {
-            Call call = InheritedCalls.of(Signature.of(method));
+            Call call = InheritedCall.of(method);
             if (call != null) {
                 roles.put(method, new Role.Inherit(call));
             }

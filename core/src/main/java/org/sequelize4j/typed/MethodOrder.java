@@ -2,39 +2,51 @@ package org.sequelize4j.typed;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The instance methods of an interface as they were written, those of its super-interfaces first. */
 final class MethodOrder {
     private MethodOrder() {}
 
     static List<Method> of(Class<?> type) {
-        Set<Class<?>> lineage = new LinkedHashSet<>();
-        collect(type, lineage);
-        return lineage.stream()
-                .flatMap(declaring -> declaredBy(declaring, type).stream())
-                .toList();
-    }
-
-    private static void collect(Class<?> type, Set<Class<?>> lineage) {
-        for (Class<?> parent : type.getInterfaces()) {
-            collect(parent, lineage);
+        Map<Class<?>, List<Method>> byDeclaring = new LinkedHashMap<>();
+        collect(type, byDeclaring);
+        for (Method method : type.getMethods()) {
+            List<Method> declared = byDeclaring.get(method.getDeclaringClass());
+            if (declared != null && !Modifier.isStatic(method.getModifiers())) {
+                declared.add(method);
+            }
         }
-        lineage.add(type);
+        List<Method> methods = new ArrayList<>();
+        byDeclaring.forEach((declaring, declared) -> {
+            List<String> names = DeclarationOrder.methodNames(declaring);
+            declared.sort((one, other) -> compare(one, other, names));
+            methods.addAll(declared);
+        });
+        return List.copyOf(methods);
     }
 
-    private static List<Method> declaredBy(Class<?> declaring, Class<?> type) {
-        List<String> names = DeclarationOrder.methodNames(declaring);
-        Comparator<Method> asWritten = Comparator.comparingInt(method -> names.indexOf(method.getName()));
-        Comparator<Method> keyFirst =
-                Comparator.comparing(method -> !method.getName().equals("id"));
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getDeclaringClass() == declaring && !Modifier.isStatic(method.getModifiers()))
-                .sorted(asWritten.thenComparing(keyFirst).thenComparing(Method::toString))
-                .toList();
+    private static void collect(Class<?> type, Map<Class<?>, List<Method>> byDeclaring) {
+        for (Class<?> parent : type.getInterfaces()) {
+            collect(parent, byDeclaring);
+        }
+        byDeclaring.putIfAbsent(type, new ArrayList<>());
+    }
+
+    /** As they were written; where the class file is missing the key comes first. */
+    private static int compare(Method one, Method other, List<String> names) {
+        int asWritten = Integer.compare(names.indexOf(one.getName()), names.indexOf(other.getName()));
+        if (asWritten != 0) {
+            return asWritten;
+        }
+        int keyFirst = Boolean.compare(isKey(other), isKey(one));
+        return keyFirst != 0 ? keyFirst : one.toString().compareTo(other.toString());
+    }
+
+    private static boolean isKey(Method method) {
+        return method.getName().equals("id");
     }
 }
