@@ -19,7 +19,7 @@ enum Part {
     THREADS(ThreadsPart.class, false, "1g"),
 
     /** Where the time and the memory of a workload go. An allocation is seen when a thread needs another piece of memory, so they are small. */
-    PROFILE(ProfilePart.class, true, "1g", "-XX:TLABSize=64k", "-XX:-ResizeTLAB");
+    PROFILE(ProfilePart.class, true, "8g", "-XX:TLABSize=64k", "-XX:-ResizeTLAB");
 
     private final Class<?> program;
     private final boolean pinned;

@@ -43,10 +43,9 @@ final class ProfilePart {
         try (Contender contender = entrant.open(database)) {
             for (Workload workload : run.options().workloads()) {
                 work(workload, contender, duration);
+                forget(workload);
                 Profile profile = Profile.during(() -> work(workload, contender, 2 * duration));
-                if (workload.creates()) {
-                    database.deleteCreatedNotes();
-                }
+                forget(workload);
                 add(entrant, workload, "libraries", profile.libraries());
                 add(entrant, workload, "methods", profile.methods());
                 add(entrant, workload, "allocations", profile.allocations());
@@ -54,6 +53,13 @@ final class ProfilePart {
                         "%-10s %2d  %s  %s%n",
                         run.kind().title(), workload.number(), entrant.option(), profile.libraries());
             }
+        }
+    }
+
+    /** H2 keeps in memory what seconds of creating leave. */
+    private void forget(Workload workload) throws SQLException {
+        if (workload.creates()) {
+            database.deleteCreatedNotes();
         }
     }
 
