@@ -144,12 +144,12 @@ final class Dependents {
                 keys.add(RowKeys.values(row, association.sourceKeys()));
             }
         }
-        Pieces.of(keys, some -> {
+        for (List<List<Object>> some : Pieces.of(keys)) {
             List<Predicate> parts = new ArrayList<>();
             parts.add(KeysCondition.oneOf(association.matchingKeys(), some));
             scope.forEach((attribute, value) -> parts.add(KeysCondition.equal(attribute, value)));
             parts.add(further);
             work.accept(Predicate.all(parts));
-        });
+        }
     }
 }

@@ -55,7 +55,9 @@ final class LockedRows {
     Found byKeys(ModelDefinition model, List<Attribute> key, List<List<Object>> keys) {
         List<Attribute> attributes = attributes(model, key);
         List<@Nullable Object[]> rows = new ArrayList<>();
-        Pieces.of(keys, some -> rows.addAll(read(model, attributes, key, oneOf(model, key, some))));
+        for (List<List<Object>> some : Pieces.of(keys)) {
+            rows.addAll(read(model, attributes, key, oneOf(model, key, some)));
+        }
         return new Found(attributes, rows);
     }
 

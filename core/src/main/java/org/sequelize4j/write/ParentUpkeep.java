@@ -113,12 +113,11 @@ final class ParentUpkeep {
                     .forEach(before ->
                             changes.add(model, before, statement.after().apply(before), statement.touches()));
             apply(changes);
-            int[] count = {0};
-            Pieces.of(
-                    found.keys(model.primaryKey()),
-                    keys -> count[0] +=
-                            statement.write().applyAsInt(LockedRows.oneOf(model, model.primaryKey(), keys)));
-            return count[0];
+            int count = 0;
+            for (List<List<Object>> keys : Pieces.of(found.keys(model.primaryKey()))) {
+                count += statement.write().applyAsInt(LockedRows.oneOf(model, model.primaryKey(), keys));
+            }
+            return count;
         });
     }
 
@@ -173,14 +172,16 @@ final class ParentUpkeep {
         Map<Object, List<ParentChange>> alike = new LinkedHashMap<>();
         parents.forEach(parent -> alike.computeIfAbsent(parent.manner(), first -> new ArrayList<>())
                 .add(parent));
-        alike.values()
-                .forEach(same -> Pieces.of(
-                        same.stream().map(ParentChange::key).toList(),
-                        keys -> executor.update(executor.dialect()
-                                .print(new Update(
-                                        Statements.table(place.model()),
-                                        same.get(0).assignments(now),
-                                        LockedRows.oneOf(place.model(), place.key(), keys),
-                                        List.of())))));
+        for (List<ParentChange> same : alike.values()) {
+            for (List<List<Object>> keys :
+                    Pieces.of(same.stream().map(ParentChange::key).toList())) {
+                executor.update(executor.dialect()
+                        .print(new Update(
+                                Statements.table(place.model()),
+                                same.get(0).assignments(now),
+                                LockedRows.oneOf(place.model(), place.key(), keys),
+                                List.of())));
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.sequelize4j.write;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Cuts what conditions are made of. */
 final class Pieces {
@@ -10,10 +10,12 @@ final class Pieces {
 
     private Pieces() {}
 
-    /** Calls for as many as one condition takes, one piece after the other. */
-    static <T> void of(List<T> all, Consumer<? super List<T>> work) {
+    /** Pieces of as many as one condition takes, in their order. */
+    static <T> List<List<T>> of(List<T> all) {
+        List<List<T>> pieces = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            pieces.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
+        return pieces;
     }
 }

@@ -55,7 +55,7 @@ final class Recounting {
             for (Upkeep upkeep : model.counters()) {
                 List<List<Object>> keys =
                         locked.where(model, where).keys(upkeep.association().targetKeys());
-                Pieces.of(keys, some -> recount(upkeep, some));
+                Pieces.of(keys).forEach(some -> recount(upkeep, some));
                 rows = keys.size();
             }
             return rows;

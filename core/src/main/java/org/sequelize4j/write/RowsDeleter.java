@@ -102,8 +102,10 @@ final class RowsDeleter {
 
     /** Calls for the condition on some of the rows at a time; gives the sum. */
     static int inPieces(ModelDefinition model, List<RowInstance> rows, ToIntFunction<Predicate> work) {
-        int[] sum = {0};
-        Pieces.of(rows, some -> sum[0] += work.applyAsInt(RowsCondition.oneOf(model, some)));
-        return sum[0];
+        int sum = 0;
+        for (List<RowInstance> some : Pieces.of(rows)) {
+            sum += work.applyAsInt(RowsCondition.oneOf(model, some));
+        }
+        return sum;
     }
 }
