@@ -171,12 +171,8 @@ final class JdbcExecutor implements Executor {
     }
 
     private static <R> List<R> read(ResultSet opened, RowMapper<R> mapper) throws SQLException {
-        try (ResultSet rows = opened) {
-            List<R> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(mapper.map(rows));
-            }
-            return read;
-        }
+        List<R> read = new ArrayList<>();
+        each(opened, rows -> read.add(mapper.map(rows)));
+        return read;
     }
 }

@@ -19,26 +19,21 @@ import org.sequelize4j.sql.SqlText;
  */
 record SqliteCatalog(Map<String, String> tables, Map<String, String> indexes, Map<String, List<String>> triggers) {
 
-    private record Entry(String type, String name, String table, String sql) {}
-
     static SqliteCatalog read(Executor executor) {
         SqliteCatalog catalog = new SqliteCatalog(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        executor.query(
-                        new SqlText(
-                                "SELECT type, name, lower(tbl_name), sql FROM sqlite_master WHERE sql IS NOT NULL",
-                                List.of()),
-                        rows -> new Entry(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)))
-                .forEach(catalog::add);
+        executor.each(
+                new SqlText(
+                        "SELECT type, name, lower(tbl_name), sql FROM sqlite_master WHERE sql IS NOT NULL", List.of()),
+                rows -> catalog.add(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
         return catalog;
     }
 
-    private void add(Entry entry) {
-        switch (entry.type) {
-            case "table" -> tables.put(entry.table, entry.sql);
-            case "index" -> indexes.put(entry.name, entry.sql);
+    private void add(String type, String name, String table, String sql) {
+        switch (type) {
+            case "table" -> tables.put(table, sql);
+            case "index" -> indexes.put(name, sql);
             case "trigger" ->
-                triggers.computeIfAbsent(entry.table, first -> new ArrayList<>())
-                        .add(entry.sql);
+                triggers.computeIfAbsent(table, first -> new ArrayList<>()).add(sql);
             default -> {
                 // A view has neither columns of its own nor keys.
             }

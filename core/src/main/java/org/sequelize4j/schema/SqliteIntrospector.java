@@ -57,17 +57,15 @@ final class SqliteIntrospector implements Introspector {
 
     /** The tables with keys to a table, by its name in small letters. */
     private Map<String, List<TableName>> dependents() {
-        record Found(String table, TableName dependent) {}
         Map<String, List<TableName>> dependents = new HashMap<>();
-        executor.query(
-                        new SqlText(
-                                "SELECT DISTINCT lower(k.\"table\"), m.name FROM sqlite_master m,"
-                                        + " pragma_foreign_key_list(m.name) k WHERE m.type = 'table'",
-                                List.of()),
-                        rows -> new Found(rows.getString(1), new TableName(null, rows.getString(2))))
-                .forEach(found -> dependents
-                        .computeIfAbsent(found.table, first -> new ArrayList<>())
-                        .add(found.dependent));
+        executor.each(
+                new SqlText(
+                        "SELECT DISTINCT lower(k.\"table\"), m.name FROM sqlite_master m,"
+                                + " pragma_foreign_key_list(m.name) k WHERE m.type = 'table'",
+                        List.of()),
+                rows -> dependents
+                        .computeIfAbsent(rows.getString(1), first -> new ArrayList<>())
+                        .add(new TableName(null, rows.getString(2))));
         return dependents;
     }
 
