@@ -125,12 +125,7 @@ final class Plans {
 
     /** What loads an association of many sources. */
     Filled<Fetched> fetch(Include include) {
-        Parameters parameters = new Parameters();
-        Shape<Include> shape = parameters.shape(include);
-        return parameters.areMany()
-                ? new Filled<>(of(planner.fetch(include)), Loading.NO_VALUES)
-                : new Filled<>(
-                        kept().fetches().get(shape, asked -> of(planner.fetch(asked.asked()))), parameters.values());
+        return filled(include, List.of(), kept().fetches(), (asked, none) -> of(planner.fetch(asked)));
     }
 
     private static SqlText text(Filled<SqlText> asked) {
