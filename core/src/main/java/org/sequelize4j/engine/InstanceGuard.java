@@ -45,7 +45,7 @@ final class InstanceGuard {
         Transaction current = transactions.current();
         if (current != null) {
             touched(current).undo.add(forgetting(rows, association));
-        } else if (transactions.active()) {
+        } else if (transactions.inForeign()) {
             transactions.onRollback(forgetting(rows, association));
         }
     }

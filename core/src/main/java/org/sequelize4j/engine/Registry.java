@@ -60,8 +60,7 @@ final class Registry {
     }
 
     private Definitions complete() {
-        lock.lock();
-        try {
+        return underLock(() -> {
             Definitions known = definitions;
             if (known == null) {
                 known = declarations.resolve();
@@ -69,9 +68,7 @@ final class Registry {
                 definitions = known;
             }
             return known;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /**

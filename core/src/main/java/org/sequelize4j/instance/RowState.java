@@ -137,7 +137,7 @@ public abstract sealed class RowState permits RowValues {
         checkThread();
         int slot = attribute.slot();
         Object old = slots[slot];
-        if (old != Slot.UNSET && Objects.deepEquals(old, value)) {
+        if (Objects.deepEquals(old, value)) {
             return;
         }
         runtime().beforeChange(self());
