@@ -6,6 +6,7 @@ import static org.sequelize4j.DataTypes.STRING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sequelize4j.Model;
 import org.sequelize4j.Row;
@@ -19,6 +20,7 @@ import org.sequelize4j.testing.TestDatabase;
 class KeptPlansTest {
     private static final int MODELS = 3;
     private static final int FINDS = 60;
+    private static final String VALUES = " values ";
 
     private final TestDatabase database;
     private final List<String> sent = new ArrayList<>();
@@ -32,7 +34,7 @@ class KeptPlansTest {
                 .url(database.url())
                 .timestamps(false)
                 .logBinds(true)
-                .onSql(event -> sent.add(event.sql() + " " + event.binds()))
+                .onSql(event -> sent.add(event.sql() + VALUES + event.binds()))
                 .connect();
     }
 
@@ -74,7 +76,30 @@ class KeptPlansTest {
         }
     }
 
+    /**
+     * What a find sends. Where its order leaves something open, the database may give the rows in another order the next
+     * time (it does once it has gathered statistics), and the statements that follow ask for the same keys in that order.
+     */
     private List<String> statements(DefinedEntities models, Search search) {
+        List<String> statements = sent(models, search);
+        return closed(search)
+                ? statements
+                : statements.stream().map(KeptPlansTest::withSortedValues).toList();
+    }
+
+    private static boolean closed(Search search) {
+        return search.ordered() && search.inclusions().stream().allMatch(inclusion -> closed(inclusion.search()));
+    }
+
+    private static String withSortedValues(String statement) {
+        int values = statement.indexOf(VALUES) + VALUES.length();
+        return statement.substring(0, values)
+                + Stream.of(statement.substring(values).split("[\\[\\], ]+"))
+                        .sorted()
+                        .toList();
+    }
+
+    private List<String> sent(DefinedEntities models, Search search) {
         sent.clear();
         orRefused(() -> models.model(search.entity()).findAll(q -> Asking.ask(search, q)));
         int found = sent.size();
@@ -87,7 +112,7 @@ class KeptPlansTest {
         try {
             find.run();
         } catch (QueryException meaningless) {
-            sent.add("refused");
+            sent.add("refused" + VALUES);
         }
     }
 
