@@ -60,4 +60,14 @@ public record Attribute(
     public boolean isStored() {
         return !(type instanceof VirtualType);
     }
+
+    /** Whether its values can be refused: it may not be null, or has rules. */
+    boolean isJudged() {
+        return !allowNull || !rules.isEmpty();
+    }
+
+    /** Whether it has a default that does not come from the database. */
+    boolean isDefaulted() {
+        return defaultValue != null && !(defaultValue instanceof DefaultValue.Computed);
+    }
 }

@@ -22,6 +22,8 @@ public final class ModelDefinition {
     private final @Nullable Class<?> type;
     private final List<Attribute> attributes;
     private final List<Attribute> storedAttributes;
+    private final List<Attribute> judgedAttributes;
+    private final List<Attribute> defaultedAttributes;
     private final Map<String, Attribute> attributesByName;
     private final Map<String, EmbeddedValue> embedded;
     private final List<Attribute> primaryKey;
@@ -74,6 +76,10 @@ public final class ModelDefinition {
         this.attributes = List.copyOf(parts.attributes());
         this.storedAttributes =
                 attributes.stream().filter(Attribute::isStored).collect(Collectors.toUnmodifiableList());
+        this.judgedAttributes =
+                attributes.stream().filter(Attribute::isJudged).collect(Collectors.toUnmodifiableList());
+        this.defaultedAttributes =
+                attributes.stream().filter(Attribute::isDefaulted).collect(Collectors.toUnmodifiableList());
         Map<String, Attribute> byName = new LinkedHashMap<>();
         attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
         this.attributesByName = Collections.unmodifiableMap(byName);
@@ -149,6 +155,16 @@ public final class ModelDefinition {
     /** Those that the table has columns for. */
     public List<Attribute> storedAttributes() {
         return storedAttributes;
+    }
+
+    /** Those whose values can be refused when a row is written. */
+    public List<Attribute> judgedAttributes() {
+        return judgedAttributes;
+    }
+
+    /** Those that have a value on a new row before anybody sets one. */
+    public List<Attribute> defaultedAttributes() {
+        return defaultedAttributes;
     }
 
     /** Null when there is none of that name; see {@link #requireAttribute}. */

@@ -1,6 +1,5 @@
 package org.sequelize4j.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,7 +68,7 @@ final class FindOrCreate<T> {
         RowInstance row = Faces.behind(found.instance());
         try {
             services.backend.transactions().run(transaction -> {}, savepoint -> {
-                services.writer.create(List.of(row), options.settings());
+                services.writer.create(row, options.settings());
                 return row;
             });
             return found;

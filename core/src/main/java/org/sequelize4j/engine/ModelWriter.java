@@ -121,7 +121,7 @@ final class ModelWriter<T> {
 
     private T written(RowInstance row, WriteSettings settings) {
         services.registry.markUsed();
-        services.writer.create(List.of(row), settings);
+        services.writer.create(row, settings);
         return face.of(row);
     }
 

@@ -40,7 +40,7 @@ record BelongsToWriter(RelationServices services, BelongsTo association, Relatio
                 ends.add(target);
             }
             if (target != null && target.isNew()) {
-                services.writer().create(List.of(target), settings.write());
+                services.writer().create(target, settings.write());
             }
             assignKey(source, target);
             services.writer().save(source, settings.write().withFields(keys()));

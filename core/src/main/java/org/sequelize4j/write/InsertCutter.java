@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.Expression;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.dialect.Dialect;
 import org.sequelize4j.instance.RowInstance;
-import org.sequelize4j.instance.Slot;
 
 /** Takes new rows one after the other, looks at each slot once, and says which of them one statement can insert. */
 final class InsertCutter {
@@ -76,12 +74,12 @@ final class InsertCutter {
     private static void look(RowInstance row, BitSet given, BitSet open, BitSet computed) {
         for (Attribute attribute : row.definition().storedAttributes()) {
             int slot = attribute.slot();
-            Object raw = row.raw(slot);
-            if (Validation.leftToDatabase(attribute, raw)) {
+            Giving giving = Giving.of(attribute, row.raw(slot));
+            if (giving == Giving.LEFT_TO_DATABASE) {
                 open.set(slot);
-            } else if (!(raw instanceof Slot)) {
+            } else if (giving != Giving.NOTHING) {
                 given.set(slot);
-                if (raw instanceof Expression) {
+                if (giving == Giving.EXPRESSION) {
                     computed.set(slot);
                 }
             }

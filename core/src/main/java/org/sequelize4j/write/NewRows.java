@@ -21,7 +21,7 @@ public final class NewRows {
 
     /** Gives what is not set its default. */
     static void addDefaults(RowInstance row) {
-        for (Attribute attribute : row.definition().attributes()) {
+        for (Attribute attribute : row.definition().defaultedAttributes()) {
             if (row.raw(attribute.slot()) == Slot.UNSET) {
                 Object value = defaultValue(row.definition(), attribute);
                 if (value != null) {

@@ -10,7 +10,9 @@ import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.jdbc.RowMapper;
 import org.sequelize4j.load.Kept;
 import org.sequelize4j.sql.ColumnValues;
@@ -33,6 +35,7 @@ final class PlannedInsert {
     private final List<Attribute> written;
     private final Sent[] sent;
     private final List<Attribute> handedBack;
+    private final boolean returns;
     private final List<String> keyColumns;
     private final RowMapper<@Nullable Object[]> values;
     private final @Nullable String ofColumns;
@@ -60,6 +63,7 @@ final class PlannedInsert {
         this.written = written;
         this.sent = written.stream().map(Sent::of).toArray(Sent[]::new);
         this.handedBack = handedBack;
+        this.returns = dialect.can(Capability.INSERT_RETURNING);
         this.keyColumns = Statements.columns(handedBack);
         this.values = ReturnedValues.of(dialect, handedBack);
         this.ofColumns = written.isEmpty() || !written.stream().allMatch(one -> bindsColumn(one, dialect))
@@ -91,14 +95,38 @@ final class PlannedInsert {
         return handedBack;
     }
 
-    /** Their columns. */
-    List<String> keyColumns() {
-        return keyColumns;
+    /** The statement for one row that gives the attributes values. */
+    SqlText sql(RowInstance row) {
+        SqlText.Bind[] binds = new SqlText.Bind[sent.length];
+        bind(row, binds, 0);
+        return new SqlText(ofOne, Arrays.asList(binds));
     }
 
-    /** Reads them. */
-    RowMapper<@Nullable Object[]> values() {
-        return values;
+    /** Runs the statement for some rows; what it hands back of each, nothing where that is not asked for. */
+    List<@Nullable Object[]> run(SqlText sql, Executor executor) {
+        if (handedBack.isEmpty()) {
+            executor.update(sql);
+            return List.of();
+        }
+        return returns ? executor.query(sql, values) : executor.insertWithKeys(sql, keyColumns, values);
+    }
+
+    /** Fills what was handed back into the rows. */
+    void fill(List<RowInstance> rows, List<@Nullable Object[]> found) {
+        if (handedBack.isEmpty()) {
+            return;
+        }
+        if (found.size() != rows.size()) {
+            throw new InstanceException("The database was given " + rows.size() + " new rows of \"" + model.name()
+                    + "\" and handed back the keys of " + found.size()
+                    + "; a trigger or rule on the table may leave rows out.");
+        }
+        for (int column = 0; column < handedBack.size(); column++) {
+            int slot = handedBack.get(column).slot();
+            for (int i = 0; i < found.size(); i++) {
+                rows.get(i).fill(slot, found.get(i)[column]);
+            }
+        }
     }
 
     SqlText sql(InsertBatch batch) {
@@ -126,13 +154,17 @@ final class PlannedInsert {
 
     private List<SqlText.Bind> binds(List<RowInstance> rows) {
         SqlText.Bind[] binds = new SqlText.Bind[rows.size() * sent.length];
-        int next = 0;
-        for (RowInstance row : rows) {
-            for (Sent one : sent) {
-                binds[next++] = new SqlText.Bind(one.value(row), one.stored(), one.column());
-            }
+        for (int i = 0; i < rows.size(); i++) {
+            bind(rows.get(i), binds, i * sent.length);
         }
         return Arrays.asList(binds);
+    }
+
+    private void bind(RowInstance row, SqlText.Bind[] binds, int first) {
+        for (int i = 0; i < sent.length; i++) {
+            Sent one = sent[i];
+            binds[first + i] = new SqlText.Bind(one.value(row), one.stored(), one.column());
+        }
     }
 
     private String text(int rows) {
@@ -152,6 +184,6 @@ final class PlannedInsert {
     }
 
     private List<Attribute> returning() {
-        return dialect.can(Capability.INSERT_RETURNING) ? handedBack : List.of();
+        return returns ? handedBack : List.of();
     }
 }

@@ -19,6 +19,8 @@ final class PlannedWrites {
     private final Kept<Shape, PlannedInsert> inserts = new Kept<>(MOST);
     private final Kept<Shape, PlannedUpdate> updates = new Kept<>(MOST);
 
+    private final Kept<ModelDefinition, LatestInsert> latest = new Kept<>(MOST);
+
     PlannedWrites(Dialect dialect) {
         this.dialect = dialect;
     }
@@ -36,6 +38,11 @@ final class PlannedWrites {
         return inserts.get(
                 new Shape(model, given, wanted),
                 shape -> PlannedInsert.of(shape.model(), shape.written(), shape.readBack(), dialect));
+    }
+
+    /** Where the latest insert of a single row is kept. */
+    LatestInsert latest(ModelDefinition model) {
+        return latest.get(model, first -> new LatestInsert());
     }
 
     /** An update of one stored row. */

@@ -23,6 +23,16 @@ final class Preparation {
         RowHooks.of(row, settings).run(HookType.BEFORE_CREATE);
     }
 
+    /** The same of a row that no hook watches. */
+    static void unhooked(RowInstance row, WriteSettings settings) {
+        takeKeys(row);
+        Timestamps.ofInsert(row, settings);
+        KeptCounters.refuseOfNew(row);
+        if (settings.validate()) {
+            Validation.ofInsert(row);
+        }
+    }
+
     /** The same up to its validation. */
     static void validated(RowInstance row, WriteSettings settings) {
         validated(row, settings, Set.of());

@@ -10,6 +10,7 @@ import org.sequelize4j.instance.RowInstance;
  */
 final class RowCreator {
     private static final GraphPlaces ROOT = row -> "";
+    private static final Runnable NOTHING = () -> {};
 
     private final RowInserter inserter;
     private final RefusedRow finder;
@@ -27,22 +28,33 @@ final class RowCreator {
 
     void create(RowInstance row, WriteSettings settings) {
         row.runtime().beforeChange(row);
-        Runnable undo = row.remember();
+        Runnable undo = isReady(row, settings) ? NOTHING : row.remember();
         try {
-            SetAside.of(row, settings);
-            Preparation.ofInsert(row, settings.withFields(null));
-            insert(List.of(row), settings);
+            ready(row, settings);
+            insert(row, settings);
         } catch (RuntimeException | Error failure) {
             undo.run();
             throw failure;
         }
     }
 
-    private void insert(List<RowInstance> alone, WriteSettings settings) {
+    /** Whether nothing of the row changes before it is inserted. */
+    private static boolean isReady(RowInstance row, WriteSettings settings) {
+        return settings.fields() == null && !row.hasRelations() && !Timestamps.keptOn(row.definition());
+    }
+
+    private static void ready(RowInstance row, WriteSettings settings) {
+        if (settings.fields() != null) {
+            SetAside.of(row, settings);
+        }
+        Preparation.unhooked(row, settings);
+    }
+
+    private void insert(RowInstance row, WriteSettings settings) {
         try {
-            inserter.insert(alone.get(0).definition(), alone, settings, written -> {});
+            inserter.insert(row, settings);
         } catch (ConstraintException refusal) {
-            throw new RefusedRows(refusal, alone).told(finder, ROOT, false);
+            throw new RefusedRows(refusal, List.of(row)).told(finder, ROOT, false);
         }
     }
 }

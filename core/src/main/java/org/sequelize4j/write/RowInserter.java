@@ -2,12 +2,9 @@ package org.sequelize4j.write;
 
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Expression;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
-import org.sequelize4j.dialect.Capability;
-import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 import org.sequelize4j.jdbc.Executor;
@@ -22,6 +19,32 @@ final class RowInserter {
         this.executor = executor;
         this.plans = plans;
         this.upkeep = upkeep;
+    }
+
+    /** Inserts one row: where it gives what the one before it gave, by the same statement. */
+    void insert(RowInstance row, WriteSettings settings) {
+        ModelDefinition model = row.definition();
+        if (settings.returning() && model.upkeeps().isEmpty()) {
+            insertAlone(row, plans.latest(model));
+        } else {
+            insert(model, List.of(row), settings, written -> {});
+        }
+    }
+
+    private void insertAlone(RowInstance row, LatestInsert latest) {
+        AloneInsert known = latest.fitting(row);
+        if (known != null) {
+            known.insert(row, executor);
+            return;
+        }
+        InsertBatch batch = InsertCutter.alone(row, List.of(row));
+        if (batch.plain()) {
+            AloneInsert fresh = AloneInsert.of(row, plans.insert(batch.model(), batch.given(), batch.made()));
+            latest.is(fresh);
+            fresh.insert(row, executor);
+        } else {
+            insert(batch, true);
+        }
     }
 
     /** Inserts rows of one model in their order. */
@@ -64,32 +87,9 @@ final class RowInserter {
 
     private void insert(InsertBatch batch, boolean readBack) {
         PlannedInsert plan = plans.insert(batch.model(), batch.given(), readBack ? batch.made() : PlannedWrites.NONE);
-        List<Attribute> made = plan.handedBack();
-        if (made.isEmpty()) {
-            executor.update(plan.sql(batch));
-        } else {
-            List<@Nullable Object[]> values = executor.dialect().can(Capability.INSERT_RETURNING)
-                    ? executor.query(plan.sql(batch), plan.values())
-                    : executor.insertWithKeys(plan.sql(batch), plan.keyColumns(), plan.values());
-            fill(batch, made, values);
-        }
+        plan.fill(batch.rows(), plan.run(plan.sql(batch), executor));
         for (RowInstance row : batch.rows()) {
-            finish(row, batch, made);
-        }
-    }
-
-    private static void fill(InsertBatch batch, List<Attribute> made, List<@Nullable Object[]> values) {
-        List<RowInstance> rows = batch.rows();
-        if (values.size() != rows.size()) {
-            throw new InstanceException("The database was given " + rows.size() + " new rows of \""
-                    + batch.model().name() + "\" and handed back the keys of " + values.size()
-                    + "; a trigger or rule on the table may leave rows out.");
-        }
-        for (int column = 0; column < made.size(); column++) {
-            int slot = made.get(column).slot();
-            for (int i = 0; i < rows.size(); i++) {
-                rows.get(i).fill(slot, values.get(i)[column]);
-            }
+            finish(row, batch, plan.handedBack());
         }
     }
 

@@ -3,6 +3,7 @@ package org.sequelize4j.write;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.instance.Slot;
 
@@ -12,7 +13,7 @@ final class Timestamps {
 
     /** When it was created stays as given; when it was last changed does in a silent write. */
     static void ofInsert(RowInstance row, WriteSettings settings) {
-        if (hasNone(row)) {
+        if (!keptOn(row.definition())) {
             return;
         }
         Instant now = Instant.now();
@@ -26,7 +27,7 @@ final class Timestamps {
 
     /** Of rows that are written together or in place of others: both times stay as given. */
     static void ofMany(RowInstance row) {
-        if (hasNone(row)) {
+        if (!keptOn(row.definition())) {
             return;
         }
         Instant now = Instant.now();
@@ -50,8 +51,9 @@ final class Timestamps {
         }
     }
 
-    private static boolean hasNone(RowInstance row) {
-        return row.definition().createdAt() == null && row.definition().updatedAt() == null;
+    /** Whether rows of the model have any. */
+    static boolean keptOn(ModelDefinition model) {
+        return model.createdAt() != null || model.updatedAt() != null;
     }
 
     private static void stampMissing(RowInstance row, @Nullable Attribute attribute, Instant now) {

@@ -28,7 +28,7 @@ final class Validation {
     /** The same apart from attributes that get their values later. */
     static void ofInsert(RowInstance row, Set<String> awaited) {
         Judgement judgement = new Judgement(row);
-        for (Attribute attribute : row.definition().attributes()) {
+        for (Attribute attribute : row.definition().judgedAttributes()) {
             if (!leftToDatabase(row, attribute) && !awaited.contains(attribute.name())) {
                 judge(row, attribute, judgement);
             }

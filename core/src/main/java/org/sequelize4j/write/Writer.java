@@ -107,7 +107,7 @@ public final class Writer {
     private void insert(RowInstance row, WriteSettings settings) {
         SetAside aside = SetAside.of(row, settings);
         Preparation.ofInsert(row, settings);
-        inserter.insert(row.definition(), List.of(row), settings, written -> {});
+        inserter.insert(row, settings);
         aside.giveBack();
     }
 
@@ -122,15 +122,19 @@ public final class Writer {
         return Validation.itemsOfInsert(row, known);
     }
 
-    /** Inserts new rows with everything that hangs on them, in one transaction. */
-    public void create(List<RowInstance> roots) {
-        create(roots, WriteSettings.STANDARD);
+    /** Inserts a new row with everything that hangs on it, in one transaction; the fields are those of the row itself. */
+    public void create(RowInstance root, WriteSettings settings) {
+        if (RowCreator.takes(root, settings)) {
+            creator.create(root, settings);
+        } else {
+            graphs.write(List.of(root), settings);
+        }
     }
 
-    /** The same as it is told to; the fields are those of the roots. */
+    /** The same of many. */
     public void create(List<RowInstance> roots, WriteSettings settings) {
-        if (roots.size() == 1 && RowCreator.takes(roots.get(0), settings)) {
-            creator.create(roots.get(0), settings);
+        if (roots.size() == 1) {
+            create(roots.get(0), settings);
         } else {
             graphs.write(roots, settings);
         }
