@@ -23,7 +23,7 @@ final class KeyColumns {
         this.readers = new ColumnReader[attributes.size()];
         this.wanted = wanted.toArray();
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = node.firstColumn() + node.attributes().indexOf(attributes.get(i));
+            columns[i] = node.column(attributes.get(i));
             readers[i] = dialect.reader(attributes.get(i).type());
         }
     }

@@ -32,9 +32,10 @@ final class NodeReader {
     private final int keys;
     private final InstanceKind kind;
     private final @Nullable Object @Nullable [] unselected;
-    private final int firstColumn;
     private final ColumnReader[] readers;
+    private final int[] columns;
     private final int[] slots;
+    private final int firstComputed;
     private final String[] computedNames;
     private final ColumnReader[] computed;
     private final @Nullable BitSet unasked;
@@ -55,15 +56,17 @@ final class NodeReader {
         this.number = number;
         this.kind = kind;
         this.unselected = unselected(node);
-        this.firstColumn = node.firstColumn();
-        int columns = node.attributes().size();
-        this.readers = new ColumnReader[columns];
-        this.slots = new int[columns];
-        for (int i = 0; i < columns; i++) {
+        int attributes = node.attributes().size();
+        this.readers = new ColumnReader[attributes];
+        this.columns = new int[attributes];
+        this.slots = new int[attributes];
+        for (int i = 0; i < attributes; i++) {
             Attribute attribute = node.attributes().get(i);
             readers[i] = dialect.reader(attribute.type());
+            columns[i] = node.columns().get(i);
             slots[i] = attribute.slot();
         }
+        this.firstComputed = node.firstComputed();
         int values = node.computed().size();
         this.computed = new ColumnReader[values];
         this.computedNames = new String[values];
@@ -123,11 +126,11 @@ final class NodeReader {
 
     /** The instance at the current row, with what is joined to it. */
     RowInstance read(ResultSet rows, Collected collected) throws SQLException {
-        return read(rows, collected, readers.length == 0 ? null : readers[0].read(rows, firstColumn));
+        return read(rows, collected, readers.length == 0 ? null : readers[0].read(rows, columns[0]));
     }
 
     private @Nullable RowInstance readIfPresent(ResultSet rows, Collected collected) throws SQLException {
-        Object key = readers[0].read(rows, firstColumn);
+        Object key = readers[0].read(rows, columns[0]);
         return key == null ? null : read(rows, collected, key);
     }
 
@@ -152,27 +155,25 @@ final class NodeReader {
         List<@Nullable Object> values = new ArrayList<>(keys);
         values.add(first);
         for (int i = 1; i < keys; i++) {
-            values.add(readers[i].read(rows, firstColumn + i));
+            values.add(readers[i].read(rows, columns[i]));
         }
         return Keys.lookup(values);
     }
 
     private RowInstance make(ResultSet rows, Collected collected, @Nullable Object first) throws SQLException {
         @Nullable Object[] values = unselected == null ? new Object[readers.length] : unselected.clone();
-        int column = firstColumn;
         if (readers.length > 0) {
             values[slots[0]] = first;
         }
         for (int i = 1; i < readers.length; i++) {
-            values[slots[i]] = readers[i].read(rows, column + i);
+            values[slots[i]] = readers[i].read(rows, columns[i]);
         }
         RowInstance row = kind.over(values);
         row.stored();
         row.hide(unasked);
         collected.add(number, row);
-        column += readers.length;
         for (int i = 0; i < computed.length; i++) {
-            row.compute(computedNames[i], computed[i].read(rows, column + i));
+            row.compute(computedNames[i], computed[i].read(rows, firstComputed + i));
         }
         for (int i = 0; i < joined.length; i++) {
             RowInstance target = joined[i].readIfPresent(rows, collected);

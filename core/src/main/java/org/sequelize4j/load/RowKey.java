@@ -29,7 +29,7 @@ final class RowKey {
             }
             int keys = node.model().primaryKey().size();
             for (int i = 0; i < keys; i++) {
-                columns.add(node.firstColumn() + i);
+                columns.add(node.columns().get(i));
                 readers.add(dialect.reader(node.attributes().get(i).type()));
             }
         }

@@ -36,8 +36,8 @@ final class TupleReader {
         this.number = number;
         int entries = layout.entries().size();
         this.width = entries + fetched.size();
-        this.firstColumn = node.firstColumn();
         this.first = dialect.reader(node.model().primaryKey().get(0).type());
+        this.firstColumn = node.columns().isEmpty() ? 0 : node.columns().get(0);
         int[] ownPlaces = new int[entries];
         this.columns = new int[entries];
         this.readers = new ColumnReader[entries];
@@ -45,12 +45,12 @@ final class TupleReader {
         for (int place = 0; place < entries; place++) {
             Layout.Entry entry = layout.entries().get(place);
             if (entry instanceof Layout.Value value) {
-                columns[own] = firstColumn + node.attributes().indexOf(value.attribute());
+                columns[own] = node.column(value.attribute());
                 readers[own] = dialect.reader(value.attribute().type());
                 ownPlaces[own++] = place;
             } else if (entry instanceof Layout.Computed computed) {
                 int index = computed(node, computed.alias());
-                columns[own] = firstColumn + node.attributes().size() + index;
+                columns[own] = node.firstComputed() + index;
                 readers[own] =
                         new ValueReaders(dialect).of(node.computed().get(index).operand());
                 ownPlaces[own++] = place;

@@ -82,13 +82,13 @@ final class FetchPlanner {
             return new Nodes(target, null, rows.parent() == null ? null : keys(planner, rows.parent()));
         }
         rows.select().where(Conditions.of(link, include.throughCondition()));
-        return new Nodes(target, link(planner, many, include, link), null);
+        return new Nodes(target, link(planner, many, include, link, target), null);
     }
 
-    /** The node of the junction's rows. */
-    static Node link(NodePlanner planner, BelongsToMany many, Include include, Scope link) {
+    /** The node of the junction's rows, each beside its target. */
+    static Node link(NodePlanner planner, BelongsToMany many, Include include, Scope link, Node target) {
         Find through = include.throughQuery() == null ? Find.all(many.throughModel()) : include.throughQuery();
-        return planner.related(through, link, linkKeys(many));
+        return planner.related(through, link, linkKeys(many), EqualKeys.of(many, target));
     }
 
     private static Node keys(NodePlanner planner, Scope parent) {

@@ -19,7 +19,8 @@ import org.sequelize4j.query.Selection;
  * @param virtuals what the instances show without a column
  * @param unasked of these, what nobody asked for: keys that loading needs
  * @param includes what was asked to be loaded with the instances
- * @param firstColumn the index of the first attribute's column, counted from 1; the computed columns follow the attributes
+ * @param columns where each attribute stands, counted from 1; of a joined row a key that equals that of the row above stands there
+ * @param firstComputed the index of the first computed column; the others follow it
  */
 public record Node(
         ModelDefinition model,
@@ -30,7 +31,8 @@ public record Node(
         List<Attribute> virtuals,
         List<Attribute> unasked,
         List<Include> includes,
-        int firstColumn,
+        List<Integer> columns,
+        int firstComputed,
         List<Selection.Computed> computed,
         List<Node> joined,
         List<Fetch> fetches) {
@@ -44,10 +46,16 @@ public record Node(
                 virtuals,
                 unasked,
                 includes,
-                firstColumn,
+                columns,
+                firstComputed,
                 computed,
                 joined,
                 fetches);
+    }
+
+    /** The index of an attribute's column, counted from 1. */
+    public int column(Attribute attribute) {
+        return columns.get(attributes.indexOf(attribute));
     }
 
     /** Whether rows of this node repeat, because of what is joined to it or further below. */

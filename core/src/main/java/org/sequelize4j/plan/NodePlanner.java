@@ -59,15 +59,20 @@ final class NodePlanner {
 
     /** The node of instances that stand for themselves. Adds the conditions of required includes, not those of the find itself. */
     Node root(Find find, Scope scope) {
-        return node(find, scope, true, attributes(find, find.distinct(), List.of()), Folds.NONE);
+        return node(find, scope, true, attributes(find, find.distinct(), List.of()), EqualKeys.NONE, Folds.NONE);
     }
 
     /** The same of instances that belong to others, with the attributes that tell to which. */
     Node related(Find find, Scope scope, Collection<Attribute> keys) {
-        return node(find, scope, true, attributes(find, false, keys), Folds.NONE);
+        return related(find, scope, keys, EqualKeys.NONE);
     }
 
-    private Node node(Find find, Scope scope, boolean inner, List<Attribute> attributes, int place) {
+    /** The same where some of them stand in the columns of other rows. */
+    Node related(Find find, Scope scope, Collection<Attribute> keys, EqualKeys equal) {
+        return node(find, scope, true, attributes(find, false, keys), equal, Folds.NONE);
+    }
+
+    private Node node(Find find, Scope scope, boolean inner, List<Attribute> attributes, EqualKeys equal, int place) {
         List<Placed> joins = new ArrayList<>();
         List<Fetch> fetched = new ArrayList<>();
         for (Include include : find.includes()) {
@@ -84,14 +89,14 @@ final class NodePlanner {
                 }
             }
         }
-        int firstColumn = select.selected() + 1;
-        attributes.forEach(attribute -> select.select(scope.column(attribute), null));
+        List<Integer> columns = equal.columns(attributes, attribute -> select.select(scope.column(attribute), null));
+        int firstComputed = select.selected() + 1;
         for (Selection.Computed computed : find.selection().computed()) {
             select.select(Operands.of(scope, computed.operand()), computed.alias());
         }
         List<Node> joined = joins.stream()
                 .filter(placed -> !placed.join().include().isForConditionsOnly())
-                .map(this::below)
+                .map(placed -> below(placed, attributes, columns))
                 .toList();
         return new Node(
                 find.model(),
@@ -102,7 +107,8 @@ final class NodePlanner {
                 find.selection().virtuals(),
                 unasked(find, attributes),
                 find.includes(),
-                firstColumn,
+                columns,
+                firstComputed,
                 List.copyOf(find.selection().computed()),
                 joined,
                 List.copyOf(fetched));
@@ -118,18 +124,24 @@ final class NodePlanner {
         return new Placed(joined, folds.add(include, order), true);
     }
 
-    private Node below(Placed placed) {
+    private Node below(Placed placed, List<Attribute> sourceAttributes, List<Integer> sourceColumns) {
         Joined join = placed.join();
         Include include = join.include();
         Find find = Narrowing.of(include.query());
-        Node node = node(find, join.target(), join.inner(), attributes(find, false, List.of()), placed.place());
+        Node node = node(
+                find,
+                join.target(),
+                join.inner(),
+                attributes(find, false, List.of()),
+                EqualKeys.of(include, sourceAttributes, sourceColumns),
+                placed.place());
         Scope link = join.link();
         return node.joinedBy(
                 include.association(),
                 placed.folded(),
                 link == null || !(include.association() instanceof BelongsToMany many)
                         ? null
-                        : FetchPlanner.link(this, many, include, link));
+                        : FetchPlanner.link(this, many, include, link, node));
     }
 
     private static List<Attribute> unasked(Find find, List<Attribute> attributes) {

@@ -68,8 +68,8 @@ final class Order {
             List<Selection.Computed> computed = selected.computed();
             for (int i = 0; i < computed.size(); i++) {
                 if (computed.get(i).operand().equals(operand)) {
-                    int first = selected.firstColumn() + selected.attributes().size();
-                    return new SqlExpression.Selected(first + i, computed.get(i).alias());
+                    return new SqlExpression.Selected(
+                            selected.firstComputed() + i, computed.get(i).alias());
                 }
             }
         }

@@ -31,14 +31,14 @@ class FetchedIncludePlanTest {
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
                                 + " FROM `comments` WHERE `comments`.`postId` = ANY(?)",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` = ANY(?)")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
                         "SELECT `comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`"
                                 + " FROM `comments` WHERE `comments`.`postId` IN (SELECT value FROM json_each(?))",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?))");
     }
@@ -91,12 +91,12 @@ class FetchedIncludePlanTest {
         sql.plan(blog.post, q -> q.include("tags", t -> t.orderBy("name")))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` = ANY(?) ORDER BY `tags`.`name`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) ORDER BY `tags`.`name`");
     }
@@ -113,12 +113,12 @@ class FetchedIncludePlanTest {
                                         .orderBy("position"))))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` = ANY(?) AND `postTag`.`position` < ? ORDER BY `postTag`.`position`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) AND `postTag`.`position` < ?"
                                 + " ORDER BY `postTag`.`position`");
@@ -143,13 +143,13 @@ class FetchedIncludePlanTest {
         sql.plan(blog.post, q -> q.include("topTags"))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `topTags`.`id`, `topTags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `topTags`.`id`, `topTags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` AS `topTags`"
                                 + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `topTags`.`id`"
                                 + " WHERE `postTag`.`postId` = ANY(?) AND `postTag`.`position` = ?")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `topTags`.`id`, `topTags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `topTags`.`id`, `topTags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` AS `topTags`"
                                 + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `topTags`.`id`"
                                 + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) AND `postTag`.`position` = ?");
@@ -209,7 +209,7 @@ class FetchedIncludePlanTest {
                                 + " WHERE EXISTS (SELECT 1 FROM `tags`"
                                 + " INNER JOIN `post_tags` AS `tags.postTag` ON `tags.postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `tags.postTag`.`postId` = `post`.`id` AND `tags`.`name` = ? AND `tags.postTag`.`position` = ?)",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` = ANY(?) AND `tags`.`name` = ? AND `postTag`.`position` = ?")
                 .isOnSqlite(
@@ -217,7 +217,7 @@ class FetchedIncludePlanTest {
                                 + " WHERE EXISTS (SELECT 1 FROM `tags`"
                                 + " INNER JOIN `post_tags` AS `tags.postTag` ON `tags.postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `tags.postTag`.`postId` = `post`.`id` AND `tags`.`name` = ? AND `tags.postTag`.`position` = ?)",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` IN (SELECT value"
                                 + " FROM json_each(?)) AND `tags`.`name` = ? AND `postTag`.`position` = ?");
@@ -268,16 +268,16 @@ class FetchedIncludePlanTest {
         sql.plan(blog.post, q -> q.strategy(WINDOW).include("tags", t -> t.limit(2)))
                 .isOnPostgres(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`postTag.postId`, `ranked`.`postTag.tagId`, `ranked`.`postTag.position`"
-                                + " FROM (SELECT `tags`.`id` AS `id`, `tags`.`name` AS `name`, `postTag`.`postId` AS `postTag.postId`, `postTag`.`tagId` AS `postTag.tagId`, `postTag`.`position` AS `postTag.position`, ROW_NUMBER() OVER (PARTITION BY `postTag`.`postId`"
+                        "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`postTag.postId`, `ranked`.`postTag.position`"
+                                + " FROM (SELECT `tags`.`id` AS `id`, `tags`.`name` AS `name`, `postTag`.`postId` AS `postTag.postId`, `postTag`.`position` AS `postTag.position`, ROW_NUMBER() OVER (PARTITION BY `postTag`.`postId`"
                                 + " ORDER BY `tags`.`id`, `postTag`.`postId`, `postTag`.`tagId`) AS `row_number` FROM `tags`"
                                 + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` = ANY(?)) AS `ranked` WHERE `ranked`.`row_number` <= ?"
                                 + " ORDER BY `ranked`.`row_number`")
                 .isOnSqlite(
                         "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId` FROM `posts` AS `post`",
-                        "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`postTag.postId`, `ranked`.`postTag.tagId`, `ranked`.`postTag.position`"
-                                + " FROM (SELECT `tags`.`id` AS `id`, `tags`.`name` AS `name`, `postTag`.`postId` AS `postTag.postId`, `postTag`.`tagId` AS `postTag.tagId`, `postTag`.`position` AS `postTag.position`, ROW_NUMBER() OVER (PARTITION BY `postTag`.`postId`"
+                        "SELECT `ranked`.`id`, `ranked`.`name`, `ranked`.`postTag.postId`, `ranked`.`postTag.position`"
+                                + " FROM (SELECT `tags`.`id` AS `id`, `tags`.`name` AS `name`, `postTag`.`postId` AS `postTag.postId`, `postTag`.`position` AS `postTag.position`, ROW_NUMBER() OVER (PARTITION BY `postTag`.`postId`"
                                 + " ORDER BY `tags`.`id`, `postTag`.`postId`, `postTag`.`tagId`) AS `row_number` FROM `tags`"
                                 + " INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?))) AS `ranked`"

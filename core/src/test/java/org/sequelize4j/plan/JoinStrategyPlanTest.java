@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The statements of to-many associations that are joined because a query says so, and of to-one that are not. */
 class JoinStrategyPlanTest {
     private static final String POSTS = "SELECT `post`.`id`, `post`.`title`, `post`.`views`, `post`.`authorId`";
-    private static final String COMMENTS =
-            "`comments`.`id`, `comments`.`body`, `comments`.`postId`, `comments`.`authorId`";
+    private static final String COMMENTS = "`comments`.`id`, `comments`.`body`, `comments`.`authorId`";
 
     private final Blog blog = new Blog();
     private final PlannedSql sql = new PlannedSql(blog);
@@ -30,7 +29,7 @@ class JoinStrategyPlanTest {
     void theJunctionIsJoinedToo() {
         sql.plan(blog.post, q -> q.include("tags", t -> t.strategy(JOIN).through(l -> l.where("position", 1))))
                 .isOnBoth(POSTS + ", `tags`.`id`, `tags`.`name`,"
-                        + " `tags.postTag`.`postId`, `tags.postTag`.`tagId`, `tags.postTag`.`position`"
+                        + " `tags.postTag`.`postId`, `tags.postTag`.`position`"
                         + " FROM `posts` AS `post` LEFT JOIN `post_tags` AS `tags.postTag`"
                         + " ON `tags.postTag`.`postId` = `post`.`id` AND `tags.postTag`.`position` = ?"
                         + " LEFT JOIN `tags` ON `tags`.`id` = `tags.postTag`.`tagId`"

@@ -33,14 +33,14 @@ class JoinedIncludePlanTest {
     void aHasOneWhoseKeyIsUniqueIsJoined() {
         sql.plan(blog.user, q -> q.include("profile"))
                 .isOnBoth(
-                        "SELECT `user`.`id`, `user`.`name`, `user`.`companyId`, `profile`.`id`, `profile`.`bio`, `profile`.`userId`"
+                        "SELECT `user`.`id`, `user`.`name`, `user`.`companyId`, `profile`.`id`, `profile`.`bio`"
                                 + " FROM `users` AS `user` LEFT JOIN `profiles` AS `profile` ON `profile`.`userId` = `user`.`id`");
     }
 
     @Test
     void ofSeveralRowsForAHasOneTheOneWithTheSmallestPrimaryKeyIsJoined() {
         sql.plan(blog.post, q -> q.attributes("id").include("cover"))
-                .isOnBoth("SELECT `post`.`id`, `cover`.`id`, `cover`.`url`, `cover`.`postId` FROM `posts` AS `post`"
+                .isOnBoth("SELECT `post`.`id`, `cover`.`id`, `cover`.`url` FROM `posts` AS `post`"
                         + " LEFT JOIN `images` AS `cover` ON `cover`.`postId` = `post`.`id` AND `cover`.`id` ="
                         + " (SELECT `cover_2`.`id` FROM `images` AS `cover_2` WHERE `cover_2`.`postId` = `post`.`id`"
                         + " ORDER BY `cover_2`.`id` LIMIT ?)");
@@ -58,7 +58,7 @@ class JoinedIncludePlanTest {
                                                 .include(
                                                         "post",
                                                         p -> p.where("views").gt(3))))
-                .isOnBoth("SELECT `post`.`id`, `cover`.`id`, `cover`.`url`, `cover`.`postId`, `cover.post_2`.`id`,"
+                .isOnBoth("SELECT `post`.`id`, `cover`.`id`, `cover`.`url`, `cover.post_2`.`id`,"
                         + " `cover.post_2`.`title`, `cover.post_2`.`views`, `cover.post_2`.`authorId` FROM `posts` AS `post`"
                         + " INNER JOIN `images` AS `cover` ON `cover`.`postId` = `post`.`id` AND `cover`.`id` ="
                         + " (SELECT `cover_2`.`id` FROM `images` AS `cover_2` WHERE `cover_2`.`postId` = `post`.`id`"
@@ -141,7 +141,7 @@ class JoinedIncludePlanTest {
                                 + " FROM `tags` AS `post.tags`"
                                 + " INNER JOIN `post_tags` AS `post.tags.postTag` ON `post.tags.postTag`.`tagId` = `post.tags`.`id`"
                                 + " WHERE `post.tags.postTag`.`postId` = `post`.`id` AND `post.tags`.`name` = ?)",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` = ANY(?) AND `tags`.`name` = ?")
                 .isOnSqlite(
@@ -151,7 +151,7 @@ class JoinedIncludePlanTest {
                                 + " FROM `tags` AS `post.tags`"
                                 + " INNER JOIN `post_tags` AS `post.tags.postTag` ON `post.tags.postTag`.`tagId` = `post.tags`.`id`"
                                 + " WHERE `post.tags.postTag`.`postId` = `post`.`id` AND `post.tags`.`name` = ?)",
-                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`tagId`, `postTag`.`position`"
+                        "SELECT `tags`.`id`, `tags`.`name`, `postTag`.`postId`, `postTag`.`position`"
                                 + " FROM `tags` INNER JOIN `post_tags` AS `postTag` ON `postTag`.`tagId` = `tags`.`id`"
                                 + " WHERE `postTag`.`postId` IN (SELECT value FROM json_each(?)) AND `tags`.`name` = ?");
     }
@@ -183,7 +183,7 @@ class JoinedIncludePlanTest {
     void aKeyOfTwoColumnsIsJoinedByBoth() {
         sql.plan(blog.line, q -> q.include("order"))
                 .isOnBoth(
-                        "SELECT `line`.`id`, `line`.`item`, `line`.`region`, `line`.`number`, `order`.`region`, `order`.`number`, `order`.`total`"
+                        "SELECT `line`.`id`, `line`.`item`, `line`.`region`, `line`.`number`, `order`.`region`, `order`.`total`"
                                 + " FROM `lines` AS `line`"
                                 + " LEFT JOIN `orders` AS `order` ON `order`.`region` = `line`.`region` AND `order`.`number` = `line`.`number`");
     }

@@ -51,7 +51,7 @@ class RelatedPlanTest {
 
         assertThat(print(include, 7))
                 .isEqualTo(
-                        "SELECT `topTags`.`id`, `topTags`.`name`, `postTag`.`postId`, `postTag`.`tagId`,"
+                        "SELECT `topTags`.`id`, `topTags`.`name`, `postTag`.`postId`,"
                                 + " `postTag`.`position` FROM `tags` AS `topTags` INNER JOIN `post_tags` AS `postTag`"
                                 + " ON `postTag`.`tagId` = `topTags`.`id` WHERE `postTag`.`postId` = ? AND `postTag`.`position` = ?");
     }
