@@ -11,8 +11,8 @@ public interface AttributeOptions {
     /** {@code false}: NOT NULL, and refused before SQL. */
     AttributeOptions allowNull(boolean allowNull);
 
-    /** The value of a new instance that sets none; also the column's DEFAULT. */
-    AttributeOptions defaultValue(Object value);
+    /** The value of a new instance that sets none; also the column's DEFAULT. Null is no default. */
+    AttributeOptions defaultValue(@Nullable Object value);
 
     /** Computed for each new instance. */
     AttributeOptions defaultValue(Supplier<?> value);

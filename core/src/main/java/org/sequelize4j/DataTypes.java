@@ -1,6 +1,6 @@
 package org.sequelize4j;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.type.ArrayType;
 import org.sequelize4j.type.BlobType;
@@ -72,12 +72,12 @@ public final class DataTypes {
         if (type instanceof StringType text) {
             return new StringType(text.length(), text.fixed(), true);
         }
-        throw new IllegalArgumentException("Only STRING and CHAR have a binary variant, and " + type.name()
+        throw new IllegalArgumentException("Only STRING and CHAR have a binary variant, and " + named("BINARY", type)
                 + " has none; for bytes there is BLOB.");
     }
 
     public static DataType TEXT(TextType.Size size) {
-        return new TextType(size);
+        return new TextType(Given.to("TEXT(…)", size, "one of " + List.of(TextType.Size.values())));
     }
 
     /** With the width in digits that MySQL and MariaDB show; it limits no value. */
@@ -134,15 +134,11 @@ public final class DataTypes {
     }
 
     public static DataType BLOB(TextType.Size size) {
-        return new BlobType(size);
+        return new BlobType(Given.to("BLOB(…)", size, "one of " + List.of(TextType.Size.values())));
     }
 
     public static DataType ENUM(String... values) {
-        return new EnumType(
-                Stream.of(values)
-                        .map(value -> Given.to("ENUM(…)", value, "texts"))
-                        .toList(),
-                null);
+        return new EnumType(Given.all("ENUM(…)", values, "texts"), null);
     }
 
     /** A list of values of one type, where the database has arrays. */
@@ -159,9 +155,7 @@ public final class DataTypes {
     public static DataType VIRTUAL(DataType returns, String... dependencies) {
         return new VirtualType(
                 Given.to("VIRTUAL(…)", returns, "a data type"),
-                Stream.of(dependencies)
-                        .map(name -> Given.to("VIRTUAL(…)", name, "names of attributes"))
-                        .toList());
+                Given.all("VIRTUAL(…)", dependencies, "names of attributes"));
     }
 
     /** The unsigned variant of a number type; stored as a signed one with a CHECK where the database has no unsigned numbers. */
@@ -175,7 +169,8 @@ public final class DataTypes {
         if (type instanceof DecimalType decimal) {
             return new DecimalType(decimal.precision(), decimal.scale(), true, decimal.zerofill());
         }
-        throw new IllegalArgumentException("Only number types can be unsigned, and " + type.name() + " is none.");
+        throw new IllegalArgumentException(
+                "Only number types can be unsigned, and " + named("UNSIGNED", type) + " is none.");
     }
 
     /** The variant of a number type that MySQL and MariaDB show with zeros in front; they make it unsigned, too. */
@@ -190,7 +185,11 @@ public final class DataTypes {
             return new DecimalType(decimal.precision(), decimal.scale(), decimal.unsigned(), true);
         }
         throw new IllegalArgumentException(
-                "Only number types can be filled with zeros, and " + type.name() + " is none.");
+                "Only number types can be filled with zeros, and " + named("ZEROFILL", type) + " is none.");
+    }
+
+    private static String named(String variant, DataType type) {
+        return Given.to(variant + "(…)", type, "a data type").name();
     }
 
     private static DataType integer(IntegerType.Size size, int width) {

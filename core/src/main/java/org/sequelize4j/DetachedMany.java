@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sequelize4j.error.Given;
 
 /** A {@link Many} that knows its values and has no database behind it. */
 record DetachedMany<T>(List<? extends T> targets) implements Many<T> {
     DetachedMany {
-        targets = List.copyOf(targets);
+        targets = List.copyOf(Given.to("Many.of(…)", targets, "a list of instances"));
     }
 
     @Override
@@ -28,12 +29,12 @@ record DetachedMany<T>(List<? extends T> targets) implements Many<T> {
 
     @Override
     public boolean has(T target) {
-        return targets.contains(target);
+        return targets.contains(Given.to("has(…)", target, "an instance"));
     }
 
     @Override
     public boolean hasAll(Collection<? extends T> others) {
-        return targets.containsAll(others);
+        return Given.to("hasAll(…)", others, "instances").stream().allMatch(this::has);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
@@ -21,9 +20,7 @@ public sealed interface Expression {
      * well, as Sequelize takes it.
      */
     static Expression col(String... path) {
-        return new ColumnReference(Stream.of(path)
-                .map(name -> Given.to("col(…)", name, "names of associations and of an attribute"))
-                .toList());
+        return new ColumnReference(Given.all("col(…)", path, "names of associations and of an attribute"));
     }
 
     /**
@@ -35,9 +32,8 @@ public sealed interface Expression {
     }
 
     /** A function of the database; arguments that are no expressions are bound as values. */
-    static Expression fn(String name, @Nullable Object... arguments) {
-        return new FunctionCall(
-                name, Collections.unmodifiableList(new ArrayList<@Nullable Object>(Arrays.asList(arguments))), false);
+    static Expression fn(String name, @Nullable Object @Nullable ... arguments) {
+        return new FunctionCall(name, listed(arguments), false);
     }
 
     static Expression cast(Object operand, DataType type) {
@@ -62,9 +58,8 @@ public sealed interface Expression {
     }
 
     /** The same with values for {@code ?}, in their order. */
-    static Expression literal(String sql, @Nullable Object... values) {
-        return new Template(
-                sql, Collections.unmodifiableList(new ArrayList<@Nullable Object>(Arrays.asList(values))), Map.of());
+    static Expression literal(String sql, @Nullable Object @Nullable ... values) {
+        return new Template(sql, listed(values), Map.of());
     }
 
     /**
@@ -100,31 +95,45 @@ public sealed interface Expression {
      */
     static Expression jsonSet(String attribute, List<?> path, @Nullable Object value) {
         return new JsonChange(
-                attribute, steps(Given.to("jsonSet(…)", path, "a list of keys").toArray()), value);
+                Given.to("jsonSet(…)", attribute, "the name of an attribute"),
+                steps(Given.to("jsonSet(…)", path, "a list of keys").toArray()),
+                value);
     }
 
     /** At least one of the values: {@code like(any(List.of("A%", "B%")))}. */
     static Expression any(Collection<? extends @Nullable Object> values) {
-        return new EachValue(false, Collections.unmodifiableList(new ArrayList<@Nullable Object>(values)));
+        return new EachValue(false, each("any(…)", values));
     }
 
     /** Every one of the values: {@code gt(all(List.of(1, 2)))}. */
     static Expression all(Collection<? extends @Nullable Object> values) {
-        return new EachValue(true, Collections.unmodifiableList(new ArrayList<@Nullable Object>(values)));
+        return new EachValue(true, each("all(…)", values));
     }
 
     /** At least one row of a subquery: {@code eq(any(literal("SELECT …")))}, where the database has it. */
     static Expression any(Expression rows) {
-        return new EachRow(false, rows);
+        return new EachRow(false, Given.to("any(…)", rows, "a subquery, such as literal(…)"));
     }
 
     /** Every row of a subquery: {@code gt(all(literal("SELECT …")))}, where the database has it. */
     static Expression all(Expression rows) {
-        return new EachRow(true, rows);
+        return new EachRow(true, Given.to("all(…)", rows, "a subquery, such as literal(…)"));
+    }
+
+    private static List<@Nullable Object> each(String call, Collection<? extends @Nullable Object> values) {
+        return Collections.unmodifiableList(
+                new ArrayList<@Nullable Object>(Given.to(call, values, "a collection of values")));
+    }
+
+    /** What was given in a row; null alone is one value. */
+    private static List<@Nullable Object> listed(@Nullable Object @Nullable [] values) {
+        return values == null
+                ? Collections.singletonList(null)
+                : Collections.unmodifiableList(new ArrayList<@Nullable Object>(Arrays.asList(values)));
     }
 
     private static List<Object> steps(Object[] path) {
-        for (Object step : path) {
+        for (Object step : Given.to("A path into JSON", path, "keys and places")) {
             if (!(step instanceof String || step instanceof Integer)) {
                 throw new QueryException(
                         "A path into JSON is made of keys (text) and places in arrays (whole numbers), and " + step

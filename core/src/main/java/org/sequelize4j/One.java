@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.Given;
 
 /** The handle of a hasOne or belongsTo association of one instance. */
 public interface One<T> extends Relation<T> {
@@ -20,7 +21,7 @@ public interface One<T> extends Relation<T> {
     Optional<T> optional();
 
     default <U> Optional<U> map(Function<? super T, ? extends U> mapper) {
-        return optional().map(mapper);
+        return optional().map(Given.lambda(mapper, "Ship::name"));
     }
 
     /** The key that leads there, without loading: the foreign key of a belongsTo, the source key of a hasOne; a list when it has several columns. */

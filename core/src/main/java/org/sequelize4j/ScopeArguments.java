@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.ScopeException;
 
 /**
@@ -17,9 +18,9 @@ public record ScopeArguments(String scope, List<@Nullable Object> values) {
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 
-    /** The arguments of a call. */
-    public static ScopeArguments of(String scope, @Nullable Object... values) {
-        return new ScopeArguments(scope, Arrays.asList(values));
+    /** The arguments of a call; null alone is one argument. */
+    public static ScopeArguments of(String scope, @Nullable Object @Nullable ... values) {
+        return new ScopeArguments(scope, values == null ? Collections.singletonList(null) : Arrays.asList(values));
     }
 
     /** How many there are. */
@@ -49,7 +50,7 @@ public record ScopeArguments(String scope, List<@Nullable Object> values) {
      */
     public <V> V get(int place, Class<V> type) {
         Object value = get(place);
-        if (!type.isInstance(value)) {
+        if (!Given.to("get(…)", type, "a class, such as String.class").isInstance(value)) {
             throw new ScopeException("The scope \"" + scope + "\" takes a " + type.getSimpleName() + " as argument "
                     + (place + 1) + ", and " + value + " of the class "
                     + value.getClass().getName() + " was given.");

@@ -17,7 +17,7 @@ public interface Sequelize extends AutoCloseable {
         return builder().url(url).connect();
     }
 
-    static Sequelize connect(String url, String user, String password) {
+    static Sequelize connect(String url, @Nullable String user, @Nullable String password) {
         return builder().url(url).user(user).password(password).connect();
     }
 

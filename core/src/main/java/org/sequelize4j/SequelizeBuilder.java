@@ -3,15 +3,18 @@ package org.sequelize4j;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.naming.Inflector;
 
 /** How to connect, and the defaults of all models. */
 public interface SequelizeBuilder {
     SequelizeBuilder url(String url);
 
-    SequelizeBuilder user(String user);
+    /** Whom to connect as; null where the URL says it, or nobody has to. */
+    SequelizeBuilder user(@Nullable String user);
 
-    SequelizeBuilder password(String password);
+    /** The password of the user; null for none. */
+    SequelizeBuilder password(@Nullable String password);
 
     SequelizeBuilder dataSource(DataSource dataSource);
 

@@ -165,7 +165,7 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
     }
 
     final List<String> requireNames(String option, String... names) {
-        if (names.length == 0) {
+        if (Given.to(option + "(…)", names, "names of attributes").length == 0) {
             throw new AssociationException("The option " + option + " of " + draft.declaration()
                     + " was given no attribute; name at least one, or leave the option out.");
         }

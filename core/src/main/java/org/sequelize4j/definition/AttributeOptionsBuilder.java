@@ -90,8 +90,8 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
     }
 
     @Override
-    public AttributeOptionsBuilder defaultValue(Object value) {
-        defaultValue = DefaultValue.of(value);
+    public AttributeOptionsBuilder defaultValue(@Nullable Object value) {
+        defaultValue = value == null ? null : DefaultValue.of(value);
         return this;
     }
 
@@ -103,7 +103,8 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
 
     @Override
     public AttributeOptionsBuilder defaultValue(Expression expression) {
-        defaultValue = new DefaultValue.Computed(expression);
+        defaultValue = new DefaultValue.Computed(
+                Given.to("defaultValue(…)", expression, "an expression, such as fn(\"now\")"));
         return this;
     }
 
@@ -164,7 +165,7 @@ public final class AttributeOptionsBuilder implements AttributeOptions {
 
     @Override
     public AttributeOptionsBuilder comment(String comment) {
-        this.comment = comment;
+        this.comment = Given.to("comment(…)", comment, "a text; leave it out for none");
         return this;
     }
 

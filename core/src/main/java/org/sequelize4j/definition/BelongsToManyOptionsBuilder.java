@@ -42,7 +42,7 @@ final class BelongsToManyOptionsBuilder extends AssociationOptionsBuilder<Belong
 
     @Override
     public BelongsToManyOptions throughScope(Map<String, ? extends @Nullable Object> values) {
-        draft.through = through().withScope(values);
+        draft.through = through().withScope(Given.to("throughScope(…)", values, "a map by attribute"));
         return this;
     }
 

@@ -58,7 +58,7 @@ public final class BelongsToOneOfOptionsBuilder implements BelongsToOneOfOptions
 
     @Override
     public BelongsToOneOfOptions foreignKeys(String... names) {
-        for (String name : names) {
+        for (String name : Given.to("foreignKeys(…)", names, "names of attributes")) {
             requireText("foreignKeys", name);
         }
         foreignKey = foreignKey.withNames(List.of(names));

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association.Kind;
 import org.sequelize4j.AttributeOptions;
@@ -107,7 +106,8 @@ public final class DefinitionBuilder<T> extends TableOptionsBuilder<T> {
             throw new DefinitionException("The model \"" + base.name() + "\" declares the attribute \"" + name
                     + "\" twice; remove one of the two, or give one another name.");
         }
-        change(AttributeDeclaration.of(Given.to("attribute(…)", name, "a name and a type"), type), options);
+        DataType given = Given.to("attribute(…)", type, "a name and a type");
+        change(AttributeDeclaration.of(Given.to("attribute(…)", name, "a name and a type"), given), options);
         return this;
     }
 
@@ -134,9 +134,7 @@ public final class DefinitionBuilder<T> extends TableOptionsBuilder<T> {
 
     @Override
     public IndexOptions index(String... names) {
-        IndexOptionsBuilder index = new IndexOptionsBuilder(Stream.of(names)
-                .map(name -> Given.to("index(…)", name, "names of attributes"))
-                .toList());
+        IndexOptionsBuilder index = new IndexOptionsBuilder(Given.all("index(…)", names, "names of attributes"));
         indexes.add(index);
         return index;
     }

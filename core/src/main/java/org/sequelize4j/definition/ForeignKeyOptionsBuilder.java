@@ -23,13 +23,13 @@ final class ForeignKeyOptionsBuilder implements ForeignKeyOptions {
 
     @Override
     public ForeignKeyOptions name(String name) {
-        declaration = declaration.withNames(List.of(name));
+        declaration = declaration.withNames(List.of(Given.to("name(…)", name, "the name of the foreign key")));
         return this;
     }
 
     @Override
     public ForeignKeyOptions type(DataType type) {
-        declaration = declaration.withType(type);
+        declaration = declaration.withType(Given.to("type(…)", type, "a type, such as DataTypes.INTEGER"));
         return this;
     }
 
@@ -47,7 +47,7 @@ final class ForeignKeyOptionsBuilder implements ForeignKeyOptions {
 
     @Override
     public ForeignKeyOptions field(String column) {
-        declaration = declaration.withField(column);
+        declaration = declaration.withField(Given.to("field(…)", column, "the name of a column"));
         return this;
     }
 
@@ -59,7 +59,7 @@ final class ForeignKeyOptionsBuilder implements ForeignKeyOptions {
 
     @Override
     public ForeignKeyOptions comment(String comment) {
-        declaration = declaration.withComment(comment);
+        declaration = declaration.withComment(Given.to("comment(…)", comment, "a text; leave it out for none"));
         return this;
     }
 }

@@ -1,7 +1,6 @@
 package org.sequelize4j.definition;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -40,7 +39,7 @@ public final class ValidateOptionsBuilder implements ValidateOptions {
 
     @Override
     public ValidateOptionsBuilder rule(String name, Object... arguments) {
-        return switch (name) {
+        return switch (Given.to("rule(…)", name, "the name of a validator, such as \"isEmail\"")) {
             case "notNull" -> notNull();
             case "isImmutable" -> isImmutable();
             default -> builtIn(name, arguments);
@@ -48,9 +47,7 @@ public final class ValidateOptionsBuilder implements ValidateOptions {
     }
 
     private ValidateOptionsBuilder builtIn(String name, Object... arguments) {
-        List<Object> given = Arrays.stream(arguments)
-                .map(argument -> Given.to("The rule " + name, argument, "values"))
-                .toList();
+        List<Object> given = Given.all("The rule " + name, arguments, "values");
         rules.add(new ValidationRule.OfValue(name, failed(name), given, BuiltIn.of(attribute, name, given)));
         return this;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.sequelize4j.BulkCreateOptions;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
@@ -60,7 +59,7 @@ final class BulkOptionsBuilder<T> extends NestingOptionsBuilder<T, BulkCreateOpt
 
     @Override
     public BulkCreateOptions<T> updateOnDuplicate(String... attributes) {
-        if (attributes.length == 0) {
+        if (Given.to("updateOnDuplicate(…)", attributes, "names of attributes").length == 0) {
             throw new QueryException(
                     "updateOnDuplicate was given no attribute; name those that are set where another row"
                             + " stands in the way, or write ignoreDuplicates().");
@@ -78,7 +77,7 @@ final class BulkOptionsBuilder<T> extends NestingOptionsBuilder<T, BulkCreateOpt
 
     @Override
     public BulkCreateOptions<T> conflictAttributes(String... attributes) {
-        conflict = Stream.of(attributes)
+        conflict = Given.all("conflictAttributes(…)", attributes, "names of attributes").stream()
                 .map(name -> checked("conflictAttributes(…)", name))
                 .toList();
         return this;

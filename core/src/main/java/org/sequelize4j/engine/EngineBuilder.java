@@ -58,31 +58,31 @@ final class EngineBuilder implements SequelizeBuilder {
 
     @Override
     public SequelizeBuilder url(String url) {
-        this.url = url;
+        this.url = Given.to("url(…)", url, "a JDBC URL, such as \"jdbc:sqlite:fleet.db\"");
         return this;
     }
 
     @Override
-    public SequelizeBuilder user(String user) {
+    public SequelizeBuilder user(@Nullable String user) {
         this.user = user;
         return this;
     }
 
     @Override
-    public SequelizeBuilder password(String password) {
+    public SequelizeBuilder password(@Nullable String password) {
         this.password = password;
         return this;
     }
 
     @Override
     public SequelizeBuilder dataSource(DataSource dataSource) {
-        this.dataSource = dataSource;
+        this.dataSource = Given.to("dataSource(…)", dataSource, "a DataSource");
         return this;
     }
 
     @Override
     public SequelizeBuilder connectionProvider(ConnectionProvider provider) {
-        this.provider = provider;
+        this.provider = Given.to("connectionProvider(…)", provider, "a ConnectionProvider");
         return this;
     }
 

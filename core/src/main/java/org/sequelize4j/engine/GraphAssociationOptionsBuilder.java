@@ -91,7 +91,7 @@ final class GraphAssociationOptionsBuilder<T> extends GraphNaming<T, GraphAssoci
 
     @Override
     public GraphAssociationOptions<T> connectOrCreate(String... attributes) {
-        if (attributes.length == 0) {
+        if (Given.to("connectOrCreate(…)", attributes, "names of attributes").length == 0) {
             throw new QueryException("connectOrCreate was given no attribute; name those by which rows of \""
                     + model.name() + "\" are told apart, such as a unique one.");
         }
@@ -109,9 +109,7 @@ final class GraphAssociationOptionsBuilder<T> extends GraphNaming<T, GraphAssoci
 
     @Override
     public GraphAssociationOptions<T> connect(Object... keys) {
-        for (Object key : keys) {
-            connect.add(Given.to("connect(…)", key, "keys of rows"));
-        }
+        connect.addAll(Given.all("connect(…)", keys, "keys of rows"));
         if (connect.size() > 1 && !association.toMany()) {
             throw new QueryException("connect(…) of \"" + association.as() + "\" was given " + connect.size()
                     + " keys, and it leads to one row.");
@@ -121,9 +119,7 @@ final class GraphAssociationOptionsBuilder<T> extends GraphNaming<T, GraphAssoci
 
     @Override
     public GraphAssociationOptions<T> disconnect(Object... keys) {
-        for (Object key : keys) {
-            disconnect.add(Given.to("disconnect(…)", key, "keys of rows"));
-        }
+        disconnect.addAll(Given.all("disconnect(…)", keys, "keys of rows"));
         return this;
     }
 

@@ -22,6 +22,7 @@ import org.sequelize4j.ScopeArguments;
 import org.sequelize4j.SyncOptions;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.UserScopes;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.hook.HookList;
 import org.sequelize4j.query.ModelView;
 import org.sequelize4j.query.Queries;
@@ -137,7 +138,7 @@ final class ModelEngine<T> extends WritingModel<T> implements ModelView {
 
     @Override
     public boolean hasHook(HookType type) {
-        return core.hooks().has(type);
+        return core.hooks().has(Given.to("hasHook(…)", type, "a type of hooks, such as HookType.BEFORE_CREATE"));
     }
 
     @Override

@@ -19,10 +19,10 @@ final class ModelScopes<T> {
         this.face = face;
     }
 
-    Model<T> named(String name, @Nullable Object[] arguments) {
+    Model<T> named(String name, @Nullable Object @Nullable [] arguments) {
         String model = face.core().name();
         face.core().definition().scopes().require(model, Given.to("scope(…)", name, "the name of a scope"));
-        @Nullable Object[] given = arguments.clone();
+        @Nullable Object[] given = arguments == null ? new @Nullable Object[1] : arguments.clone();
         return within(query -> query.scope(name, given));
     }
 

@@ -8,6 +8,7 @@ import org.sequelize4j.NestedOptions;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
 import org.sequelize4j.definition.ModelDefinition;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.query.Queries;
 import org.sequelize4j.write.NestedIncludes;
 
@@ -60,11 +61,11 @@ final class NestedOptionsBuilder<T> implements NestedOptions<T> {
 
     @Override
     public NestedOptions<T> include(Association association) {
-        return include(association.as());
+        return include(Given.to("include(…)", association, "an association").as());
     }
 
     @Override
     public NestedOptions<T> include(Association association, Consumer<? super NestedOptions<Row>> nested) {
-        return include(association.as(), nested);
+        return include(Given.to("include(…)", association, "an association").as(), nested);
     }
 }

@@ -9,6 +9,7 @@ import org.sequelize4j.NestingOptions;
 import org.sequelize4j.Relation;
 import org.sequelize4j.Row;
 import org.sequelize4j.WriteOptions;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.write.NestedIncludes;
 
 /** Collects the options of a write whose values may be nested. */
@@ -62,11 +63,11 @@ abstract class NestingOptionsBuilder<T, O extends WriteOptions<T, O> & NestingOp
 
     @Override
     public O include(Association association) {
-        return include(association.as());
+        return include(Given.to("include(…)", association, "an association").as());
     }
 
     @Override
     public O include(Association association, Consumer<? super NestedOptions<Row>> nested) {
-        return include(association.as(), nested);
+        return include(Given.to("include(…)", association, "an association").as(), nested);
     }
 }

@@ -2,6 +2,7 @@ package org.sequelize4j.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ abstract class RowsFront implements QueryInterface {
 
     @Override
     public final int increment(String table, String column, Number by, Consumer<? super Where<Row>> condition) {
-        return increment(table, Map.of(column, by), condition);
+        return increment(table, Collections.singletonMap(column, by), condition);
     }
 
     @Override
@@ -75,7 +76,7 @@ abstract class RowsFront implements QueryInterface {
 
     @Override
     public final int decrement(String table, String column, Number by, Consumer<? super Where<Row>> condition) {
-        return decrement(table, Map.of(column, by), condition);
+        return decrement(table, Collections.singletonMap(column, by), condition);
     }
 
     @Override

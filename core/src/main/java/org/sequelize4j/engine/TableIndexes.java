@@ -16,7 +16,8 @@ import org.sequelize4j.schema.TableEditor;
 /** Adds an index to a table without a model: the table is seen as a model that has the index. */
 record TableIndexes(Services services, TableEditor editor, TableDescription table) {
     static String derivedName(TableName table, List<String> columns) {
-        return Names.underscore(table.name() + "_" + String.join("_", columns));
+        return Names.underscore(
+                table.name() + "_" + String.join("_", Given.to("removeIndex(…)", columns, "the columns of an index")));
     }
 
     void add(List<String> columns, Consumer<? super IndexOptions> options) {

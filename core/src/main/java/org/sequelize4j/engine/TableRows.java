@@ -12,6 +12,7 @@ import org.sequelize4j.Row;
 import org.sequelize4j.Where;
 import org.sequelize4j.dialect.Capability;
 import org.sequelize4j.dialect.Dialect;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.jdbc.Executor;
 import org.sequelize4j.query.Find;
@@ -98,7 +99,7 @@ final class TableRows {
                         new SqlExpression.Binary(
                                 new SqlExpression.Column(null, column),
                                 operator,
-                                table.bind(column, by.get(column))))));
+                                table.bind(column, Given.to("increment(…)", by.get(column), "numbers"))))));
         if (assignments.isEmpty()) {
             throw new QueryException("A change of numbers in \"" + table.model().table() + "\" was given no columns.");
         }

@@ -32,7 +32,7 @@ final class UpsertOptionsBuilder<T> extends WriteOptionsBuilder<T, UpsertOptions
 
     @Override
     public UpsertOptions<T> conflictFields(String... attributes) {
-        for (String name : attributes) {
+        for (String name : Given.to("conflictFields(…)", attributes, "names of attributes")) {
             conflict.add(checked("conflictFields(…)", name));
         }
         return this;

@@ -1,5 +1,6 @@
 package org.sequelize4j.engine;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -111,7 +112,7 @@ abstract class UpsertingModel<T> extends AggregatingModel<T> {
 
     @Override
     public final int increment(String attribute, Number by, Consumer<? super Where<T>> condition) {
-        return increment(Map.of(attribute, by), condition);
+        return increment(Collections.singletonMap(attribute, by), condition);
     }
 
     @Override
@@ -137,7 +138,7 @@ abstract class UpsertingModel<T> extends AggregatingModel<T> {
 
     @Override
     public final int decrement(String attribute, Number by, Consumer<? super Where<T>> condition) {
-        return decrement(Map.of(attribute, by), condition);
+        return decrement(Collections.singletonMap(attribute, by), condition);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sequelize4j.engine;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,13 @@ final class ValidationRunBuilder implements ValidationRun {
         if (fields == null) {
             fields = new LinkedHashSet<>();
         }
-        fields.addAll(List.of(attributes));
+        fields.addAll(Given.all("fields(…)", attributes, "names of attributes"));
         return this;
     }
 
     @Override
     public ValidationRun skip(String... names) {
-        skip.addAll(List.of(names));
+        skip.addAll(Given.all("skip(…)", names, "names of attributes and rules"));
         return this;
     }
 

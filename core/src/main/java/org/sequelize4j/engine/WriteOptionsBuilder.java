@@ -33,7 +33,7 @@ abstract class WriteOptionsBuilder<T, O extends WriteOptions<T, O>> implements W
     @Override
     public O fields(String... attributes) {
         fields = fields == null ? new LinkedHashSet<>() : fields;
-        for (String name : attributes) {
+        for (String name : Given.to("fields(…)", attributes, "names of attributes")) {
             EmbeddedValue embedded = model.embedded(name);
             if (embedded == null) {
                 fields.add(checked("fields(…)", name));

@@ -1,5 +1,6 @@
 package org.sequelize4j.error;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses null where a user has to say something, with a sentence in place of a bare {@link NullPointerException}. */
@@ -18,6 +19,21 @@ public final class Given {
             throw new InvalidValueException(call + " was given null; it takes " + taken + ".");
         }
         return value;
+    }
+
+    /**
+     * What was given, none of which may be missing.
+     *
+     * @param call what was called, such as {@code fields(…)}
+     * @param taken what it takes instead
+     * @throws InvalidValueException when it is null, or has a null
+     */
+    public static <V> List<V> all(String call, V @Nullable [] values, String taken) {
+        V[] given = to(call, values, taken);
+        for (V value : given) {
+            to(call, value, taken);
+        }
+        return List.of(given);
     }
 
     /** The lambda that was given, which may say nothing but has to be there. */

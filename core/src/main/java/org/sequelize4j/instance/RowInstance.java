@@ -2,6 +2,7 @@ package org.sequelize4j.instance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -149,7 +150,7 @@ public non-sealed class RowInstance extends RowValues {
     @Override
     public final Row reload(Consumer<? super Query<Row>> query) {
         checkThread();
-        runtime().reload(this, query);
+        runtime().reload(this, Given.lambda(query, "q -> q.include(\"ship\")"));
         return this;
     }
 
@@ -191,12 +192,12 @@ public non-sealed class RowInstance extends RowValues {
 
     @Override
     public final Row increment(String name, Number by) {
-        return increment(Map.of(name, by));
+        return increment(Collections.singletonMap(name, by));
     }
 
     @Override
     public final Row decrement(String name, Number by) {
-        return decrement(Map.of(name, by));
+        return decrement(Collections.singletonMap(name, by));
     }
 
     @Override
@@ -208,7 +209,8 @@ public non-sealed class RowInstance extends RowValues {
     public final Row increment(Map<String, ? extends Number> by, Consumer<? super IncrementOptions> options) {
         checkThread();
         Map<Attribute, Number> summands = new LinkedHashMap<>();
-        by.forEach((name, summand) -> summands.put(attribute(name), summand));
+        Given.to("increment(…)", by, "a map by attribute, such as Map.of(\"stock\", 1)")
+                .forEach((name, summand) -> summands.put(attribute(name), summand));
         runtime().increment(this, summands, options);
         return this;
     }
@@ -216,7 +218,8 @@ public non-sealed class RowInstance extends RowValues {
     @Override
     public final Row decrement(Map<String, ? extends Number> by) {
         Map<String, Number> negative = new LinkedHashMap<>();
-        by.forEach((name, summand) -> negative.put(name, Negation.of(summand)));
+        Given.to("decrement(…)", by, "a map by attribute, such as Map.of(\"stock\", 1)")
+                .forEach((name, summand) -> negative.put(name, Negation.of(summand)));
         return increment(negative);
     }
 

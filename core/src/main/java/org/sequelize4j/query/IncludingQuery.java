@@ -31,8 +31,10 @@ abstract class IncludingQuery<T> extends AggregatingQuery<T> {
     @Override
     public Query<T> attributes(String... names) {
         next();
-        selection.name(
-                Stream.of(names).map(subject::selected).flatMap(List::stream).toList());
+        selection.name(Stream.of(Given.to("attributes(…)", names, "names of attributes"))
+                .map(subject::selected)
+                .flatMap(List::stream)
+                .toList());
         return this;
     }
 
@@ -60,7 +62,10 @@ abstract class IncludingQuery<T> extends AggregatingQuery<T> {
     @Override
     public Query<T> exclude(String... names) {
         next();
-        Stream.of(names).map(subject::selected).flatMap(List::stream).forEach(selection::exclude);
+        Stream.of(Given.to("exclude(…)", names, "names of attributes"))
+                .map(subject::selected)
+                .flatMap(List::stream)
+                .forEach(selection::exclude);
         return this;
     }
 

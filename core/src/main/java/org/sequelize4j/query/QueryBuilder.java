@@ -227,7 +227,7 @@ final class QueryBuilder<T> extends PagedQuery<T> {
     @Override
     public Query<T> groupBy(String... attributes) {
         next();
-        Stream.of(attributes).forEach(name -> group(named(name)));
+        Stream.of(Given.to("groupBy(…)", attributes, "names of attributes")).forEach(name -> group(named(name)));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.sequelize4j.relation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ final class ManyThroughHandle<T, J> extends ManyHandle<T> implements ManyThrough
 
     @Override
     public void add(T target, Consumer<? super J> link) {
-        writer().add(source, new TargetArguments(services).instances(association, List.of(target)), view.behind(link));
+        writer().add(
+                        source,
+                        new TargetArguments(services).instances(association, Collections.singletonList(target)),
+                        view.behind(link));
     }
 
     @Override
@@ -62,7 +66,7 @@ final class ManyThroughHandle<T, J> extends ManyHandle<T> implements ManyThrough
         if (source.isNew() || target.isNew()) {
             return null;
         }
-        List<RowInstance> found = links.load(links.alive(links.to(source, List.of(target))));
+        List<RowInstance> found = links.load(links.alive(links.to(source, Collections.singletonList(target))));
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -108,9 +108,9 @@ final class MethodArguments {
     }
 
     @SuppressWarnings("unchecked") // the only consumer that this method documents
-    @Nullable
     Consumer<RelationOptions> options(int place) {
-        return (Consumer<RelationOptions>) consumer(place, "a lambda over the options, such as o -> o.hooks(false)");
+        Consumer<?> options = consumer(place, "a lambda over the options, such as o -> o.hooks(false)");
+        return options == null ? none -> {} : (Consumer<RelationOptions>) options;
     }
 
     @SuppressWarnings("unchecked") // keys of a map of values are names, and the lambda is one over rows

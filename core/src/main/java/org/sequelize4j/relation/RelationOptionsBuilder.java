@@ -3,7 +3,6 @@ package org.sequelize4j.relation;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sequelize4j.RelationOptions;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
@@ -28,12 +27,7 @@ final class RelationOptionsBuilder implements RelationOptions {
 
     /** The settings with what the lambda says. */
     static RelationSettings of(
-            AssociationDefinition association,
-            RelationSettings settings,
-            @Nullable Consumer<? super RelationOptions> options) {
-        if (options == null) {
-            return settings;
-        }
+            AssociationDefinition association, RelationSettings settings, Consumer<? super RelationOptions> options) {
         RelationOptionsBuilder builder = new RelationOptionsBuilder(association, settings);
         Given.lambda(options, "o -> o.individualHooks()").accept(builder);
         return new RelationSettings(builder.write, builder.force, builder.save);
@@ -60,7 +54,7 @@ final class RelationOptionsBuilder implements RelationOptions {
     @Override
     public RelationOptions fields(String... attributes) {
         Set<String> names = new LinkedHashSet<>();
-        for (String name : attributes) {
+        for (String name : Given.to("fields(…)", attributes, "names of attributes")) {
             names.add(association
                     .targetModel()
                     .requireAttribute(Given.to("fields(…)", name, "names of attributes"))

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Relation;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.error.Given;
 
 /**
  * What every typed instance can do: the methods of {@code Instance} and of {@code Object}. Constants instead of lambdas, each of
@@ -116,7 +117,7 @@ enum InheritedCall implements Call {
 
     /** Where the association leads to one of several models, the instance tells to which; null would be of none. */
     @SuppressWarnings("unchecked") // the compiler has checked the call on the typed interface
-    private static void connect(TypedInstance self, @Nullable Object @Nullable [] arguments) {
+    private void connect(TypedInstance self, @Nullable Object @Nullable [] arguments) {
         Object existing = all(arguments)[1];
         Function<Object, Relation<?>> reference = (Function<Object, Relation<?>>) argument(arguments, 0);
         AssociationDefinition association = self.association(reference, existing);
@@ -126,17 +127,23 @@ enum InheritedCall implements Call {
     }
 
     @SuppressWarnings("unchecked") // the compiler has checked the call on the typed interface
-    private static AssociationDefinition association(TypedInstance self, @Nullable Object @Nullable [] arguments) {
+    private AssociationDefinition association(TypedInstance self, @Nullable Object @Nullable [] arguments) {
         return self.association((Function<Object, Relation<?>>) argument(arguments, 0));
     }
 
     @SuppressWarnings("unchecked") // as above
-    private static Consumer<Object> consumer(@Nullable Object @Nullable [] arguments, int index) {
+    private Consumer<Object> consumer(@Nullable Object @Nullable [] arguments, int index) {
         return (Consumer<Object>) argument(arguments, index);
     }
 
-    private static Object argument(@Nullable Object @Nullable [] arguments, int index) {
-        return Objects.requireNonNull(all(arguments)[index], "null was given where a value is needed");
+    private Object argument(@Nullable Object @Nullable [] arguments, int index) {
+        Class<?> type = parameters.get(index);
+        return Given.to(
+                method + "(…)",
+                all(arguments)[index],
+                type == Function.class
+                        ? "a reference, such as Captain::ship"
+                        : type == Record.class ? "a record" : "a lambda");
     }
 
     private static @Nullable Object[] all(@Nullable Object @Nullable [] arguments) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.dialect.Capability;
+import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.error.QueryException;
 import org.sequelize4j.instance.RowInstance;
@@ -107,7 +108,9 @@ final class Increment {
             sums.put(
                     attribute,
                     new SqlExpression.Binary(
-                            Statements.column(attribute), "+", new SqlExpression.Bind(type.accept(summand), type)));
+                            Statements.column(attribute),
+                            "+",
+                            new SqlExpression.Bind(type.accept(Given.to("increment(…)", summand, "numbers")), type)));
         });
         Attribute version = model.version();
         if (version != null) {
