@@ -1,19 +1,21 @@
 package org.sequelize4j.association;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.ForeignKeyDeclaration;
 import org.sequelize4j.definition.PolymorphicKey;
 import org.sequelize4j.naming.Names;
 
 /** What one association says about one foreign key. A belongsToMany makes two claims, one for each key of its junction. */
 record Claim(Half half, Side side) {
-    /** Which of the association's keys, and from which end. */
+    /** Which of the association's keys, and from which end. A key has its default name from the side that stands first here. */
     enum Side {
         BELONGS_TO,
-        HAS,
+        THROUGH_TARGET,
         THROUGH_SOURCE,
-        THROUGH_TARGET
+        HAS
     }
 
     static List<Claim> of(Half half) {
@@ -51,6 +53,11 @@ record Claim(Half half, Side side) {
         return said == null || (isThrough() && said.ofTarget() != (side == Side.THROUGH_TARGET)) ? null : said;
     }
 
+    /** The key that all claims on it share, once it is planned. */
+    SharedKey key() {
+        return side == Side.THROUGH_TARGET ? half.otherKey() : half.key();
+    }
+
     ForeignKeyDeclaration column() {
         return side == Side.THROUGH_TARGET
                 ? half.said().otherKey()
@@ -76,7 +83,11 @@ record Claim(Half half, Side side) {
 
     List<String> defaultNames(List<String> referenced) {
         String base = baseName();
-        return referenced.stream().map(key -> Names.foreignKey(base, key)).toList();
+        List<String> names = new ArrayList<>();
+        for (String key : referenced) {
+            names.add(Names.foreignKey(base, key));
+        }
+        return List.copyOf(names);
     }
 
     /** Words for a message: who says it. */
@@ -87,9 +98,10 @@ record Claim(Half half, Side side) {
     }
 
     private boolean isDeclared(List<String> names) {
-        List<String> declared = holder().said().attributes().stream()
-                .map(attribute -> attribute.name())
-                .toList();
+        List<String> declared = new ArrayList<>();
+        for (AttributeDeclaration attribute : holder().said().attributes()) {
+            declared.add(attribute.name());
+        }
         return !names.isEmpty() && declared.containsAll(names);
     }
 
@@ -104,5 +116,17 @@ record Claim(Half half, Side side) {
             case THROUGH_TARGET ->
                 half.isSelf() ? half.alias().singular() : referenced().singular();
         };
+    }
+
+    // By hand, for the first use of those that a record brings costs a program milliseconds of its start.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Claim claim && half.equals(claim.half) && side == claim.side;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * half.hashCode() + side.hashCode();
     }
 }

@@ -26,10 +26,10 @@ public final class Declarations {
     private final ModelDefaults defaults;
     private final Map<String, ModelDeclaration> models = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
-    private final Map<String, List<String>> modelsOfTables = new HashMap<>();
+    private final Grouped<String, String> modelsOfTables = new Grouped<>();
     private final List<AssociationDeclaration> associations = new ArrayList<>();
-    private final Map<Mention, List<Integer>> places = new HashMap<>();
-    private final Map<String, List<String>> referencing = new HashMap<>();
+    private final Grouped<Mention, Integer> places = new Grouped<>();
+    private final Grouped<String, String> referencing = new Grouped<>();
 
     public Declarations(ModelDefaults defaults) {
         this.defaults = defaults;
@@ -46,8 +46,12 @@ public final class Declarations {
 
     /** Adds what nobody declared yet. */
     public void add(Collection<ModelDeclaration> newModels, List<AssociationDeclaration> newAssociations) {
-        newModels.forEach(this::add);
-        newAssociations.forEach(this::add);
+        for (ModelDeclaration model : newModels) {
+            add(model);
+        }
+        for (AssociationDeclaration association : newAssociations) {
+            add(association);
+        }
     }
 
     /** As many as these at one moment, to come back to later. */
@@ -120,24 +124,22 @@ public final class Declarations {
 
     /** The places of all associations that speak of it, in their order. */
     List<Integer> places(Mention mention) {
-        return places.getOrDefault(mention, List.of());
+        return places.of(mention);
     }
 
     /** The models with attributes that reference this one, by its name or its table's. */
     List<String> referencing(String model) {
         ModelDeclaration said = models.get(model);
-        List<String> found = new ArrayList<>(referencing.getOrDefault(model, List.of()));
+        List<String> found = new ArrayList<>(referencing.of(model));
         if (said != null) {
-            found.addAll(referencing.getOrDefault(table(said), List.of()));
+            found.addAll(referencing.of(table(said)));
         }
         return found;
     }
 
     /** The declared models that this may be the name of, or that of their table. */
     List<String> named(String nameOrTable) {
-        return models.containsKey(nameOrTable)
-                ? List.of(nameOrTable)
-                : modelsOfTables.getOrDefault(nameOrTable, List.of());
+        return models.containsKey(nameOrTable) ? List.of(nameOrTable) : modelsOfTables.of(nameOrTable);
     }
 
     /** The model whose table has the key. */
@@ -159,12 +161,10 @@ public final class Declarations {
     private void add(ModelDeclaration model) {
         models.put(model.name(), model);
         order.put(model.name(), order.size());
-        modelsOfTables.computeIfAbsent(table(model), first -> new ArrayList<>()).add(model.name());
+        modelsOfTables.add(table(model), model.name());
         for (AttributeDeclaration attribute : model.attributes()) {
             if (attribute.references() != null) {
-                referencing
-                        .computeIfAbsent(attribute.references().model(), first -> new ArrayList<>())
-                        .add(model.name());
+                referencing.add(attribute.references().model(), model.name());
             }
         }
     }
@@ -195,10 +195,14 @@ public final class Declarations {
         if (said.inverse() != null) {
             mention(Mention.inverse(said.target(), said.inverse()));
         }
-        kept(said.upkeep()).forEach(attribute -> mention(Mention.upkeep(said.target(), attribute)));
+        for (String attribute : kept(said.upkeep())) {
+            mention(Mention.upkeep(said.target(), attribute));
+        }
         if (said.alongPath()) {
             mention(Mention.path());
-            said.path().forEach(alias -> mention(Mention.step(alias)));
+            for (String alias : said.path()) {
+                mention(Mention.step(alias));
+            }
         }
         associations.add(said);
     }
@@ -216,6 +220,6 @@ public final class Declarations {
     }
 
     private void mention(Mention mention) {
-        places.computeIfAbsent(mention, first -> new ArrayList<>(1)).add(associations.size());
+        places.add(mention, associations.size());
     }
 }

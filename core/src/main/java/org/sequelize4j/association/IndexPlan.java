@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Sort;
 import org.sequelize4j.association.Claim.Side;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.Index;
@@ -42,12 +43,20 @@ final class IndexPlan {
     }
 
     List<Index> all() {
-        draft.said().indexes().forEach(this::declare);
-        draft.keys().stream().filter(SharedKey::wantsUniqueIndex).forEach(this::addUnique);
-        draft.keys().forEach(key -> addForForeignKey(key.indexed()));
-        draft.attributes().stream()
-                .filter(attribute -> attribute.references() != null)
-                .forEach(attribute -> addForForeignKey(List.of(attribute.name())));
+        for (IndexDeclaration said : draft.said().indexes()) {
+            declare(said);
+        }
+        for (SharedKey key : draft.keys()) {
+            addUnique(key);
+        }
+        for (SharedKey key : draft.keys()) {
+            addForForeignKey(key.indexed());
+        }
+        for (AttributeDeclaration attribute : draft.attributes()) {
+            if (attribute.references() != null) {
+                addForForeignKey(List.of(attribute.name()));
+            }
+        }
         return indexes;
     }
 
@@ -77,10 +86,7 @@ final class IndexPlan {
     private @Nullable Attribute find(String name) {
         Attribute attribute = attributes.get(name);
         if (attribute == null) {
-            attribute = attributes.values().stream()
-                    .filter(candidate -> candidate.column().equals(name))
-                    .findFirst()
-                    .orElse(null);
+            attribute = withColumn(name);
         }
         if (attribute != null && !attribute.isStored()) {
             throw new DefinitionException("The model \"" + draft + "\" has an index over \"" + name
@@ -89,9 +95,20 @@ final class IndexPlan {
         return attribute;
     }
 
+    private @Nullable Attribute withColumn(String column) {
+        for (Attribute attribute : attributes.values()) {
+            if (attribute.column().equals(column)) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+
     private Map<Attribute, @Nullable Object> where(IndexDeclaration said) {
         Map<Attribute, @Nullable Object> where = new LinkedHashMap<>();
-        said.where().forEach((name, value) -> {
+        for (Map.Entry<String, @Nullable Object> entry : said.where().entrySet()) {
+            String name = entry.getKey();
+            Object value = entry.getValue();
             Attribute attribute = find(name);
             if (attribute == null) {
                 throw new DefinitionException("The partial index " + said.attributes() + " of the model \"" + draft
@@ -101,7 +118,7 @@ final class IndexPlan {
             String what = "The value for \"" + name + "\" in the partial index " + said.attributes()
                     + " of the model \"" + draft + "\"";
             where.put(attribute, value == null ? null : Defaulting.accepted(what, attribute.type(), value));
-        });
+        }
         return Collections.unmodifiableMap(where);
     }
 
@@ -110,7 +127,7 @@ final class IndexPlan {
         for (Half half : key.halves(Side.HAS)) {
             Set<String> columns = new LinkedHashSet<>(key.names());
             columns.addAll(half.said().scope().keySet());
-            boolean known = columns.stream().allMatch(attributes::containsKey);
+            boolean known = attributes.keySet().containsAll(columns);
             if (half.said().unique() && known && !isUnique(columns)) {
                 add(List.copyOf(columns), true, false);
             }
@@ -124,9 +141,10 @@ final class IndexPlan {
     }
 
     private void add(List<String> columns, boolean unique, boolean forForeignKey) {
-        List<Index.Part> parts = columns.stream()
-                .map(name -> new Index.Part(Objects.requireNonNull(attributes.get(name)), Sort.ASC))
-                .toList();
+        List<Index.Part> parts = new ArrayList<>();
+        for (String column : columns) {
+            parts.add(new Index.Part(Objects.requireNonNull(attributes.get(column)), Sort.ASC));
+        }
         String name = derivedName(parts);
         while (!names.add(name)) {
             name += forForeignKey ? "_fk" : "_unique";
@@ -135,27 +153,44 @@ final class IndexPlan {
     }
 
     private boolean isUnique(Set<String> columns) {
-        return uniqueKeys.stream().anyMatch(key -> columns.equals(Set.copyOf(names(key.attributes()))))
-                || columns.equals(Set.copyOf(primaryKey()))
-                || indexes.stream()
-                        .anyMatch(index ->
-                                index.isUniqueOfAllRows() && columns.equals(Set.copyOf(names(index.attributes()))));
+        for (List<String> unique : keys()) {
+            if (columns.equals(Set.copyOf(unique))) {
+                return true;
+            }
+        }
+        for (Index index : indexes) {
+            if (index.isUniqueOfAllRows()
+                    && columns.equals(Set.copyOf(AssociationDefinition.names(index.attributes())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCovered(List<String> columns) {
-        return beginsWith(primaryKey(), columns)
-                || uniqueKeys.stream().anyMatch(key -> beginsWith(names(key.attributes()), columns))
-                || indexes.stream()
-                        .anyMatch(index -> index.where().isEmpty()
-                                && index.isPlain()
-                                && beginsWith(names(index.attributes()), columns));
+        for (List<String> key : keys()) {
+            if (beginsWith(key, columns)) {
+                return true;
+            }
+        }
+        for (Index index : indexes) {
+            if (index.where().isEmpty()
+                    && index.isPlain()
+                    && beginsWith(AssociationDefinition.names(index.attributes()), columns)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private List<String> primaryKey() {
-        return draft.attributes().stream()
-                .filter(AttributeDeclaration::primaryKey)
-                .map(AttributeDeclaration::name)
-                .toList();
+    /** The primary key and the unique keys. */
+    private List<List<String>> keys() {
+        List<List<String>> keys = new ArrayList<>();
+        keys.add(draft.primaryKeyAttributes());
+        for (UniqueKey key : uniqueKeys) {
+            keys.add(AssociationDefinition.names(key.attributes()));
+        }
+        return keys;
     }
 
     private static boolean beginsWith(List<String> longer, List<String> columns) {
@@ -163,16 +198,13 @@ final class IndexPlan {
                 && longer.subList(0, columns.size()).equals(columns);
     }
 
-    private static List<String> names(List<Attribute> attributes) {
-        return attributes.stream().map(Attribute::name).toList();
-    }
-
     private String derivedName(List<Index.Part> parts) {
-        List<String> columns = parts.stream()
-                .map(Index.Part::attribute)
-                .flatMap(Stream::ofNullable)
-                .map(Attribute::column)
-                .toList();
-        return Names.underscore(draft.table().name() + "_" + String.join("_", columns));
+        StringJoiner name = new StringJoiner("_", draft.table().name() + "_", "");
+        for (Index.Part part : parts) {
+            if (part.attribute() != null) {
+                name.add(part.attribute().column());
+            }
+        }
+        return Names.underscore(name.toString());
     }
 }

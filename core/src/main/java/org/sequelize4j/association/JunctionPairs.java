@@ -1,43 +1,60 @@
 package org.sequelize4j.association;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.error.AssociationException;
 
 /** Lets the two halves of a many-to-many find each other: by inverse, by keys that both name, or because nobody else is left. */
 final class JunctionPairs {
-    private final List<Half> halves;
+    private JunctionPairs() {}
 
-    private JunctionPairs(List<Half> halves) {
-        this.halves = halves;
-    }
-
+    /** What tells most comes first, for all of them, before anything that tells less. */
     static void pair(List<Half> all) {
-        JunctionPairs pairs =
-                new JunctionPairs(all.stream().filter(Half::isThrough).toList());
-        pairs.halves.forEach(pairs::pairByInverse);
-        pairs.halves.forEach(pairs::pairByKeys);
-        pairs.halves.forEach(pairs::pairTheOnlyOne);
-        pairs.halves.forEach(pairs::pairOverTheJunction);
-        pairs.halves.forEach(pairs::refuseAmbiguous);
-    }
-
-    private void pairByInverse(Half half) {
-        candidates(half).stream()
-                .filter(other -> Inverses.areInverse(half, other))
-                .findFirst()
-                .ifPresent(half::pairWith);
-    }
-
-    private void pairByKeys(Half half) {
-        if (half.partner() == null) {
-            candidates(half).stream()
-                    .filter(other -> namesAgree(half, other))
-                    .findFirst()
-                    .ifPresent(half::pairWith);
+        List<Half> halves = new ArrayList<>();
+        for (Half half : all) {
+            if (half.isThrough()) {
+                halves.add(half);
+            }
+        }
+        for (Half half : halves) {
+            pairByInverse(half);
+        }
+        for (Half half : halves) {
+            pairByKeys(half);
+        }
+        for (Half half : halves) {
+            pairTheOnlyOne(half);
+        }
+        for (Half half : halves) {
+            pairOverTheJunction(half);
+        }
+        for (Half half : halves) {
+            refuseAmbiguous(half);
         }
     }
 
-    private void pairTheOnlyOne(Half half) {
+    private static void pairByInverse(Half half) {
+        for (Half other : candidates(half)) {
+            if (Inverses.areInverse(half, other)) {
+                half.pairWith(other);
+                return;
+            }
+        }
+    }
+
+    private static void pairByKeys(Half half) {
+        if (half.partner() != null) {
+            return;
+        }
+        for (Half other : candidates(half)) {
+            if (namesAgree(half, other)) {
+                half.pairWith(other);
+                return;
+            }
+        }
+    }
+
+    private static void pairTheOnlyOne(Half half) {
         if (half.partner() == null && half.isOpen()) {
             List<Half> others = openCandidates(half);
             if (others.size() == 1 && openCandidates(others.get(0)).size() == 1) {
@@ -47,7 +64,7 @@ final class JunctionPairs {
     }
 
     /** The only two halves between two models that share a junction are a pair whatever their aliases, as in Sequelize. */
-    private void pairOverTheJunction(Half half) {
+    private static void pairOverTheJunction(Half half) {
         if (half.partner() == null && !half.isSelf()) {
             List<Half> others = candidates(half);
             if (others.size() == 1 && candidates(others.get(0)).size() == 1 && !contradict(half, others.get(0))) {
@@ -67,13 +84,17 @@ final class JunctionPairs {
     }
 
     /** Two unpaired halves of one self-association would give the junction three keys, which nobody means. */
-    private void refuseAmbiguous(Half half) {
+    private static void refuseAmbiguous(Half half) {
         boolean mustPair = half.said().typed() || half.isSelf();
         if (half.partner() != null || !mustPair || isNamed(half)) {
             return;
         }
-        List<Half> others =
-                candidates(half).stream().filter(other -> !isNamed(other)).toList();
+        List<Half> others = new ArrayList<>();
+        for (Half other : candidates(half)) {
+            if (!isNamed(other)) {
+                others.add(other);
+            }
+        }
         if (!others.isEmpty()) {
             throw new AssociationException(half + " could be the other half of "
                     + String.join(" or ", others.stream().map(Half::toString).toList())
@@ -82,17 +103,25 @@ final class JunctionPairs {
         }
     }
 
-    private List<Half> openCandidates(Half half) {
-        return candidates(half).stream().filter(Half::isOpen).toList();
+    private static List<Half> openCandidates(Half half) {
+        List<Half> open = new ArrayList<>();
+        for (Half other : candidates(half)) {
+            if (other.isOpen()) {
+                open.add(other);
+            }
+        }
+        return open;
     }
 
-    private List<Half> candidates(Half half) {
-        return half.through().links().stream()
-                .filter(other -> other != half
-                        && other.partner() == null
-                        && other.source() == half.target()
-                        && other.target() == half.source())
-                .toList();
+    private static List<Half> candidates(Half half) {
+        List<Half> candidates = new ArrayList<>();
+        for (Half other : half.through().links()) {
+            boolean leadsBack = other.source() == half.target() && other.target() == half.source();
+            if (other != half && other.partner() == null && leadsBack) {
+                candidates.add(other);
+            }
+        }
+        return candidates;
     }
 
     private static boolean isNamed(Half half) {

@@ -1,8 +1,6 @@
 package org.sequelize4j.association;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,15 +14,17 @@ import org.sequelize4j.error.AssociationException;
  */
 final class KeyPlan {
     private final List<Claim> claims = new ArrayList<>();
-    private final Map<List<ModelDraft>, List<Claim>> open = new LinkedHashMap<>();
-    private final List<SharedKey> keys = new ArrayList<>();
+    private final Grouped<List<ModelDraft>, Claim> open = new Grouped<>();
+    private final Set<ModelDraft> junctions = new LinkedHashSet<>();
 
     private KeyPlan(List<Half> halves) {
         for (Half half : halves) {
             for (Claim claim : Claim.of(half)) {
                 claims.add(claim);
-                open.computeIfAbsent(List.of(claim.holder(), claim.referenced()), couple -> new ArrayList<>())
-                        .add(claim);
+                open.add(List.of(claim.holder(), claim.referenced()), claim);
+            }
+            if (half.isThrough()) {
+                junctions.add(half.through());
             }
         }
     }
@@ -32,59 +32,80 @@ final class KeyPlan {
     /** Gives every half its keys, every model its foreign keys, and every junction its primary key. */
     static void plan(List<Half> halves, ModelDrafts drafts) {
         KeyPlan plan = new KeyPlan(halves);
-        Set<ModelDraft> junctions = new LinkedHashSet<>();
-        halves.stream().filter(Half::isThrough).forEach(half -> junctions.add(half.through()));
-        while (!plan.open.isEmpty() || !junctions.isEmpty()) {
+        while (!plan.open.isEmpty() || !plan.junctions.isEmpty()) {
             boolean progress = plan.planReady();
-            progress |= junctions.removeIf(plan::settle);
+            progress |= plan.settleJunctions();
             if (!progress) {
                 throw new AssociationException("The primary keys of the junctions "
-                        + junctions.stream().map(ModelDraft::name).toList()
+                        + plan.junctions.stream().map(ModelDraft::name).toList()
                         + " are made of their foreign keys, and these reference each other in a circle; give one of the junctions"
                         + " a primary key of its own.");
             }
         }
-        plan.distribute();
+        Set<SharedKey> keys = plan.keys();
+        for (SharedKey key : keys) {
+            key.holder().keys().add(key);
+        }
         KeyAttributes.add(drafts);
-        plan.keys.forEach(SharedKey::refuseSharedHasOne);
+        for (SharedKey key : keys) {
+            key.refuseSharedHasOne();
+        }
     }
 
     private boolean planReady() {
-        List<List<ModelDraft>> ready = open.keySet().stream()
-                .filter(couple -> couple.get(1).primaryKey() != null)
-                .toList();
-        for (List<ModelDraft> couple : ready) {
-            Map<List<String>, SharedKey> byNames = new LinkedHashMap<>();
-            for (List<Claim> group : Pairing.group(open.getOrDefault(couple, List.of()))) {
-                SharedKey key = new SharedKey(group);
-                byNames.merge(key.names(), key, SharedKey::merged);
+        boolean progress = false;
+        for (List<ModelDraft> couple : List.copyOf(open.keys())) {
+            if (couple.get(1).primaryKey() != null) {
+                planKeys(open.of(couple));
+                open.remove(couple);
+                progress = true;
             }
-            byNames.values().forEach(this::take);
-            open.remove(couple);
         }
-        return !ready.isEmpty();
+        return progress;
     }
 
-    private void take(SharedKey key) {
-        keys.add(key);
-        key.claims().forEach(claim -> claim.half().join(claim.side(), key));
+    private static void planKeys(List<Claim> ofCouple) {
+        Map<List<String>, SharedKey> byNames = new LinkedHashMap<>();
+        for (List<Claim> group : Pairing.group(ofCouple)) {
+            SharedKey key = new SharedKey(group);
+            SharedKey same = byNames.get(key.names());
+            byNames.put(key.names(), same == null ? key : SharedKey.merged(same, key));
+        }
+        for (SharedKey key : byNames.values()) {
+            for (Claim claim : key.claims()) {
+                claim.half().join(claim.side(), key);
+            }
+        }
     }
 
     /** Once all keys of a junction are known, so is its primary key. */
-    private boolean settle(ModelDraft junction) {
-        if (!junction.links().stream().allMatch(Half::hasKeys)) {
-            return false;
+    private boolean settleJunctions() {
+        boolean progress = false;
+        for (ModelDraft junction : List.copyOf(junctions)) {
+            if (haveKeys(junction.links())) {
+                JunctionKeys.settle(junction, junction.links());
+                junctions.remove(junction);
+                progress = true;
+            }
         }
-        JunctionKeys.settle(junction, junction.links());
+        return progress;
+    }
+
+    private static boolean haveKeys(List<Half> halves) {
+        for (Half half : halves) {
+            if (!half.hasKeys()) {
+                return false;
+            }
+        }
         return true;
     }
 
     /** In the order in which the associations were declared, whatever the order of planning was. */
-    private void distribute() {
-        Map<Claim, Integer> order = new HashMap<>();
-        claims.forEach(claim -> order.put(claim, order.size()));
-        keys.sort(Comparator.comparingInt(
-                key -> key.claims().stream().mapToInt(order::get).min().orElseThrow()));
-        keys.forEach(key -> key.holder().keys().add(key));
+    private Set<SharedKey> keys() {
+        Set<SharedKey> keys = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            keys.add(claim.key());
+        }
+        return keys;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DataTypes;
 import org.sequelize4j.definition.AttributeDeclaration;
+import org.sequelize4j.definition.EmbeddedDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
 import org.sequelize4j.definition.TableName;
 import org.sequelize4j.naming.Names;
@@ -38,7 +39,9 @@ final class ModelDraft {
         this.table = table;
         this.underscored = underscored;
         this.timestamps = timestamps;
-        said.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
+        for (AttributeDeclaration attribute : said.attributes()) {
+            put(attribute);
+        }
     }
 
     String name() {
@@ -96,7 +99,12 @@ final class ModelDraft {
     }
 
     private boolean isEmbedded(String attribute) {
-        return said.embedded().stream().anyMatch(value -> value.attributes().contains(attribute));
+        for (EmbeddedDeclaration value : said.embedded()) {
+            if (value.attributes().contains(attribute)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Before all others, as Sequelize places it. */
@@ -109,8 +117,21 @@ final class ModelDraft {
                 .primaryKey()
                 .autoIncrement()
                 .build());
-        others.forEach(this::put);
+        for (AttributeDeclaration other : others) {
+            put(other);
+        }
         primaryKey = List.of("id");
+    }
+
+    /** The names of those that say that they are part of the primary key. */
+    List<String> primaryKeyAttributes() {
+        List<String> names = new ArrayList<>();
+        for (AttributeDeclaration attribute : attributes.values()) {
+            if (attribute.primaryKey()) {
+                names.add(attribute.name());
+            }
+        }
+        return names;
     }
 
     /** Null as long as it is to be made of foreign keys that are not known yet. */

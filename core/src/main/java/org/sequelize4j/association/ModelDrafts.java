@@ -40,9 +40,9 @@ final class ModelDrafts {
         for (ModelDeclaration junction : MadeJunctions.of(associations, result.drafts)) {
             result.drafts.put(junction.name(), draft(junction, defaults));
         }
-        result.drafts
-                .values()
-                .forEach(draft -> result.byTable.putIfAbsent(draft.table().name(), draft));
+        for (ModelDraft draft : result.drafts.values()) {
+            result.byTable.putIfAbsent(draft.table().name(), draft);
+        }
         Set<String> keyless = junctionsWithoutId(associations);
         for (ModelDraft draft : result.drafts.values()) {
             complete(draft, !keyless.contains(draft.name()));
@@ -120,10 +120,7 @@ final class ModelDrafts {
     }
 
     private static void complete(ModelDraft draft, boolean needsId) {
-        List<String> primaryKey = draft.attributes().stream()
-                .filter(AttributeDeclaration::primaryKey)
-                .map(AttributeDeclaration::name)
-                .toList();
+        List<String> primaryKey = draft.primaryKeyAttributes();
         if (!primaryKey.isEmpty()) {
             draft.primaryKey(primaryKey);
         } else if (needsId) {

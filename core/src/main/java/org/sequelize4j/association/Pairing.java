@@ -2,8 +2,6 @@ package org.sequelize4j.association;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
-import org.sequelize4j.Association.Kind;
 import org.sequelize4j.association.Claim.Side;
 import org.sequelize4j.definition.PolymorphicKey;
 import org.sequelize4j.error.AssociationException;
@@ -16,21 +14,42 @@ final class Pairing {
     private final List<Claim> claims;
     private final List<ClaimGroup> groups = new ArrayList<>();
 
+    /** Why two claims speak of one key. */
+    private enum Tie {
+        INVERSE,
+        SAME_NAMES,
+        KEY_OF_JUNCTION
+    }
+
     private Pairing(List<Claim> claims) {
         this.claims = claims;
-        claims.forEach(claim -> groups.add(new ClaimGroup(claim)));
+        for (Claim claim : claims) {
+            groups.add(new ClaimGroup(claim));
+        }
     }
 
     /** The claims of one holder on one referenced model, grouped by the key that they share. */
     static List<List<Claim>> group(List<Claim> claims) {
         Pairing pairing = new Pairing(claims);
-        pairing.uniteWhere(Pairing::areInverse);
-        pairing.uniteWhere(Pairing::nameTheSame);
+        pairing.uniteWhere(Tie.INVERSE);
+        pairing.uniteWhere(Tie.SAME_NAMES);
         pairing.uniteTheOnlyOnes();
         pairing.uniteChoices();
         pairing.refuseAmbiguous();
         pairing.uniteWithJunctionKeys();
-        return pairing.groups.stream().map(group -> List.copyOf(group.claims())).toList();
+        List<List<Claim>> groups = new ArrayList<>();
+        for (ClaimGroup group : pairing.groups) {
+            groups.add(group.claims());
+        }
+        return groups;
+    }
+
+    private boolean areTied(Tie tie, Claim one, Claim other) {
+        return switch (tie) {
+            case INVERSE -> areInverse(one, other);
+            case SAME_NAMES -> nameTheSame(one, other);
+            case KEY_OF_JUNCTION -> one.isThrough() && isFree(other) && sameDefault(one, other);
+        };
     }
 
     private static boolean areInverse(Claim one, Claim other) {
@@ -50,47 +69,55 @@ final class Pairing {
     }
 
     private void uniteTheOnlyOnes() {
-        List<ClaimGroup> belongsTo = groups.stream()
-                .filter(group -> group.hasOpen(Side.BELONGS_TO) && !group.has(Side.HAS))
-                .toList();
-        List<ClaimGroup> has = groups.stream()
-                .filter(group -> group.hasOpen(Side.HAS) && !group.has(Side.BELONGS_TO))
-                .toList();
+        List<ClaimGroup> belongsTo = openAndWithout(Side.BELONGS_TO, Side.HAS);
+        List<ClaimGroup> has = openAndWithout(Side.HAS, Side.BELONGS_TO);
         if (belongsTo.size() == 1 && has.size() == 1) {
             unite(belongsTo.get(0), has.get(0));
         }
     }
 
-    /** What chooses one of many rows has the key of the only hasMany, or else of the only belongsTo, where it names none. */
-    private void uniteChoices() {
-        List<ClaimGroup> choices = groups.stream()
-                .filter(group -> !group.isNamed()
-                        && group.claims().stream()
-                                .allMatch(claim -> claim.half().said().readOnly()))
-                .toList();
-        List<ClaimGroup> many = groups.stream()
-                .filter(group -> group.claims().stream().anyMatch(Pairing::isWrittenMany))
-                .toList();
-        List<ClaimGroup> belongsTo =
-                groups.stream().filter(group -> group.hasOpen(Side.BELONGS_TO)).toList();
-        List<ClaimGroup> keys = many.isEmpty() ? belongsTo : many;
-        if (keys.size() == 1) {
-            choices.forEach(choice -> unite(keys.get(0), choice));
+    private List<ClaimGroup> openAndWithout(Side open, Side without) {
+        List<ClaimGroup> found = new ArrayList<>();
+        for (ClaimGroup group : groups) {
+            if (group.hasOpen(open) && !group.has(without)) {
+                found.add(group);
+            }
         }
+        return found;
     }
 
-    private static boolean isWrittenMany(Claim claim) {
-        return claim.side() == Side.HAS
-                && claim.half().kind() == Kind.HAS_MANY
-                && !claim.half().said().readOnly();
+    /** What chooses one of many rows has the key of the only hasMany, or else of the only belongsTo, where it names none. */
+    private void uniteChoices() {
+        List<ClaimGroup> choices = new ArrayList<>();
+        List<ClaimGroup> many = new ArrayList<>();
+        List<ClaimGroup> belongsTo = new ArrayList<>();
+        for (ClaimGroup group : groups) {
+            if (!group.isNamed() && group.isReadOnly()) {
+                choices.add(group);
+            }
+            if (group.hasWrittenMany()) {
+                many.add(group);
+            }
+            if (group.hasOpen(Side.BELONGS_TO)) {
+                belongsTo.add(group);
+            }
+        }
+        List<ClaimGroup> keys = many.isEmpty() ? belongsTo : many;
+        if (keys.size() == 1) {
+            for (ClaimGroup choice : choices) {
+                unite(keys.get(0), choice);
+            }
+        }
     }
 
     /** On the typed face every association has an alias, so a guess among several would bind to the wrong one. */
     private void refuseAmbiguous() {
-        List<String> candidates = claims.stream()
-                .filter(claim -> claim.side() == Side.BELONGS_TO && claim.half().isOpen())
-                .map(claim -> claim.half().as())
-                .toList();
+        List<String> candidates = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.side() == Side.BELONGS_TO && claim.half().isOpen()) {
+                candidates.add(claim.half().as());
+            }
+        }
         for (Claim claim : claims) {
             boolean alone = claim.side() == Side.HAS && !groupOf(claim).has(Side.BELONGS_TO);
             if (alone && claim.half().said().typed() && claim.names().isEmpty() && !candidates.isEmpty()) {
@@ -104,13 +131,17 @@ final class Pairing {
     }
 
     private void uniteWithJunctionKeys() {
-        uniteWhere((one, other) -> one.isThrough() && isFree(other) && sameDefault(one, other));
-        List<ClaimGroup> junctionKeys = groups.stream()
-                .filter(group -> group.isThrough() && !group.has(Side.BELONGS_TO))
-                .toList();
-        List<ClaimGroup> free = groups.stream()
-                .filter(group -> group.claims().stream().anyMatch(this::isFree))
-                .toList();
+        uniteWhere(Tie.KEY_OF_JUNCTION);
+        List<ClaimGroup> junctionKeys = new ArrayList<>();
+        List<ClaimGroup> free = new ArrayList<>();
+        for (ClaimGroup group : groups) {
+            if (group.isThrough() && !group.has(Side.BELONGS_TO)) {
+                junctionKeys.add(group);
+            }
+            if (isFree(group)) {
+                free.add(group);
+            }
+        }
         if (junctionKeys.isEmpty() || free.isEmpty()) {
             return;
         }
@@ -130,6 +161,15 @@ final class Pairing {
         }
     }
 
+    private boolean isFree(ClaimGroup group) {
+        for (Claim claim : group.claims()) {
+            if (isFree(claim)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A belongsTo, or a lone has-association, that may still be that of a junction's key. */
     private boolean isFree(Claim claim) {
         ClaimGroup group = groupOf(claim);
@@ -147,10 +187,10 @@ final class Pairing {
         return String.join(",", one).equalsIgnoreCase(String.join(",", another));
     }
 
-    private void uniteWhere(BiPredicate<Claim, Claim> together) {
+    private void uniteWhere(Tie tie) {
         for (Claim one : claims) {
             for (Claim other : claims) {
-                if (!one.equals(other) && groupOf(one) != groupOf(other) && together.test(one, other)) {
+                if (groupOf(one) != groupOf(other) && areTied(tie, one, other)) {
                     unite(groupOf(one), groupOf(other));
                 }
             }
@@ -158,14 +198,16 @@ final class Pairing {
     }
 
     private void unite(ClaimGroup one, ClaimGroup other) {
-        groups.removeIf(group -> group == other);
+        groups.remove(other);
         one.take(other);
     }
 
     private ClaimGroup groupOf(Claim claim) {
-        return groups.stream()
-                .filter(group -> group.contains(claim))
-                .findFirst()
-                .orElseThrow();
+        for (ClaimGroup group : groups) {
+            if (group.contains(claim)) {
+                return group;
+            }
+        }
+        throw new IllegalStateException(claim.half() + " was left without a group");
     }
 }

@@ -3,7 +3,6 @@ package org.sequelize4j.association;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association.Kind;
 import org.sequelize4j.association.Claim.Side;
@@ -36,8 +35,9 @@ final class SharedKey {
 
     /** Several groups that turned out to have the same names. */
     static SharedKey merged(SharedKey one, SharedKey other) {
-        return new SharedKey(
-                Stream.concat(one.claims.stream(), other.claims.stream()).toList());
+        List<Claim> claims = new ArrayList<>(one.claims);
+        claims.addAll(other.claims);
+        return new SharedKey(claims);
     }
 
     ModelDraft holder() {
@@ -67,24 +67,27 @@ final class SharedKey {
     }
 
     boolean isJunctionKey() {
-        return claims.stream().anyMatch(Claim::isThrough);
+        for (Claim claim : claims) {
+            if (claim.isThrough()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Half> halves(Side side) {
-        return claims.stream()
-                .filter(claim -> claim.side() == side)
-                .map(Claim::half)
-                .toList();
-    }
-
-    /** What all say together; null when nobody says anything. */
-    <V> Agreement<V> agree(String what, Function<Claim, @Nullable V> said) {
-        return agree(what, claims, said);
+        List<Half> halves = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.side() == side) {
+                halves.add(claim.half());
+            }
+        }
+        return halves;
     }
 
     /**
-     * The same for the options of an association that are meant for its own key: what a belongsToMany says of the other key
-     * counts only when nobody else says anything.
+     * What all say together of an option that is meant for an association's own key: what a belongsToMany says of the other
+     * key counts only when nobody else says anything.
      */
     <V> Agreement<V> agreeOwn(String what, Function<Claim, @Nullable V> said) {
         Agreement<V> own = agree(what, claimsBut(Side.THROUGH_TARGET), said);
@@ -94,20 +97,24 @@ final class SharedKey {
     /** By which attribute the holder tells where the key leads; null when it leads to one model. */
     @Nullable
     PolymorphicKey polymorphic() {
-        return claims.stream()
-                .map(Claim::polymorphic)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(null);
+        for (Claim claim : claims) {
+            PolymorphicKey said = claim.polymorphic();
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
     }
 
     /** What an index over the key is over: first the attribute that tells where it leads, if there is one. */
     List<String> indexed() {
         PolymorphicKey polymorphic = polymorphic();
-        return polymorphic == null
-                ? names
-                : Stream.concat(Stream.of(polymorphic.typeAttribute()), names.stream())
-                        .toList();
+        if (polymorphic == null) {
+            return names;
+        }
+        List<String> indexed = new ArrayList<>(List.of(polymorphic.typeAttribute()));
+        indexed.addAll(names);
+        return indexed;
     }
 
     /** Whether the database sees to it that the key leads somewhere. It cannot where that may be in several tables. */
@@ -118,17 +125,21 @@ final class SharedKey {
     }
 
     boolean wantsUniqueIndex() {
-        return claims.stream()
-                .anyMatch(
-                        claim -> claim.side() == Side.HAS && claim.half().said().unique());
+        for (Half half : halves(Side.HAS)) {
+            if (half.said().unique()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of the constraint; null when the database may choose. */
     @Nullable
     String constraintName() {
-        Agreement<String> name = agree(
-                "uniqueKey",
-                claim -> claim.side() == Side.HAS ? claim.half().said().uniqueKey() : null);
+        Agreement<String> name = new Agreement<>("uniqueKey", subject());
+        for (Half half : halves(Side.HAS)) {
+            name.hear(half.toString(), half.said().uniqueKey());
+        }
         return name.value();
     }
 
@@ -143,10 +154,12 @@ final class SharedKey {
      */
     void refuseSharedHasOne() {
         boolean awaitsOwnKey = halves(Side.BELONGS_TO).isEmpty();
-        List<Half> has = halves(Side.HAS).stream()
-                .filter(half -> !half.said().readOnly())
-                .filter(half -> !awaitsOwnKey || half.said().inverse() == null)
-                .toList();
+        List<Half> has = new ArrayList<>();
+        for (Half half : halves(Side.HAS)) {
+            if (!half.said().readOnly() && (!awaitsOwnKey || half.said().inverse() == null)) {
+                has.add(half);
+            }
+        }
         for (Half one : has) {
             for (Half other : has) {
                 boolean same = one.said().scope().equals(other.said().scope());
@@ -190,11 +203,13 @@ final class SharedKey {
         if (said.value() != null) {
             return said.value();
         }
-        return Stream.of(Side.BELONGS_TO, Side.THROUGH_TARGET, Side.THROUGH_SOURCE, Side.HAS)
-                .flatMap(side -> claims.stream().filter(claim -> claim.side() == side))
-                .findFirst()
-                .orElseThrow()
-                .defaultNames(referencedNames);
+        Claim naming = claims.get(0);
+        for (Claim claim : claims) {
+            if (claim.side().compareTo(naming.side()) < 0) {
+                naming = claim;
+            }
+        }
+        return naming.defaultNames(referencedNames);
     }
 
     private <V> Agreement<V> agree(String what, List<Claim> speakers, Function<Claim, @Nullable V> said) {
@@ -206,8 +221,12 @@ final class SharedKey {
     }
 
     private List<Claim> claimsBut(Side side) {
-        List<Claim> others = new ArrayList<>(claims);
-        others.removeIf(claim -> claim.side() == side);
+        List<Claim> others = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.side() != side) {
+                others.add(claim);
+            }
+        }
         return others;
     }
 }

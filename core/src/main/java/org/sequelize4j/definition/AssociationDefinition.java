@@ -1,5 +1,6 @@
 package org.sequelize4j.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,10 @@ public sealed interface AssociationDefinition extends Association
     }
 
     static List<String> names(List<Attribute> attributes) {
-        return attributes.stream().map(Attribute::name).toList();
+        List<String> names = new ArrayList<>(attributes.size());
+        for (Attribute attribute : attributes) {
+            names.add(attribute.name());
+        }
+        return List.copyOf(names);
     }
 }

@@ -1,8 +1,8 @@
 package org.sequelize4j.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Sort;
 
@@ -39,16 +39,23 @@ public record Index(
 
     /** The attributes that are indexed as they are. */
     public List<Attribute> attributes() {
-        return parts.stream().map(Part::attribute).flatMap(Stream::ofNullable).toList();
+        List<Attribute> attributes = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.attribute() != null) {
+                attributes.add(part.attribute());
+            }
+        }
+        return attributes;
     }
 
     /** Whether all of it is attributes and plain values, so that it tells which rows are alike. */
     public boolean isPlain() {
-        return traits.condition() == null
-                && traits.type() == null
-                && parts.stream()
-                        .allMatch(
-                                part -> part.attribute() != null && part.said().length() == null);
+        for (Part part : parts) {
+            if (part.attribute() == null || part.said().length() != null) {
+                return false;
+            }
+        }
+        return traits.condition() == null && traits.type() == null;
     }
 
     /** Whether no two rows of the table have the same values of its attributes. */

@@ -1,5 +1,6 @@
 package org.sequelize4j.definition;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +47,12 @@ public record IndexDeclaration(
 
     /** The attributes that are indexed as they are. */
     public List<String> attributes() {
-        return fields.stream()
-                .map(IndexField::attribute)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<String> attributes = new ArrayList<>();
+        for (IndexField field : fields) {
+            if (field.attribute() != null) {
+                attributes.add(field.attribute());
+            }
+        }
+        return attributes;
     }
 }
