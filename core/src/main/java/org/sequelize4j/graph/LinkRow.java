@@ -1,25 +1,20 @@
 package org.sequelize4j.graph;
 
-import java.util.Objects;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.write.GraphChanges;
+import org.sequelize4j.write.RevivedLink;
 
 /** A row of a junction, which may be there and be destroyed. */
 final class LinkRow {
     private LinkRow() {}
 
-    static boolean isDestroyed(RowInstance link) {
+    /** Takes back that it was destroyed, which makes a new link of it. */
+    static void revive(GraphChanges changes, BelongsToMany association, RowInstance link) {
         Attribute deletedAt = link.definition().deletedAt();
-        return deletedAt != null
-                && !Objects.equals(
-                        link.value(deletedAt.slot()), link.definition().aliveValue());
-    }
-
-    /** Takes back that it was destroyed. */
-    static void revive(GraphChanges changes, RowInstance link) {
-        Attribute deletedAt = link.definition().deletedAt();
-        if (deletedAt != null && isDestroyed(link)) {
+        if (deletedAt != null && RevivedLink.isDestroyed(link)) {
+            RevivedLink.renew(association, link);
             changes.connect(link, deletedAt, link.definition().aliveValue());
         }
     }

@@ -21,6 +21,7 @@ import org.sequelize4j.query.KeysCondition;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.write.GraphChanges;
 import org.sequelize4j.write.NewRows;
+import org.sequelize4j.write.RevivedLink;
 
 /** What differs in a belongs-to-many: rows of the junction connect, and what they lead to may be others' too. */
 final class ThroughDifference {
@@ -59,7 +60,7 @@ final class ThroughDifference {
                 Set<Object> keys = new HashSet<>();
                 disconnected.forEach(target -> keys.add(Keys.lookup(targetKey(target))));
                 links.getOrDefault(parentKey(parent.row()), List.of()).stream()
-                        .filter(link -> !LinkRow.isDestroyed(link) && (kept == null || !kept.contains(link)))
+                        .filter(link -> !RevivedLink.isDestroyed(link) && (kept == null || !kept.contains(link)))
                         .filter(link -> replaced || keys.contains(Keys.lookup(otherKey(link))))
                         .forEach(link -> cut.add(link, parent));
             }
@@ -149,7 +150,7 @@ final class ThroughDifference {
             if (link == null) {
                 link = target.isNew() ? linkOf.get(target) : byTarget.get(Keys.lookup(targetKey(target)));
             }
-            boolean member = link != null && !link.isNew() && !LinkRow.isDestroyed(link);
+            boolean member = link != null && !link.isNew() && !RevivedLink.isDestroyed(link);
             Unchanged unchanged = Unchanged.of(child, member, settings);
             difference.save(child, false);
             unchanged.require(association);
@@ -192,7 +193,7 @@ final class ThroughDifference {
             changes.transfer(parent, association.sourceKeys(), saved, association.foreignKeys());
             changes.transfer(child.row(), association.targetKeys(), saved, association.otherKeys());
         } else {
-            LinkRow.revive(changes, link);
+            LinkRow.revive(changes, association, link);
             if (pending != null) {
                 LinkRow.copy(pending, link);
             }

@@ -15,6 +15,7 @@ import org.sequelize4j.error.UniqueConstraintException;
 import org.sequelize4j.instance.RowInstance;
 import org.sequelize4j.query.Predicate;
 import org.sequelize4j.write.NewRows;
+import org.sequelize4j.write.RevivedLink;
 
 /** Inserts, updates and deletes junction rows. */
 record BelongsToManyWriter(RelationServices services, BelongsToMany association, RelationSettings settings)
@@ -72,7 +73,7 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
         List<RowInstance> current = links.load(links.ofAssociated(source));
         Set<List<Object>> keys = wanted.stream().map(links::key).collect(Collectors.toSet());
         List<List<Object>> others = current.stream()
-                .filter(row -> !Links.isDestroyed(row))
+                .filter(row -> !RevivedLink.isDestroyed(row))
                 .map(links::keyOfLink)
                 .filter(key -> !keys.contains(key))
                 .distinct()
@@ -169,13 +170,17 @@ record BelongsToManyWriter(RelationServices services, BelongsToMany association,
         return missing.values();
     }
 
-    /** Takes back that links were destroyed, and gives them the values. */
+    /** Takes back that links were destroyed, which makes new ones of them, and gives all of them the values. */
     private void revive(RowInstance source, List<RowInstance> existing, @Nullable Consumer<RowInstance> link) {
         for (RowInstance row : existing) {
-            if (Links.isDestroyed(row)) {
+            if (RevivedLink.isDestroyed(row)) {
                 services.writer().restore(row, settings.reach());
+                RevivedLink.renew(association, row);
             }
-            if (link != null && Links.set(row, link)) {
+            if (link != null) {
+                link.accept(row);
+            }
+            if (!row.changed().isEmpty()) {
                 links().update(source, row);
             }
         }

@@ -3,11 +3,11 @@ package org.sequelize4j.relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Expression;
 import org.sequelize4j.Lock;
-import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.BelongsTo;
 import org.sequelize4j.definition.BelongsToMany;
 import org.sequelize4j.definition.ModelDefinition;
@@ -96,14 +96,6 @@ final class Links {
         return Predicate.all(List.of(Alive.of(association.throughModel()), condition));
     }
 
-    /** Whether a junction row stays, but is destroyed. */
-    static boolean isDestroyed(RowInstance link) {
-        Attribute deletedAt = link.definition().deletedAt();
-        return deletedAt != null
-                && !Objects.equals(
-                        link.value(deletedAt.slot()), link.definition().aliveValue());
-    }
-
     List<RowInstance> load(Predicate condition) {
         Find find = Find.all(association.throughModel()).withWhere(condition);
         return services.finds().unseen(find.withHooks(settings.hooks()));
@@ -156,23 +148,27 @@ final class Links {
         return settings.hooks() && services.finds().isHooked(association.throughModel());
     }
 
-    /** Whether the values of a junction row that is there were changed. */
-    static boolean set(RowInstance link, Consumer<RowInstance> values) {
-        values.accept(link);
-        return !link.changed().isEmpty();
-    }
-
     /** Writes what was changed of a junction row, as a bulk update, which is what hooks see of it in Sequelize. */
     void update(RowInstance source, RowInstance link) {
         ModelDefinition junction = association.throughModel();
         RowInstance change = NewRows.blank(services.runtimes().of(junction), junction);
-        link.changed().forEach(name -> change.setDataValue(name, link.getDataValue(name)));
+        Set<String> changed = link.changed();
+        changed.forEach(name -> change.setDataValue(name, link.getDataValue(name)));
         Predicate isLink = Predicate.all(List.of(
                 Conditions.equal(association.foreignKeys(), Keys.of(source, association.sourceKeys())),
                 Conditions.equal(association.otherKeys(), keyOfLink(link)),
                 Conditions.equal(association.throughScope())));
         services.writer().update(change, isLink, settings.reach());
+        Assignments.takeOver(link, change);
+        if (changed.stream().anyMatch(name -> link.getDataValue(name) instanceof Expression)) {
+            load(isLink).forEach(now -> changed.forEach(name -> copy(now, link, name)));
+        }
         link.stored();
+    }
+
+    private static void copy(RowInstance from, RowInstance to, String name) {
+        int slot = to.definition().requireAttribute(name).slot();
+        to.fill(slot, from.value(slot));
     }
 
     int delete(Predicate condition) {
