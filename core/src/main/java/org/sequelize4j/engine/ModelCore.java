@@ -17,9 +17,11 @@ import org.sequelize4j.Row;
 import org.sequelize4j.ValidationRun;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
+import org.sequelize4j.definition.Definitions;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.InstanceException;
+import org.sequelize4j.hook.HooksOfModel;
 import org.sequelize4j.hook.ModelHooks;
 import org.sequelize4j.instance.Changes;
 import org.sequelize4j.instance.Cohort;
@@ -37,15 +39,22 @@ import org.sequelize4j.write.WriteSettings;
 final class ModelCore implements ModelRuntime {
     final Services services;
     private final String name;
+    private final HooksOfModel hooks;
     private final ModelEngine<?> own;
     private final ModelEngine<Row> rows;
 
     /** That which was asked for last, which is nearly always the one that is asked for. */
     private volatile @Nullable InstanceKind latestKind;
 
+    private volatile @Nullable Defined latestDefinition;
+
+    /** What this model is among all definitions of one moment. */
+    private record Defined(Definitions all, ModelDefinition own) {}
+
     ModelCore(Services services, String name) {
         this.services = services;
         this.name = name;
+        this.hooks = services.registry.hooks().ofModel(name);
         this.rows = new ModelEngine<>(new Face<>(this, true));
         this.own = services.registry.typeOf(name) == null ? rows : new ModelEngine<>(new Face<>(this, false));
     }
@@ -65,8 +74,15 @@ final class ModelCore implements ModelRuntime {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // other definitions are another object
     public ModelDefinition definition() {
-        return services.registry.require(name);
+        Definitions all = services.registry.definitions();
+        Defined latest = latestDefinition;
+        if (latest == null || latest.all() != all) {
+            latest = new Defined(all, services.registry.require(name));
+            latestDefinition = latest;
+        }
+        return latest.own();
     }
 
     @Override
@@ -76,7 +92,7 @@ final class ModelCore implements ModelRuntime {
 
     @Override
     public ModelHooks hooks() {
-        return services.registry.hooks().of(name);
+        return hooks.now();
     }
 
     @Override

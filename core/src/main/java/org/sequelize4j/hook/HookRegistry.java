@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 public final class HookRegistry {
     private final HookList defaults;
     private final Map<String, HookList> own = new HashMap<>();
-    private final Map<String, ModelHooks> running = new ConcurrentHashMap<>();
+    private final Map<String, HooksOfModel> models = new ConcurrentHashMap<>();
     private HookList ofAll;
     private volatile ModelHooks ofSequelize;
 
@@ -30,14 +30,19 @@ public final class HookRegistry {
         return ofSequelize;
     }
 
+    /** The hooks of a model as they are now. */
     public ModelHooks of(String model) {
-        ModelHooks known = running.get(model);
-        return known == null ? combine(model) : known;
+        return ofModel(model).now();
     }
 
-    private synchronized ModelHooks combine(String model) {
-        ModelHooks hooks = new ModelHooks(own(model), ofAll);
-        running.put(model, hooks);
+    /** The hooks of a model, whenever they are asked for: the object stays the same however often they change. */
+    public HooksOfModel ofModel(String model) {
+        return models.computeIfAbsent(model, name -> new HooksOfModel(this, name));
+    }
+
+    synchronized ModelHooks combine(HooksOfModel model) {
+        ModelHooks hooks = new ModelHooks(own(model.model()), ofAll);
+        model.run(hooks);
         return hooks;
     }
 
@@ -48,17 +53,17 @@ public final class HookRegistry {
     /** The hooks that a model was defined with. */
     public synchronized void define(String model, HookList hooks) {
         own.put(model, hooks.orElse(defaults));
-        running.remove(model);
+        ofModel(model).run(null);
     }
 
     public synchronized void change(String model, UnaryOperator<HookList> change) {
         own.put(model, change.apply(own(model)));
-        running.remove(model);
+        ofModel(model).run(null);
     }
 
     public synchronized void changeOfAll(UnaryOperator<HookList> change) {
         ofAll = change.apply(ofAll);
         ofSequelize = ModelHooks.ofNone(ofAll);
-        running.clear();
+        models.values().forEach(model -> model.run(null));
     }
 }

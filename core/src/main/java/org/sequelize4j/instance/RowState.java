@@ -137,7 +137,7 @@ public abstract sealed class RowState permits RowValues {
         checkThread();
         int slot = attribute.slot();
         Object old = slots[slot];
-        if (Objects.deepEquals(old, value)) {
+        if (!(old instanceof Slot) && Objects.deepEquals(old, value)) {
             return;
         }
         runtime().beforeChange(self());

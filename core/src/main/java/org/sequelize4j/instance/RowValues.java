@@ -22,6 +22,10 @@ import org.sequelize4j.definition.OneOf;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.error.InvalidValueException;
+import org.sequelize4j.type.DataType;
+import org.sequelize4j.type.DateType;
+import org.sequelize4j.type.IntegerType;
+import org.sequelize4j.type.StringType;
 
 /** The values of one row by the names of its attributes: read, set, judged and compared with what is stored. */
 public abstract sealed class RowValues extends RowState implements Row permits RowInstance {
@@ -168,11 +172,22 @@ public abstract sealed class RowValues extends RowState implements Row permits R
             return null;
         }
         try {
-            return attribute.type().accept(value);
+            return accept(attribute.type(), value);
         } catch (InvalidValueException refused) {
             throw new InvalidValueException(
                     model.name() + "." + attribute.name() + ": " + refused.getMessage(), refused);
         }
+    }
+
+    /** The types of most columns are asked by their classes: one of many implementations is found by a search. */
+    private static Object accept(DataType type, Object value) {
+        if (type instanceof StringType string) {
+            return string.accept(value);
+        }
+        if (type instanceof IntegerType integer) {
+            return integer.accept(value);
+        }
+        return type instanceof DateType date ? date.accept(value) : type.accept(value);
     }
 
     @Override

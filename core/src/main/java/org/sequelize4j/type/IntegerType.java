@@ -60,10 +60,10 @@ public record IntegerType(Size size, boolean unsigned, boolean zerofill, int wid
 
     @Override
     public Object accept(Object value) {
-        Class<?> wanted = javaType();
         if (size == Size.INTEGER && !unsigned && value instanceof Integer) {
             return value;
         }
+        Class<?> wanted = javaType();
         if (size == Size.BIGINT && wanted.isInstance(value) && value instanceof Long) {
             return value;
         }

@@ -15,7 +15,7 @@ import org.sequelize4j.error.DefinitionException;
 final class Dispatch {
     private final TypedModel model;
     private final TypedReferences<Object> references;
-    private final Map<Method, Call> calls = new HashMap<>();
+    private final Calls calls;
     private final Proxies proxies;
 
     /**
@@ -27,7 +27,9 @@ final class Dispatch {
         this.model = model;
         this.references = new TypedReferences<>(model);
         this.proxies = new Proxies(model.type());
-        model.roles().forEach((method, role) -> calls.put(method, link(method, role, definition)));
+        Map<Method, Call> linked = new HashMap<>();
+        model.roles().forEach((method, role) -> linked.put(method, link(method, role, definition)));
+        this.calls = new Calls(linked);
     }
 
     Class<?> type() {
@@ -44,11 +46,7 @@ final class Dispatch {
     }
 
     Call of(Method method) {
-        Call call = calls.get(method);
-        if (call == null) {
-            throw new IllegalStateException("The method " + method + " was not there when its interface was read.");
-        }
-        return call;
+        return calls.of(method);
     }
 
     private Call link(Method method, Role role, ModelDefinition definition) {
