@@ -29,7 +29,7 @@ record View(boolean rows) {
         for (int i = 0; i < faces.length; i++) {
             faces[i] = of(targets.get(i));
         }
-        return List.of(faces);
+        return new ReadTargets(faces);
     }
 
     /** What a user does to a face, as something that is done to the row behind. */

@@ -208,6 +208,7 @@ public final class Writer {
     public void destroy(RowInstance row, ReachSettings settings) {
         Undo.restoring(List.of(row), () -> {
             deleter.delete(row, settings);
+            Departure.destroyed(row);
             return row;
         });
     }
@@ -216,6 +217,7 @@ public final class Writer {
     public void restore(RowInstance row, ReachSettings settings) {
         Undo.restoring(List.of(row), () -> {
             deleter.restore(row, settings);
+            Departure.restored(row);
             return row;
         });
     }
