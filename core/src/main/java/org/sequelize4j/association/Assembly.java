@@ -29,11 +29,15 @@ final class Assembly {
 
     static Definitions assemble(ModelDrafts drafts, List<String> unfinished) {
         Assembly assembly = new Assembly(unfinished);
-        drafts.all().forEach(draft -> assembly.models.put(draft, assembly.model(draft)));
+        for (ModelDraft draft : drafts.all()) {
+            assembly.models.put(draft, assembly.model(draft));
+        }
         Map<String, Links> links = new LinkedHashMap<>();
         Linking linking = new Linking(assembly.models);
         Map<String, List<AssociationDefinition>> linked = new LinkedHashMap<>();
-        drafts.all().forEach(draft -> linked.put(draft.name(), linking.of(draft.halves())));
+        for (ModelDraft draft : drafts.all()) {
+            linked.put(draft.name(), linking.of(draft.halves()));
+        }
         Paths.complete(linked, unfinished);
         for (ModelDraft draft : drafts.all()) {
             ForeignKeys foreignKeys = new ForeignKeys(draft, assembly.models, drafts, assembly.unfinished);
@@ -49,15 +53,18 @@ final class Assembly {
                             Upkeeps.of(associations, ofModel),
                             Dependencies.of(associations, ofModel)));
         }
-        return Definitions.linked(
-                assembly.models.values(), model -> links.getOrDefault(model.name(), Links.NONE), assembly.unfinished);
+        return Definitions.linked(assembly.models.values(), links, assembly.unfinished);
     }
 
     private ModelDefinition model(ModelDraft draft) {
         List<Attribute> attributes = attributes(draft);
         Map<String, Attribute> byName = new LinkedHashMap<>();
-        attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
-        attributes.forEach(attribute -> checkDependencies(draft, attribute, byName));
+        for (Attribute attribute : attributes) {
+            byName.put(attribute.name(), attribute);
+        }
+        for (Attribute attribute : attributes) {
+            checkDependencies(draft, attribute, byName);
+        }
         List<UniqueKey> uniqueKeys = UniqueKeys.of(draft, byName);
         IndexPlan indexes = new IndexPlan(draft, byName, uniqueKeys, unfinished);
         return new ModelDefinition(new ModelDefinition.Parts(

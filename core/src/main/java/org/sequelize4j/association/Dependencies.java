@@ -46,17 +46,24 @@ final class Dependencies {
             case BELONGS_TO -> false;
             case HAS_ONE, HAS_MANY ->
                 half.said().onDelete() == OnDelete.CASCADE
-                        || half.key().halves(Side.BELONGS_TO).stream()
-                                .anyMatch(other -> other.said().onDelete() == OnDelete.CASCADE);
+                        || anyCascades(half.key().halves(Side.BELONGS_TO));
             case BELONGS_TO_MANY ->
                 half.said().onDelete() == OnDelete.CASCADE || half.said().onDelete() == OnDelete.DEFAULT;
         };
     }
 
+    private static boolean anyCascades(List<Half> halves) {
+        for (Half half : halves) {
+            if (half.said().onDelete() == OnDelete.CASCADE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void refuseRequired(Half half, AssociationDefinition association, Dependent rule) {
-        if (rule == Dependent.NULLIFY && association.matchingKeys().stream().anyMatch(key -> !key.allowNull())) {
-            List<String> keys =
-                    association.matchingKeys().stream().map(Attribute::name).toList();
+        if (rule == Dependent.NULLIFY && Attribute.anyRequired(association.matchingKeys())) {
+            List<String> keys = AssociationDefinition.names(association.matchingKeys());
             throw new AssociationException("The option dependent of " + half + " was given NULLIFY, and "
                     + String.join(", ", keys) + " cannot be null; it takes DESTROY or RESTRICT, unless the key allows"
                     + " null.");

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.OnDelete;
+import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.ForeignKey;
+import org.sequelize4j.definition.Index;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.definition.ReferenceDeclaration;
 import org.sequelize4j.definition.TableName;
+import org.sequelize4j.definition.UniqueKey;
 import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.naming.Suggestion;
 
@@ -52,11 +53,10 @@ final class ForeignKeys {
     }
 
     private ForeignKey constraint(SharedKey key) {
-        List<Attribute> columns =
-                key.names().stream().map(model::requireAttribute).toList();
+        List<Attribute> columns = model.requireAttributes(key.names());
         ModelDefinition referenced = Objects.requireNonNull(models.get(key.referenced()));
         requireUnique(key, referenced);
-        boolean notNull = columns.stream().anyMatch(column -> !column.allowNull());
+        boolean notNull = Attribute.anyRequired(columns);
         boolean junction = key.isJunctionKey();
         OnDelete onDelete = junction ? OnDelete.CASCADE : notNull ? OnDelete.RESTRICT : OnDelete.SET_NULL;
         OnDelete onUpdate = notNull && !junction ? OnDelete.RESTRICT : OnDelete.CASCADE;
@@ -65,43 +65,21 @@ final class ForeignKeys {
                 columns,
                 referenced.table(),
                 columnsOf(referenced, key.referencedNames()),
-                rule(
-                        key,
-                        "onDelete",
-                        notNull,
-                        AttributeDeclaration::onDelete,
-                        claim -> claim.half().said().onDelete(),
-                        onDelete),
-                rule(
-                        key,
-                        "onUpdate",
-                        notNull,
-                        AttributeDeclaration::onUpdate,
-                        claim -> claim.half().said().onUpdate(),
-                        onUpdate));
+                rule(KeyRule.ON_DELETE, key, notNull, onDelete),
+                rule(KeyRule.ON_UPDATE, key, notNull, onUpdate));
     }
 
-    private OnDelete rule(
-            SharedKey key,
-            String what,
-            boolean notNull,
-            Function<AttributeDeclaration, OnDelete> ofAttribute,
-            Function<Claim, OnDelete> ofClaim,
-            OnDelete byDefault) {
-        Agreement<OnDelete> said = key.agreeOwn(what, claim -> unlessDefault(ofClaim.apply(claim)));
+    private OnDelete rule(KeyRule rule, SharedKey key, boolean notNull, OnDelete byDefault) {
+        Agreement<OnDelete> said = key.agreeOwn(rule.option(), rule);
         for (String name : key.names()) {
             AttributeDeclaration attribute = KeyTypes.required(draft, name);
-            said.hear("the attribute \"" + name + "\" of " + draft, unlessDefault(ofAttribute.apply(attribute)));
+            said.hear("the attribute \"" + name + "\" of " + draft, rule.said(attribute));
         }
         if (notNull && said.value() == OnDelete.SET_NULL) {
-            throw new AssociationException(said.speaker() + " says " + what + " SET_NULL, and " + key.subject()
+            throw new AssociationException(said.speaker() + " says " + rule.option() + " SET_NULL, and " + key.subject()
                     + " is NOT NULL; write RESTRICT or CASCADE, or let the foreign key be null.");
         }
         return said.orElse(byDefault);
-    }
-
-    private static @Nullable OnDelete unlessDefault(OnDelete rule) {
-        return rule == OnDelete.DEFAULT ? null : rule;
     }
 
     private static void requireUnique(SharedKey key, ModelDefinition referenced) {
@@ -115,18 +93,32 @@ final class ForeignKeys {
 
     /** Whether at most one row of the model has the same values of these attributes, by the database's own guarantee. */
     static boolean isUnique(ModelDefinition model, Set<String> attributes) {
-        return attributes.equals(names(model.primaryKey()))
-                || model.uniqueKeys().stream().anyMatch(key -> attributes.equals(names(key.attributes())))
-                || model.indexes().stream()
-                        .anyMatch(index -> index.isUniqueOfAllRows() && attributes.equals(names(index.attributes())));
+        if (attributes.equals(names(model.primaryKey()))) {
+            return true;
+        }
+        for (UniqueKey key : model.uniqueKeys()) {
+            if (attributes.equals(names(key.attributes()))) {
+                return true;
+            }
+        }
+        for (Index index : model.indexes()) {
+            if (index.isUniqueOfAllRows() && attributes.equals(names(index.attributes()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> names(List<Attribute> attributes) {
-        return attributes.stream().map(Attribute::name).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(AssociationDefinition.names(attributes));
     }
 
     private static List<String> columnsOf(ModelDefinition model, List<String> names) {
-        return names.stream().map(name -> model.requireAttribute(name).column()).toList();
+        List<String> columns = new ArrayList<>();
+        for (Attribute attribute : model.requireAttributes(names)) {
+            columns.add(attribute.column());
+        }
+        return List.copyOf(columns);
     }
 
     private @Nullable ForeignKey reference(AttributeDeclaration attribute, ReferenceDeclaration said) {
@@ -186,11 +178,14 @@ final class ForeignKeys {
 
     private static @Nullable Attribute find(ModelDefinition model, String name) {
         Attribute attribute = model.attribute(name);
-        return attribute != null
-                ? attribute
-                : model.attributes().stream()
-                        .filter(candidate -> candidate.column().equals(name))
-                        .findFirst()
-                        .orElse(null);
+        if (attribute != null) {
+            return attribute;
+        }
+        for (Attribute candidate : model.attributes()) {
+            if (candidate.column().equals(name)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 }

@@ -33,9 +33,15 @@ final class Halves {
             Inflector inflector,
             List<String> unfinished) {
         Halves halves = new Halves(drafts, inflector);
-        associations.forEach(halves::add);
-        halves.halves.forEach(ReadOnlyHalves::check);
-        halves.halves.forEach(half -> Inverses.check(half, unfinished));
+        for (AssociationDeclaration association : associations) {
+            halves.add(association);
+        }
+        for (Half half : halves.halves) {
+            ReadOnlyHalves.check(half);
+        }
+        for (Half half : halves.halves) {
+            Inverses.check(half, unfinished);
+        }
         return halves.halves;
     }
 

@@ -72,10 +72,12 @@ final class Inverses {
     }
 
     private static @Nullable Half named(Half half, String inverse) {
-        return half.target().halves().stream()
-                .filter(candidate -> candidate.as().equals(inverse))
-                .findFirst()
-                .orElse(null);
+        for (Half candidate : half.target().halves()) {
+            if (candidate.as().equals(inverse)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     private static boolean fits(Kind one, Kind other) {

@@ -25,18 +25,23 @@ final class JunctionAssociations {
 
     static void add(ModelDrafts drafts, Inflector inflector) {
         JunctionAssociations associations = new JunctionAssociations(inflector);
-        drafts.all().stream().filter(draft -> !draft.links().isEmpty()).forEach(associations::addTo);
+        for (ModelDraft draft : drafts.all()) {
+            if (!draft.links().isEmpty()) {
+                associations.addTo(draft);
+            }
+        }
     }
 
     private void addTo(ModelDraft junction) {
-        List<SharedKey> keys = new ArrayList<>(
-                junction.keys().stream().filter(SharedKey::isJunctionKey).toList());
+        List<SharedKey> keys = new ArrayList<>();
+        for (SharedKey key : junction.keys()) {
+            if (key.isJunctionKey()) {
+                keys.add(key);
+            }
+        }
         keys.sort(Comparator.comparing(key -> String.join(",", key.names())));
         for (SharedKey key : keys) {
-            boolean alone = keys.stream()
-                            .filter(other -> other.referenced() == key.referenced())
-                            .count()
-                    == 1;
+            boolean alone = isAlone(key, keys);
             if (!isPolymorphic(key)) {
                 addBelongsTo(key, alone);
                 if (alone) {
@@ -46,14 +51,28 @@ final class JunctionAssociations {
         }
     }
 
+    /** Whether no other leads to the same model. */
+    private static boolean isAlone(SharedKey key, List<SharedKey> keys) {
+        for (SharedKey other : keys) {
+            if (other != key && other.referenced() == key.referenced()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A key that leads to rows of several models is not safe to follow without the scope that tells which. */
     private static boolean isPolymorphic(SharedKey key) {
         return key.polymorphic() != null || sharesItsNames(key);
     }
 
     private static boolean sharesItsNames(SharedKey key) {
-        return key.holder().keys().stream()
-                .anyMatch(other -> other != key && other.names().equals(key.names()));
+        for (SharedKey other : key.holder().keys()) {
+            if (other != key && other.names().equals(key.names())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addBelongsTo(SharedKey key, boolean alone) {
@@ -88,7 +107,7 @@ final class JunctionAssociations {
 
     private static <O extends AssociationOptions<O>> Consumer<O> options(SharedKey key, @Nullable String alias) {
         return options -> {
-            options.foreignKeys(key.names().toArray(String[]::new));
+            options.foreignKeys(key.names().toArray(new String[0]));
             if (alias != null) {
                 options.as(alias);
             }

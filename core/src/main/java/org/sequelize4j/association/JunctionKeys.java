@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sequelize4j.association.ModelDraft.UniqueColumns;
@@ -28,7 +29,9 @@ final class JunctionKeys {
 
     static void settle(ModelDraft junction, List<Half> halves) {
         JunctionKeys keys = new JunctionKeys(junction);
-        halves.forEach(keys::hear);
+        for (Half half : halves) {
+            keys.hear(half);
+        }
         keys.settle();
     }
 
@@ -45,7 +48,9 @@ final class JunctionKeys {
         }
         List<String> columns = new ArrayList<>(half.key().names());
         columns.addAll(half.otherKey().names());
-        Set<String> link = links.computeIfAbsent(new TreeSet<>(columns), keys -> new LinkedHashSet<>(columns));
+        Set<String> sorted = new TreeSet<>(columns);
+        links.putIfAbsent(sorted, new LinkedHashSet<>(columns));
+        Set<String> link = Objects.requireNonNull(links.get(sorted));
         for (String scoped : through.scope().keySet()) {
             requireAttribute(half, scoped);
             link.add(scoped);
@@ -67,7 +72,9 @@ final class JunctionKeys {
             junction.addId();
         }
         if (isUnique) {
-            links.values().forEach(this::addUniqueKey);
+            for (Set<String> columns : links.values()) {
+                addUniqueKey(columns);
+            }
         }
     }
 

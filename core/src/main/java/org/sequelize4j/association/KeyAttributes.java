@@ -25,7 +25,9 @@ final class KeyAttributes {
 
     static void add(ModelDrafts drafts) {
         for (ModelDraft draft : drafts.all()) {
-            draft.keys().forEach(key -> new KeyAttributes(key).add());
+            for (SharedKey key : draft.keys()) {
+                new KeyAttributes(key).add();
+            }
             markPrimaryKey(draft);
         }
         KeyTypes.settle(drafts);
@@ -33,12 +35,25 @@ final class KeyAttributes {
 
     private void add() {
         if (key.names().size() > 1) {
-            key.claims().forEach(this::refuseColumnOfComposite);
+            for (Claim claim : key.claims()) {
+                refuseColumnOfComposite(claim);
+            }
         }
-        key.names().forEach(this::add);
-        if (key.claims().stream().anyMatch(claim -> claim.column().unique())) {
+        for (String name : key.names()) {
+            add(name);
+        }
+        if (isSaidUnique()) {
             holder.uniqueKeys().add(new UniqueColumns(null, key.names()));
         }
+    }
+
+    private boolean isSaidUnique() {
+        for (Claim claim : key.claims()) {
+            if (claim.column().unique()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String name) {

@@ -21,7 +21,11 @@ final class KeyTypes {
                 types.typeOf(draft, attribute);
             }
         }
-        drafts.all().forEach(draft -> draft.keys().forEach(KeyTypes::compare));
+        for (ModelDraft draft : drafts.all()) {
+            for (SharedKey key : draft.keys()) {
+                compare(key);
+            }
+        }
     }
 
     private DataType typeOf(ModelDraft model, AttributeDeclaration attribute) {

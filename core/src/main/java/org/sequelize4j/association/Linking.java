@@ -65,7 +65,7 @@ final class Linking {
         ModelDefinition target = model(half.target());
         return switch (half.kind()) {
             case BELONGS_TO -> {
-                List<Attribute> own = attributes(source, key.names());
+                List<Attribute> own = source.requireAttributes(key.names());
                 yield new BelongsTo(
                         index,
                         alias.as(),
@@ -75,8 +75,8 @@ final class Linking {
                         source,
                         target,
                         own,
-                        attributes(target, key.referencedNames()),
-                        own.stream().anyMatch(attribute -> !attribute.allowNull()),
+                        target.requireAttributes(key.referencedNames()),
+                        Attribute.anyRequired(own),
                         inverse(half),
                         half.said().polymorphic() == null
                                 ? null
@@ -92,8 +92,8 @@ final class Linking {
                         alias.given(),
                         source,
                         target,
-                        attributes(source, key.referencedNames()),
-                        attributes(target, key.names()),
+                        source.requireAttributes(key.referencedNames()),
+                        target.requireAttributes(key.names()),
                         isUnique(half),
                         scope(half, target, half.said().scope()),
                         inverse(half),
@@ -107,8 +107,8 @@ final class Linking {
                         alias.given(),
                         source,
                         target,
-                        attributes(source, key.referencedNames()),
-                        attributes(target, key.names()),
+                        source.requireAttributes(key.referencedNames()),
+                        target.requireAttributes(key.names()),
                         scope(half, target, half.said().scope()),
                         inverse(half));
             case BELONGS_TO_MANY -> belongsToMany(half, index);
@@ -150,10 +150,10 @@ final class Linking {
                 source,
                 target,
                 junction,
-                attributes(source, half.key().referencedNames()),
-                attributes(junction, half.key().names()),
-                attributes(junction, half.otherKey().names()),
-                attributes(target, half.otherKey().referencedNames()),
+                source.requireAttributes(half.key().referencedNames()),
+                junction.requireAttributes(half.key().names()),
+                junction.requireAttributes(half.otherKey().names()),
+                target.requireAttributes(half.otherKey().referencedNames()),
                 isUniqueLink(half),
                 scope(half, target, half.said().scope()),
                 scope(half, junction, through.scope()),
@@ -172,38 +172,55 @@ final class Linking {
     }
 
     private boolean isUniqueLink(Half half) {
-        return half.through().links().stream()
-                .map(other -> other.said().through())
-                .noneMatch(through -> through != null && Boolean.FALSE.equals(through.unique()));
+        for (Half other : half.through().links()) {
+            ThroughDeclaration through = other.said().through();
+            if (through != null && Boolean.FALSE.equals(through.unique())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Halves with aliases of their own are halves of one pair when they turn out to share both keys. */
     private @Nullable Half partnerByKeys(Half half) {
-        List<Half> partners = half.through().links().stream()
-                .filter(other -> other != half && other.partner() == null)
-                .filter(other -> other.key() == half.otherKey() && other.otherKey() == half.key())
-                .toList();
+        List<Half> partners = new ArrayList<>();
+        for (Half other : half.through().links()) {
+            boolean sharesBoth = other.key() == half.otherKey() && other.otherKey() == half.key();
+            if (other != half && other.partner() == null && sharesBoth) {
+                partners.add(other);
+            }
+        }
         return partners.size() == 1 ? partners.get(0) : null;
     }
 
     private @Nullable String inverse(Half half) {
-        List<Half> others = half.kind() == Kind.BELONGS_TO
-                ? half.key().halves(Side.HAS).stream()
-                        .filter(other -> !other.said().readOnly())
-                        .filter(other ->
-                                other.said().scope().equals(sourceScope(half)) || Inverses.areInverse(half, other))
-                        .toList()
-                : half.key().halves(Side.BELONGS_TO);
+        List<Half> others =
+                half.kind() == Kind.BELONGS_TO ? readers(half) : half.key().halves(Side.BELONGS_TO);
         if (others.size() == 1) {
             return others.get(0).as();
         }
-        if (others.stream().anyMatch(other -> other.as().equals(half.said().inverse()))) {
-            return half.said().inverse();
+        List<Half> named = new ArrayList<>();
+        for (Half other : others) {
+            if (other.as().equals(half.said().inverse())) {
+                return half.said().inverse();
+            }
+            if (Inverses.areInverse(half, other)) {
+                named.add(other);
+            }
         }
-        List<Half> named = others.stream()
-                .filter(other -> Inverses.areInverse(half, other))
-                .toList();
         return named.size() == 1 ? named.get(0).as() : null;
+    }
+
+    /** The has-associations that can be the other half of a belongsTo. */
+    private static List<Half> readers(Half belongsTo) {
+        List<Half> readers = new ArrayList<>();
+        for (Half other : belongsTo.key().halves(Side.HAS)) {
+            boolean sameRows = other.said().scope().equals(sourceScope(belongsTo));
+            if (!other.said().readOnly() && (sameRows || Inverses.areInverse(belongsTo, other))) {
+                readers.add(other);
+            }
+        }
+        return readers;
     }
 
     /** By which the source of a belongsTo tells that its key leads to this target; empty where it leads to no other. */
@@ -214,11 +231,12 @@ final class Linking {
 
     private static Map<Attribute, Object> scope(Half half, ModelDefinition model, Map<String, @Nullable Object> said) {
         Map<Attribute, Object> scope = new LinkedHashMap<>();
-        said.forEach((name, value) -> {
+        for (Map.Entry<String, @Nullable Object> entry : said.entrySet()) {
+            String name = entry.getKey();
+            Object value = entry.getValue();
             Attribute attribute = model.attribute(name);
             if (attribute == null || !attribute.isStored()) {
-                List<String> known =
-                        model.attributes().stream().map(Attribute::name).toList();
+                List<String> known = AssociationDefinition.names(model.attributes());
                 throw new AssociationException(
                         "The scope of " + half + " speaks of \"" + name + "\", which is no stored attribute of " + model
                                 + "; it has " + String.join(", ", known) + "." + Suggestion.didYouMean(name, known));
@@ -230,7 +248,7 @@ final class Linking {
             scope.put(
                     attribute,
                     Defaulting.accepted("The scope value \"" + name + "\" of " + half, attribute.type(), value));
-        });
+        }
         return Collections.unmodifiableMap(scope);
     }
 
@@ -245,9 +263,5 @@ final class Linking {
 
     private ModelDefinition model(ModelDraft draft) {
         return Objects.requireNonNull(models.get(draft));
-    }
-
-    private static List<Attribute> attributes(ModelDefinition model, List<String> names) {
-        return names.stream().map(model::requireAttribute).toList();
     }
 }

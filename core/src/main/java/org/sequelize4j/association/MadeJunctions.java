@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
@@ -22,7 +19,7 @@ final class MadeJunctions {
 
     static List<ModelDeclaration> of(List<AssociationDeclaration> associations, Map<String, ModelDraft> models) {
         Map<String, Agreement<Boolean>> timestamps = new LinkedHashMap<>();
-        Map<String, List<TableDeclaration>> sources = new LinkedHashMap<>();
+        Grouped<String, TableDeclaration> sources = new Grouped<>();
         for (AssociationDeclaration association : associations) {
             ThroughDeclaration through = association.through();
             if (through == null || through.model() == null) {
@@ -32,33 +29,43 @@ final class MadeJunctions {
             if (models.containsKey(name)) {
                 refuseTimestamps(association, through);
             } else {
-                timestamps
-                        .computeIfAbsent(name, junction -> new Agreement<>("timestamps", "the junction " + junction))
-                        .hear(association.toString(), through.timestamps());
+                timestamps.putIfAbsent(name, new Agreement<>("timestamps", "the junction " + name));
+                Objects.requireNonNull(timestamps.get(name)).hear(association.toString(), through.timestamps());
                 ModelDraft source = models.get(association.source());
                 if (source != null) {
-                    sources.computeIfAbsent(name, junction -> new ArrayList<>())
-                            .add(source.said().table());
+                    sources.add(name, source.said().table());
                 }
             }
         }
         List<ModelDeclaration> junctions = new ArrayList<>();
-        timestamps.forEach(
-                (name, agreed) -> junctions.add(junction(name, agreed.value(), sources.getOrDefault(name, List.of()))));
+        for (Map.Entry<String, Agreement<Boolean>> made : timestamps.entrySet()) {
+            String name = made.getKey();
+            junctions.add(junction(name, made.getValue().value(), sources.of(name)));
+        }
         return junctions;
     }
 
     /** The table has the very name that was given; how its columns are named follows its ends. Both as in Sequelize. */
     private static ModelDeclaration junction(
             String name, @Nullable Boolean timestamps, List<TableDeclaration> sources) {
+        List<TimestampDeclaration> createdAt = new ArrayList<>();
+        List<TimestampDeclaration> updatedAt = new ArrayList<>();
+        List<String> schemas = new ArrayList<>();
+        boolean underscored = false;
+        for (TableDeclaration source : sources) {
+            createdAt.add(source.createdAt());
+            updatedAt.add(source.updatedAt());
+            schemas.add(source.schema() == null ? "" : source.schema());
+            underscored |= Boolean.TRUE.equals(source.underscored());
+        }
         TableDeclaration table = TableDeclaration.UNSAID
                 .withName(name)
-                .withCreatedAt(agreed(sources, TableDeclaration::createdAt, TimestampDeclaration.UNSAID))
-                .withUpdatedAt(agreed(sources, TableDeclaration::updatedAt, TimestampDeclaration.UNSAID));
-        if (sources.stream().anyMatch(source -> Boolean.TRUE.equals(source.underscored()))) {
+                .withCreatedAt(agreed(createdAt, TimestampDeclaration.UNSAID))
+                .withUpdatedAt(agreed(updatedAt, TimestampDeclaration.UNSAID));
+        if (underscored) {
             table = table.withUnderscored(true);
         }
-        String schema = agreed(sources, source -> Objects.requireNonNullElse(source.schema(), ""), "");
+        String schema = agreed(schemas, "");
         if (!schema.isEmpty()) {
             table = table.withSchema(schema);
         }
@@ -67,9 +74,13 @@ final class MadeJunctions {
     }
 
     /** What all ends say alike, so that it does not matter which association is declared first. */
-    private static <V> V agreed(List<TableDeclaration> sources, Function<TableDeclaration, V> what, V otherwise) {
-        Set<V> said = sources.stream().map(what).collect(Collectors.toSet());
-        return said.size() == 1 ? said.iterator().next() : otherwise;
+    private static <V> V agreed(List<V> said, V otherwise) {
+        for (V one : said) {
+            if (!Objects.equals(one, said.get(0))) {
+                return otherwise;
+            }
+        }
+        return said.isEmpty() ? otherwise : said.get(0);
     }
 
     private static void refuseTimestamps(AssociationDeclaration association, ThroughDeclaration through) {

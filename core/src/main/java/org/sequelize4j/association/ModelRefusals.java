@@ -8,6 +8,7 @@ import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.definition.DefaultValue;
 import org.sequelize4j.definition.IndexDeclaration;
 import org.sequelize4j.definition.ModelDeclaration;
+import org.sequelize4j.definition.ModelRule;
 import org.sequelize4j.definition.ValidationRule;
 import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.type.DataType;
@@ -41,8 +42,10 @@ final class ModelRefusals {
         if (autoIncrements > 1) {
             throw refusal(model, "has " + autoIncrements + " attributes with autoIncrement(); a table can have one");
         }
-        model.indexes().forEach(index -> checkIndex(model, index));
-        model.rules().forEach(rule -> {
+        for (IndexDeclaration index : model.indexes()) {
+            checkIndex(model, index);
+        }
+        for (ModelRule rule : model.rules()) {
             if (names.contains(rule.name())) {
                 throw refusal(
                         model,
@@ -50,15 +53,17 @@ final class ModelRefusals {
                                 + "\" for the instance as a whole, and an attribute of that name; give"
                                 + " the rule another name");
             }
-        });
+        }
     }
 
     static void checkNoIdAttribute(ModelDeclaration model) {
-        if (model.attributes().stream().anyMatch(attribute -> attribute.name().equals("id"))) {
-            throw refusal(
-                    model,
-                    "has an attribute \"id\" that is not its primary key, and no other primary key; add primaryKey() to \"id\""
-                            + " or to another attribute");
+        for (AttributeDeclaration attribute : model.attributes()) {
+            if (attribute.name().equals("id")) {
+                throw refusal(
+                        model,
+                        "has an attribute \"id\" that is not its primary key, and no other primary key; add primaryKey()"
+                                + " to \"id\" or to another attribute");
+            }
         }
     }
 
@@ -102,9 +107,11 @@ final class ModelRefusals {
         if (type instanceof EnumType enumeration && enumeration.values().isEmpty()) {
             throw refusal(model, attribute, "is an ENUM without values; name at least one");
         }
-        boolean wordsForNull = attribute.rules().stream().anyMatch(ValidationRule.NotNull.class::isInstance);
-        if (wordsForNull && !Boolean.FALSE.equals(attribute.allowNull())) {
-            throw refusal(model, attribute, "says notNull(), which only allowNull(false) gives a meaning; add that");
+        for (ValidationRule rule : attribute.rules()) {
+            if (rule instanceof ValidationRule.NotNull && !Boolean.FALSE.equals(attribute.allowNull())) {
+                throw refusal(
+                        model, attribute, "says notNull(), which only allowNull(false) gives a meaning; add that");
+            }
         }
         Accessors accessors = attribute.accessors();
         if (model.type() != null && !accessors.ofModel() && !accessors.equals(Accessors.NONE)) {

@@ -28,10 +28,11 @@ final class Paths {
     static void complete(Map<String, List<AssociationDefinition>> associations, List<String> unfinished) {
         Paths paths = new Paths(associations, unfinished);
         for (List<AssociationDefinition> ofModel : associations.values()) {
-            ofModel.replaceAll(association ->
-                    association instanceof AlongPath path && path.steps().isEmpty()
-                            ? paths.completed(path, new ArrayList<>())
-                            : association);
+            for (int i = 0; i < ofModel.size(); i++) {
+                if (ofModel.get(i) instanceof AlongPath path && path.steps().isEmpty()) {
+                    ofModel.set(i, paths.completed(path, new ArrayList<>()));
+                }
+            }
         }
     }
 

@@ -29,9 +29,12 @@ final class PolymorphicHalves {
     }
 
     static List<AssociationDeclaration> of(List<AssociationDeclaration> said, List<String> unfinished) {
-        return said.stream().allMatch(association -> association.polymorphic() == null)
-                ? said
-                : new PolymorphicHalves(said, unfinished).complete();
+        for (AssociationDeclaration association : said) {
+            if (association.polymorphic() != null) {
+                return new PolymorphicHalves(said, unfinished).complete();
+            }
+        }
+        return said;
     }
 
     private List<AssociationDeclaration> complete() {

@@ -1,9 +1,7 @@
 package org.sequelize4j.association;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.DataTypes;
@@ -55,16 +53,17 @@ final class PolymorphicTypes {
 
     /** The associations of a model that lead to one of several, put together from those that lead to each. */
     static List<OneOf> of(ModelDraft source, List<AssociationDefinition> associations) {
-        Map<String, List<BelongsTo>> byAlias = new LinkedHashMap<>();
+        Grouped<String, BelongsTo> byAlias = new Grouped<>();
         for (AssociationDefinition association : associations) {
             if (association instanceof BelongsTo target && target.oneOf() != null) {
-                byAlias.computeIfAbsent(target.oneOf(), alias -> new ArrayList<>())
-                        .add(target);
+                byAlias.add(target.oneOf(), target);
             }
         }
-        return byAlias.entrySet().stream()
-                .map(entry -> oneOf(source, entry.getKey(), entry.getValue()))
-                .toList();
+        List<OneOf> oneOfs = new ArrayList<>();
+        for (String alias : byAlias.keys()) {
+            oneOfs.add(oneOf(source, alias, byAlias.of(alias)));
+        }
+        return oneOfs;
     }
 
     private static OneOf oneOf(ModelDraft source, String alias, List<BelongsTo> targets) {

@@ -1,13 +1,11 @@
 package org.sequelize4j.association;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sequelize4j.association.ModelDraft.UniqueColumns;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.AttributeDeclaration;
@@ -19,23 +17,21 @@ final class UniqueKeys {
 
     static List<UniqueKey> of(ModelDraft draft, Map<String, Attribute> attributes) {
         List<UniqueColumns> all = new ArrayList<>();
-        Map<String, List<String>> named = new LinkedHashMap<>();
+        Grouped<String, String> named = new Grouped<>();
         for (AttributeDeclaration attribute : draft.attributes()) {
             if (attribute.unique()) {
                 all.add(new UniqueColumns(null, List.of(attribute.name())));
             }
-            attribute
-                    .uniqueNames()
-                    .forEach(name -> named.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(attribute.name()));
+            for (String name : attribute.uniqueNames()) {
+                named.add(name, attribute.name());
+            }
         }
-        named.forEach((name, names) -> all.add(new UniqueColumns(name, names)));
+        for (String name : named.keys()) {
+            all.add(new UniqueColumns(name, named.of(name)));
+        }
         all.addAll(draft.uniqueKeys());
         Set<Set<String>> seen = new LinkedHashSet<>();
-        seen.add(attributes.values().stream()
-                .filter(Attribute::primaryKey)
-                .map(Attribute::name)
-                .collect(Collectors.toSet()));
+        seen.add(Set.copyOf(draft.primaryKeyAttributes()));
         List<UniqueKey> keys = new ArrayList<>();
         for (UniqueColumns columns : all) {
             boolean isNew = seen.add(Set.copyOf(columns.attributes()));
@@ -47,8 +43,10 @@ final class UniqueKeys {
     }
 
     private static List<Attribute> attributes(UniqueColumns columns, Map<String, Attribute> attributes) {
-        return columns.attributes().stream()
-                .map(name -> Objects.requireNonNull(attributes.get(name)))
-                .toList();
+        List<Attribute> found = new ArrayList<>();
+        for (String name : columns.attributes()) {
+            found.add(Objects.requireNonNull(attributes.get(name)));
+        }
+        return List.copyOf(found);
     }
 }

@@ -114,9 +114,12 @@ public sealed interface AssociationDefinition extends Association
 
     private Optional<ForeignKey> constraint() {
         List<Attribute> columns = kind() == Kind.BELONGS_TO ? sourceKeys() : matchingKeys();
-        return keyHolder().foreignKeys().stream()
-                .filter(key -> key.columns().equals(columns))
-                .findFirst();
+        for (ForeignKey key : keyHolder().foreignKeys()) {
+            if (key.columns().equals(columns)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

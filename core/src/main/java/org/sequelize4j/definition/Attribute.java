@@ -56,6 +56,16 @@ public record Attribute(
                 said.accessors());
     }
 
+    /** Whether one of them, which make up a key, may not be null. */
+    public static boolean anyRequired(List<Attribute> key) {
+        for (Attribute attribute : key) {
+            if (!attribute.allowNull) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the table has a column for it. */
     public boolean isStored() {
         return !(type instanceof VirtualType);

@@ -63,8 +63,12 @@ public final class DefinitionBuilder<T> extends TableOptionsBuilder<T> {
         super(base.table());
         this.base = base;
         this.references = references;
-        base.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
-        associations.forEach(association -> this.associations.put(alias(association), association));
+        for (AttributeDeclaration attribute : base.attributes()) {
+            attributes.put(attribute.name(), attribute);
+        }
+        for (AssociationDeclaration association : associations) {
+            this.associations.put(alias(association), association);
+        }
         this.hooks = base.hooks();
         this.scopes = base.scopes();
         this.rules = new ArrayList<>(base.rules());
@@ -75,7 +79,9 @@ public final class DefinitionBuilder<T> extends TableOptionsBuilder<T> {
     /** The model with all that has been said. */
     public ModelDeclaration build() {
         List<IndexDeclaration> allIndexes = new ArrayList<>(base.indexes());
-        indexes.forEach(index -> allIndexes.add(index.build()));
+        for (IndexOptionsBuilder index : indexes) {
+            allIndexes.add(index.build());
+        }
         return new ModelDeclaration(
                 base.name(),
                 singular,

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.DefinitionException;
 
@@ -48,7 +47,9 @@ public final class Definitions {
 
     private Definitions(Collection<ModelDefinition> models, List<String> unfinished) {
         Map<String, ModelDefinition> byName = new LinkedHashMap<>();
-        models.forEach(model -> byName.put(model.name(), model));
+        for (ModelDefinition model : models) {
+            byName.put(model.name(), model);
+        }
         this.models = Collections.unmodifiableMap(byName);
         this.unfinished = List.copyOf(unfinished);
     }
@@ -56,13 +57,13 @@ public final class Definitions {
     /**
      * Links new models, which nobody else has seen yet.
      *
+     * @param links by the model's name; a model that has none stands alone
      * @param unfinished sentences about what later declarations still have to bring
      */
     public static Definitions linked(
-            Collection<ModelDefinition> models, Function<ModelDefinition, Links> links, List<String> unfinished) {
+            Collection<ModelDefinition> models, Map<String, Links> links, List<String> unfinished) {
         for (ModelDefinition model : models) {
-            Links own = links.apply(model);
-            model.link(own);
+            model.link(links.getOrDefault(model.name(), Links.NONE));
         }
         Map<ModelDefinition, List<Upkeep>> counters = new HashMap<>();
         for (ModelDefinition model : models) {
@@ -73,7 +74,9 @@ public final class Definitions {
                 }
             }
         }
-        counters.forEach(ModelDefinition::keepCounters);
+        for (Map.Entry<ModelDefinition, List<Upkeep>> ofModel : counters.entrySet()) {
+            ofModel.getKey().keepCounters(ofModel.getValue());
+        }
         return new Definitions(models, unfinished);
     }
 

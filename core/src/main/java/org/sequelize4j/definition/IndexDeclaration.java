@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,11 @@ public record IndexDeclaration(
     }
 
     private static IndexDeclaration over(boolean unique, String... attributes) {
-        return new IndexDeclaration(
-                Stream.of(attributes).map(IndexField::of).toList(), unique, null, Map.of(), IndexTraits.NONE);
+        List<IndexField> fields = new ArrayList<>();
+        for (String attribute : attributes) {
+            fields.add(IndexField.of(attribute));
+        }
+        return new IndexDeclaration(List.copyOf(fields), unique, null, Map.of(), IndexTraits.NONE);
     }
 
     public IndexDeclaration withName(String other) {

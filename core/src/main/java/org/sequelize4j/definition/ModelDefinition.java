@@ -1,11 +1,11 @@
 package org.sequelize4j.definition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Strictness;
 import org.sequelize4j.error.QueryException;
@@ -74,33 +74,28 @@ public final class ModelDefinition {
         this.table = parts.table();
         this.type = parts.type();
         this.attributes = List.copyOf(parts.attributes());
-        this.storedAttributes =
-                attributes.stream().filter(Attribute::isStored).collect(Collectors.toUnmodifiableList());
-        this.judgedAttributes =
-                attributes.stream().filter(Attribute::isJudged).collect(Collectors.toUnmodifiableList());
-        this.defaultedAttributes =
-                attributes.stream().filter(Attribute::isDefaulted).collect(Collectors.toUnmodifiableList());
-        Map<String, Attribute> byName = new LinkedHashMap<>();
-        attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
-        this.attributesByName = Collections.unmodifiableMap(byName);
+        SortedAttributes sorted = new SortedAttributes(attributes);
+        this.storedAttributes = List.copyOf(sorted.stored);
+        this.judgedAttributes = List.copyOf(sorted.judged);
+        this.defaultedAttributes = List.copyOf(sorted.defaulted);
+        this.shownVirtuals = List.copyOf(sorted.shownVirtuals);
+        this.primaryKey = List.copyOf(sorted.primaryKey);
+        this.attributesByName = Collections.unmodifiableMap(sorted.byName);
         Map<String, EmbeddedValue> values = new LinkedHashMap<>();
-        parts.embedded().forEach(value -> values.put(value.name(), value.link(part -> requireAttribute(part))));
+        for (EmbeddedDeclaration value : parts.embedded()) {
+            values.put(value.name(), value.link(part -> requireAttribute(part)));
+        }
         this.embedded = Collections.unmodifiableMap(values);
-        this.primaryKey = attributes.stream().filter(Attribute::primaryKey).toList();
-        this.createdAt = parts.createdAt() == null ? null : byName.get(parts.createdAt());
-        this.updatedAt = parts.updatedAt() == null ? null : byName.get(parts.updatedAt());
-        this.deletedAt = parts.deletedAt() == null ? null : byName.get(parts.deletedAt());
-        this.version = parts.version() == null ? null : byName.get(parts.version());
+        this.createdAt = parts.createdAt() == null ? null : attribute(parts.createdAt());
+        this.updatedAt = parts.updatedAt() == null ? null : attribute(parts.updatedAt());
+        this.deletedAt = parts.deletedAt() == null ? null : attribute(parts.deletedAt());
+        this.version = parts.version() == null ? null : attribute(parts.version());
         this.uniqueKeys = List.copyOf(parts.uniqueKeys());
         this.indexes = List.copyOf(parts.indexes());
         this.storage = parts.storage();
         this.strictness = parts.strictness();
         this.scopes = parts.scopes();
         this.rules = List.copyOf(parts.rules());
-        this.shownVirtuals = attributes.stream()
-                .filter(attribute ->
-                        !attribute.isStored() && !attribute.accessors().ofModel())
-                .collect(Collectors.toUnmodifiableList());
     }
 
     /** Called once by the assembly of all definitions, before they are published. */
@@ -112,7 +107,9 @@ public final class ModelDefinition {
         upkeeps = List.copyOf(links.upkeeps());
         dependencies = List.copyOf(links.dependencies());
         Map<String, AssociationDefinition> byAlias = new LinkedHashMap<>();
-        associations.forEach(association -> byAlias.put(association.as(), association));
+        for (AssociationDefinition association : associations) {
+            byAlias.put(association.as(), association);
+        }
         this.associationsByAlias = Collections.unmodifiableMap(byAlias);
     }
 
@@ -193,6 +190,19 @@ public final class ModelDefinition {
             throw new QueryException(UnknownName.attribute(this, name));
         }
         return attribute;
+    }
+
+    /**
+     * The attributes of these names, in that order.
+     *
+     * @throws QueryException as {@link #requireAttribute} does
+     */
+    public List<Attribute> requireAttributes(List<String> names) {
+        List<Attribute> found = new ArrayList<>(names.size());
+        for (String name : names) {
+            found.add(requireAttribute(name));
+        }
+        return List.copyOf(found);
     }
 
     /** The attributes of the primary key, in the order of their declaration; a model always has one. */

@@ -1,6 +1,5 @@
 package org.sequelize4j.definition;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Strictness;
 
@@ -47,59 +46,63 @@ public record TableDeclaration(
     }
 
     public TableDeclaration withName(String name) {
-        return with(copy -> copy.name = name);
+        Copy copy = new Copy(this);
+        copy.name = name;
+        return copy.complete();
     }
 
     public TableDeclaration withSchema(String schema) {
-        return with(copy -> copy.schema = schema);
+        Copy copy = new Copy(this);
+        copy.schema = schema;
+        return copy.complete();
     }
 
     public TableDeclaration withFreezeTableName(boolean freezeTableName) {
-        return with(copy -> copy.freezeTableName = freezeTableName);
+        Copy copy = new Copy(this);
+        copy.freezeTableName = freezeTableName;
+        return copy.complete();
     }
 
     public TableDeclaration withUnderscored(boolean underscored) {
-        return with(copy -> copy.underscored = underscored);
+        Copy copy = new Copy(this);
+        copy.underscored = underscored;
+        return copy.complete();
     }
 
     public TableDeclaration withTimestamps(boolean timestamps) {
-        return with(copy -> copy.timestamps = timestamps);
+        Copy copy = new Copy(this);
+        copy.timestamps = timestamps;
+        return copy.complete();
     }
 
     public TableDeclaration withCreatedAt(TimestampDeclaration createdAt) {
-        return with(copy -> copy.createdAt = createdAt);
+        Copy copy = new Copy(this);
+        copy.createdAt = createdAt;
+        return copy.complete();
     }
 
     public TableDeclaration withUpdatedAt(TimestampDeclaration updatedAt) {
-        return with(copy -> copy.updatedAt = updatedAt);
+        Copy copy = new Copy(this);
+        copy.updatedAt = updatedAt;
+        return copy.complete();
     }
 
     TableDeclaration withStorage(TableStorage storage) {
-        return with(copy -> copy.storage = storage);
+        Copy copy = new Copy(this);
+        copy.storage = storage;
+        return copy.complete();
     }
 
     public TableDeclaration withLifecycle(LifecycleDeclaration lifecycle) {
-        return with(copy -> copy.lifecycle = lifecycle);
+        Copy copy = new Copy(this);
+        copy.lifecycle = lifecycle;
+        return copy.complete();
     }
 
     public TableDeclaration withStrictness(Strictness strictness) {
-        return with(copy -> copy.strictness = strictness);
-    }
-
-    private TableDeclaration with(Consumer<Copy> change) {
         Copy copy = new Copy(this);
-        change.accept(copy);
-        return new TableDeclaration(
-                copy.name,
-                copy.schema,
-                copy.freezeTableName,
-                copy.underscored,
-                copy.timestamps,
-                copy.createdAt,
-                copy.updatedAt,
-                copy.lifecycle,
-                copy.storage,
-                copy.strictness);
+        copy.strictness = strictness;
+        return copy.complete();
     }
 
     /** What a changed declaration is made of; lives as long as the change. */
@@ -126,6 +129,20 @@ public record TableDeclaration(
             lifecycle = said.lifecycle;
             storage = said.storage;
             strictness = said.strictness;
+        }
+
+        TableDeclaration complete() {
+            return new TableDeclaration(
+                    name,
+                    schema,
+                    freezeTableName,
+                    underscored,
+                    timestamps,
+                    createdAt,
+                    updatedAt,
+                    lifecycle,
+                    storage,
+                    strictness);
         }
     }
 }

@@ -15,7 +15,9 @@ public record TimestampDeclaration(
 
     /** What is not said here is as in the base. */
     TimestampDeclaration over(TimestampDeclaration base) {
-        return new TimestampDeclaration(name == null ? base.name : name, present == null ? base.present : present);
+        return name == null && present == null
+                ? base
+                : new TimestampDeclaration(name == null ? base.name : name, present == null ? base.present : present);
     }
 
     /** The timestamp has this name, and is there unless the model has no timestamps. */

@@ -12,7 +12,12 @@ import java.util.List;
 record Endings(List<Ending> telling, List<Ending> remaining) {
 
     boolean recognises(String word) {
-        return telling.stream().anyMatch(ending -> ending.recognises(word));
+        for (Ending ending : telling) {
+            if (ending.recognises(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String replaceIn(String word) {
