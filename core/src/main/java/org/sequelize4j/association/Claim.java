@@ -121,7 +121,7 @@ record Claim(Half half, Side side) {
     // By hand, for the first use of those that a record brings costs a program milliseconds of its start.
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Claim claim && half.equals(claim.half) && side == claim.side;
     }
 

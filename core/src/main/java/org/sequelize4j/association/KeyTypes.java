@@ -2,6 +2,7 @@ package org.sequelize4j.association;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.sequelize4j.definition.AttributeDeclaration;
 import org.sequelize4j.error.AssociationException;
@@ -71,7 +72,7 @@ final class KeyTypes {
             ModelDraft holder, AttributeDeclaration own, ModelDraft referenced, AttributeDeclaration other) {
         DataType ownType = own.type();
         DataType otherType = other.type();
-        if (ownType != null && otherType != null && !ownType.equals(otherType)) {
+        if (ownType != null && otherType != null && !Objects.equals(ownType, otherType)) {
             throw new AssociationException("The foreign key " + holder + "." + own.name() + " is " + ownType.name()
                     + ", and what it references, " + referenced + "." + other.name() + ", is " + otherType.name()
                     + "; both need the same type. Leave the type of the foreign key out, or change one of the two.");

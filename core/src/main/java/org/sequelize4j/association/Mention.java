@@ -1,5 +1,7 @@
 package org.sequelize4j.association;
 
+import org.jspecify.annotations.Nullable;
+
 /** A name that a declaration speaks of, and in which role, so that all declarations that speak of it can be found. */
 record Mention(Role role, String model, String name) {
     private enum Role {
@@ -60,7 +62,7 @@ record Mention(Role role, String model, String name) {
     // By hand, for the first use of those that a record brings costs a program milliseconds of its start.
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Mention mention
                 && role == mention.role
                 && model.equals(mention.model)

@@ -114,7 +114,7 @@ final class ModelRefusals {
             }
         }
         Accessors accessors = attribute.accessors();
-        if (model.type() != null && !accessors.ofModel() && !accessors.equals(Accessors.NONE)) {
+        if (model.type() != null && !accessors.ofModel() && accessors.areSaid()) {
             throw refusal(
                     model,
                     attribute,

@@ -16,6 +16,11 @@ public record Accessors(
     /** The value itself. */
     public static final Accessors NONE = new Accessors(null, null, false);
 
+    /** Whether there is a getter or a setter. */
+    public boolean areSaid() {
+        return getter != null || setter != null;
+    }
+
     public Accessors withGetter(Function<Object, @Nullable Object> function) {
         return new Accessors(function, setter, ofModel);
     }

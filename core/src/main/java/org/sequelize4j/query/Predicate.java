@@ -48,7 +48,19 @@ public sealed interface Predicate {
     }
 
     /** True when all are; true without any. */
-    record All(List<Predicate> parts) implements Predicate {}
+    record All(List<Predicate> parts) implements Predicate {
+        // By hand, for each query asks for it, and the first use of what a record brings costs a program milliseconds.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof All all && parts.equals(all.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
+        }
+    }
 
     /** True when one is; false without any. */
     record Any(List<Predicate> parts) implements Predicate {}
