@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.EmbeddedValue;
@@ -16,7 +17,7 @@ final class Dispatch {
     private final TypedModel model;
     private final TypedReferences<Object> references;
     private final Calls calls;
-    private final Proxies proxies;
+    private @Nullable Proxies proxies;
 
     /**
      * Joins an interface with its definition.
@@ -26,9 +27,10 @@ final class Dispatch {
     Dispatch(TypedModel model, ModelDefinition definition) {
         this.model = model;
         this.references = new TypedReferences<>(model);
-        this.proxies = new Proxies(model.type());
         Map<Method, Call> linked = new HashMap<>();
-        model.roles().forEach((method, role) -> linked.put(method, link(method, role, definition)));
+        for (Map.Entry<Method, Role> entry : model.roles().entrySet()) {
+            linked.put(entry.getKey(), link(entry.getKey(), entry.getValue(), definition));
+        }
         this.calls = new Calls(linked);
     }
 
@@ -36,9 +38,14 @@ final class Dispatch {
         return model.type();
     }
 
-    /** What makes the faces of instances. */
+    /** What makes the faces of instances, once there is one: the JDK takes milliseconds to generate a class with that many methods. */
     Proxies proxies() {
-        return proxies;
+        Proxies known = proxies;
+        if (known == null) {
+            known = Proxies.of(model.type());
+            proxies = known;
+        }
+        return known;
     }
 
     TypedReferences<Object> references() {

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the proxies of one interface, by their constructor where it can be reached: looking for it takes longer than all else. */
 final class Proxies {
+    private static final ClassValue<Proxies> PROXIES = new ClassValue<>() {
+        @Override
+        protected Proxies computeValue(Class<?> type) {
+            return new Proxies(type);
+        }
+    };
     private static final MethodType CONSTRUCTOR = MethodType.methodType(void.class, InvocationHandler.class);
 
     private final Class<?> type;
@@ -18,7 +24,7 @@ final class Proxies {
     /** The JDK keeps proxies of public interfaces to itself. One that is not public, beside them, moves them to its package. */
     private interface Here {}
 
-    Proxies(Class<?> type) {
+    private Proxies(Class<?> type) {
         this.type = type;
         boolean movable =
                 Modifier.isPublic(type.getModifiers()) && type.getModule().equals(Here.class.getModule());
@@ -27,6 +33,11 @@ final class Proxies {
                 movable ? Here.class : type,
                 make((proxy, method, arguments) -> null).getClass(),
                 CONSTRUCTOR);
+    }
+
+    /** What makes those of an interface, whatever the definition of its model is. */
+    static Proxies of(Class<?> type) {
+        return PROXIES.get(type);
     }
 
     Object of(InvocationHandler handler) {

@@ -17,13 +17,13 @@ class ProxiesTest {
 
     @Test
     void publicInterfacesAndOthersAreMadeByTheirConstructor() {
-        assertThat(new Proxies(Shared.class).areReachable()).isTrue();
-        assertThat(new Proxies(InOnePackage.class).areReachable()).isTrue();
+        assertThat(Proxies.of(Shared.class).areReachable()).isTrue();
+        assertThat(Proxies.of(InOnePackage.class).areReachable()).isTrue();
     }
 
     @Test
     void interfacesThatTheLibraryCannotStandBesideAreLeftToTheJdk() {
-        Proxies ofTheJdk = new Proxies(CharSequence.class);
+        Proxies ofTheJdk = Proxies.of(CharSequence.class);
         assertThat(ofTheJdk.areReachable()).isFalse();
         assertThat(((CharSequence) ofTheJdk.of((proxy, method, arguments) -> 3)).length())
                 .isEqualTo(3);
@@ -31,7 +31,7 @@ class ProxiesTest {
 
     @Test
     void whatIsMadeAnswersAsItsHandlerSays() {
-        Shared shared = (Shared) new Proxies(Shared.class).of((proxy, method, arguments) -> "Jack");
+        Shared shared = (Shared) Proxies.of(Shared.class).of((proxy, method, arguments) -> "Jack");
         assertThat(shared.name()).isEqualTo("Jack");
         assertThat(Proxy.isProxyClass(shared.getClass())).isTrue();
     }
