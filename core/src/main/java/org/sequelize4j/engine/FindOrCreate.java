@@ -44,7 +44,7 @@ final class FindOrCreate<T> {
             Map<String, ? extends @Nullable Object> defaults,
             Consumer<? super CreateOptions<T>> options) {
         CreateOptionsBuilder<T> said = CreateOptionsBuilder.of(face, options);
-        return orCreate(query, said, row -> services.nested.set(row, defaults, said.includes()));
+        return orCreate(query, said, row -> services.nested().set(row, defaults, said.includes()));
     }
 
     Found<T> orBuild(Consumer<? super Query<T>> query, Consumer<? super T> defaults) {
@@ -52,7 +52,7 @@ final class FindOrCreate<T> {
     }
 
     Found<T> orBuild(Consumer<? super Query<T>> query, Map<String, ? extends @Nullable Object> defaults) {
-        return orBuild("findOrBuild", query, row -> services.nested.set(row, defaults, NestedIncludes.NONE));
+        return orBuild("findOrBuild", query, row -> services.nested().set(row, defaults, NestedIncludes.NONE));
     }
 
     private void apply(Consumer<? super T> defaults, RowInstance row) {
@@ -68,7 +68,7 @@ final class FindOrCreate<T> {
         RowInstance row = Faces.behind(found.instance());
         try {
             services.backend.transactions().run(transaction -> {}, savepoint -> {
-                services.writer.create(row, options.settings());
+                services.writer().create(row, options.settings());
                 return row;
             });
             return found;

@@ -57,6 +57,6 @@ final class GraphFront<T> {
     }
 
     private GraphSaver saver() {
-        return face.core().services.graphSaver;
+        return face.core().services.graphSaver();
     }
 }

@@ -27,7 +27,7 @@ final class InstanceSaver<T> {
             rows.add(own(instance));
         }
         if (!rows.isEmpty()) {
-            face.core().services.writer.bulkSave(face.definition(), rows, settings);
+            face.core().services.writer().bulkSave(face.definition(), rows, settings);
         }
         List<T> saved = new ArrayList<>(rows.size());
         rows.forEach(row -> saved.add(face.of(row)));

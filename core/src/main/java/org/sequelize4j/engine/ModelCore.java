@@ -110,7 +110,7 @@ final class ModelCore implements ModelRuntime {
     @Override
     public void save(RowInstance row) {
         if (!services.backend.isOffline()) {
-            services.writer.save(row);
+            services.writer().save(row);
         }
     }
 
@@ -124,7 +124,7 @@ final class ModelCore implements ModelRuntime {
             settings = settings.withChanged(before.since());
         }
         if (!services.backend.isOffline()) {
-            services.writer.save(row, settings);
+            services.writer().save(row, settings);
         }
     }
 
@@ -148,32 +148,32 @@ final class ModelCore implements ModelRuntime {
 
     @Override
     public void validate(RowInstance row, Consumer<? super ValidationRun> options) {
-        services.writer.validate(row, ValidationRunBuilder.of(options));
+        services.writer().validate(row, ValidationRunBuilder.of(options));
     }
 
     @Override
     public void destroy(RowInstance row) {
-        services.writer.destroy(row);
+        services.writer().destroy(row);
     }
 
     @Override
     public void destroy(RowInstance row, Consumer<? super DestroyOptions> options) {
-        services.writer.destroy(row, DestroyOptionsBuilder.of(options));
+        services.writer().destroy(row, DestroyOptionsBuilder.of(options));
     }
 
     @Override
     public void restore(RowInstance row) {
-        services.writer.restore(row, ReachSettings.STANDARD);
+        services.writer().restore(row, ReachSettings.STANDARD);
     }
 
     @Override
     public void restore(RowInstance row, Consumer<? super RestoreOptions> options) {
-        services.writer.restore(row, RestoreOptionsBuilder.of(options));
+        services.writer().restore(row, RestoreOptionsBuilder.of(options));
     }
 
     @Override
     public void increment(RowInstance row, Map<Attribute, Number> by, Consumer<? super IncrementOptions> options) {
-        services.writer.increment(row, by, IncrementOptionsBuilder.silent(options));
+        services.writer().increment(row, by, IncrementOptionsBuilder.silent(options));
     }
 
     @Override
@@ -235,22 +235,22 @@ final class ModelCore implements ModelRuntime {
 
     @Override
     public void assign(RowInstance row, Record values, boolean skipNulls) {
-        services.records.assign(row, values, skipNulls);
+        services.records().assign(row, values, skipNulls);
     }
 
     @Override
     public Relation<?> relation(RowInstance row, AssociationDefinition association, boolean asRows) {
-        return services.relations.handle(row, association, asRows);
+        return services.relations().handle(row, association, asRows);
     }
 
     @Override
     public One<?> relation(RowInstance row, OneOf association, boolean asRows) {
-        return services.relations.handle(row, association, asRows);
+        return services.relations().handle(row, association, asRows);
     }
 
     @Override
     public @Nullable Object call(RowInstance row, String method, @Nullable Object[] arguments) {
-        return services.relations.call(row, method, arguments);
+        return services.relations().call(row, method, arguments);
     }
 
     @Override
@@ -260,7 +260,7 @@ final class ModelCore implements ModelRuntime {
             Consumer<Object> child,
             @Nullable Consumer<Object> link,
             boolean asRows) {
-        services.graphs.with(row, association, child, link, asRows);
+        services.graphs().with(row, association, child, link, asRows);
     }
 
     @Override
@@ -270,7 +270,7 @@ final class ModelCore implements ModelRuntime {
             @Nullable Object existing,
             @Nullable Consumer<Object> link,
             boolean asRows) {
-        services.graphs.connect(row, association, existing, link, asRows);
+        services.graphs().connect(row, association, existing, link, asRows);
     }
 
     @Override

@@ -30,12 +30,12 @@ final class ModelTables {
     }
 
     void drop(Consumer<? super DropOptions> options) {
-        core.services.schema.drop(models(), DropOptionsBuilder.cascades(options));
+        core.services.schema().drop(models(), DropOptionsBuilder.cascades(options));
     }
 
     void truncate(Consumer<? super TruncateOptions> options) {
         TruncateOptionsBuilder said = TruncateOptionsBuilder.of(options);
-        core.services.schema.truncate(models(), said.cascades(), said.restartsIdentity());
+        core.services.schema().truncate(models(), said.cascades(), said.restartsIdentity());
     }
 
     private List<ModelDefinition> models() {

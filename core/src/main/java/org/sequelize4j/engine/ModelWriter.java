@@ -84,7 +84,7 @@ final class ModelWriter<T> {
     T create(Record values, Consumer<? super CreateOptions<T>> options) {
         WriteSettings settings = CreateOptionsBuilder.of(face, options).settings();
         RowInstance row = face.build();
-        services.records.set(row, values);
+        services.records().set(row, values);
         return written(row, settings);
     }
 
@@ -92,7 +92,7 @@ final class ModelWriter<T> {
         CreateOptionsBuilder<T> said = CreateOptionsBuilder.of(face, options);
         RowInstance row = face.build();
         try {
-            services.nested.set(row, values, said.includes());
+            services.nested().set(row, values, said.includes());
         } catch (ValidationException refused) {
             throw said.settings().validate() ? withAllItems(row, refused) : refused;
         }
@@ -103,7 +103,7 @@ final class ModelWriter<T> {
     private ValidationException withAllItems(RowInstance row, ValidationException refused) {
         List<ValidationItem> items = new ArrayList<>(refused.items());
         List<String> known = items.stream().map(ValidationItem::path).toList();
-        items.addAll(services.writer.refusals(row, known));
+        items.addAll(services.writer().refusals(row, known));
         return new ValidationException(items, refused);
     }
 
@@ -115,13 +115,13 @@ final class ModelWriter<T> {
 
     private RowInstance nested(Map<String, ? extends @Nullable Object> values, NestedIncludes includes) {
         RowInstance row = face.build();
-        services.nested.set(row, values, includes);
+        services.nested().set(row, values, includes);
         return row;
     }
 
     private T written(RowInstance row, WriteSettings settings) {
         services.registry.markUsed();
-        services.writer.create(row, settings);
+        services.writer().create(row, settings);
         return face.of(row);
     }
 
@@ -133,7 +133,7 @@ final class ModelWriter<T> {
         for (Object one : given) {
             rows.add(bulkRow(one, said.includes(), rows.size()));
         }
-        services.writer.bulkCreate(model, rows, said.bulk());
+        services.writer().bulkCreate(model, rows, said.bulk());
         List<T> faces = new ArrayList<>(rows.size());
         rows.forEach(row -> faces.add(face.of(row)));
         return faces;
@@ -150,12 +150,12 @@ final class ModelWriter<T> {
     private RowInstance bulkRow(@Nullable Object values, NestedIncludes includes) {
         if (values instanceof Map<?, ?> map) {
             RowInstance row = face.build();
-            services.nested.set(row, map, includes);
+            services.nested().set(row, map, includes);
             return row;
         }
         if (values instanceof Record record) {
             RowInstance row = face.build();
-            services.records.set(row, record);
+            services.records().set(row, record);
             return row;
         }
         RowInstance row = Faces.behindOrNull(values);
@@ -173,7 +173,7 @@ final class ModelWriter<T> {
             Consumer<? super Where<T>> condition,
             Consumer<? super UpdateOptions<T>> options) {
         ReachSettings settings = face.limited(UpdateOptionsBuilder.of(face, options));
-        return services.writer.update(changed(values), required("update", hiding(settings, condition)), settings);
+        return services.writer().update(changed(values), required("update", hiding(settings, condition)), settings);
     }
 
     int update(
@@ -181,35 +181,35 @@ final class ModelWriter<T> {
             Consumer<? super Where<T>> condition,
             Consumer<? super UpdateOptions<T>> options) {
         ReachSettings settings = face.limited(UpdateOptionsBuilder.of(face, options));
-        return services.writer.update(changed(values), required("update", hiding(settings, condition)), settings);
+        return services.writer().update(changed(values), required("update", hiding(settings, condition)), settings);
     }
 
     int updateAll(Consumer<? super T> values, Consumer<? super UpdateOptions<T>> options) {
         ReachSettings settings = face.limited(UpdateOptionsBuilder.of(face, options));
-        return services.writer.update(changed(values), face.where(hiding(settings, all -> {})), settings);
+        return services.writer().update(changed(values), face.where(hiding(settings, all -> {})), settings);
     }
 
     int destroy(Consumer<? super Where<T>> condition, Consumer<? super DestroyOptions> options) {
         ReachSettings settings = face.limited(DestroyOptionsBuilder.of(options));
-        return services.writer.destroy(face.definition(), required("destroy", showing(condition)), settings);
+        return services.writer().destroy(face.definition(), required("destroy", showing(condition)), settings);
     }
 
     int destroyAll(Consumer<? super DestroyOptions> options) {
         ReachSettings settings = face.limited(DestroyOptionsBuilder.of(options));
-        return services.writer.destroy(face.definition(), face.where(showing(all -> {})), settings);
+        return services.writer().destroy(face.definition(), face.where(showing(all -> {})), settings);
     }
 
     int restore(Consumer<? super Where<T>> condition, Consumer<? super RestoreOptions> options) {
         ReachSettings settings = RestoreOptionsBuilder.of(options);
         Paranoia.require(face.definition());
         Predicate rows = unscoped().<T>whereRequired(face.definition(), "restore", showing(condition));
-        return services.writer.restore(face.definition(), rows, settings);
+        return services.writer().restore(face.definition(), rows, settings);
     }
 
     int restoreAll(Consumer<? super RestoreOptions> options) {
         ReachSettings settings = RestoreOptionsBuilder.of(options);
         Predicate rows = unscoped().<T>where(face.definition(), showing(all -> {}));
-        return services.writer.restore(face.definition(), rows, settings);
+        return services.writer().restore(face.definition(), rows, settings);
     }
 
     private Queries unscoped() {
@@ -238,24 +238,24 @@ final class ModelWriter<T> {
      */
     Upserted<T> upsert(RowInstance row, Consumer<? super UpsertOptions<T>> options) {
         UpsertOptionsBuilder<T> said = UpsertOptionsBuilder.of(face, options);
-        boolean created = services.writer.upsert(row, said.settings(), said.conflict());
+        boolean created = services.writer().upsert(row, said.settings(), said.conflict());
         return new Upserted<>(face.of(row), created);
     }
 
     int increment(Map<String, ? extends Number> by, Consumer<? super Where<T>> condition, boolean silent) {
-        return services.writer.increment(blank(), summands(by), required("increment", condition), silent);
+        return services.writer().increment(blank(), summands(by), required("increment", condition), silent);
     }
 
     int incrementAll(Map<String, ? extends Number> by) {
-        return services.writer.increment(blank(), summands(by), face.where(all -> {}), false);
+        return services.writer().increment(blank(), summands(by), face.where(all -> {}), false);
     }
 
     int recount(Consumer<? super Where<T>> condition) {
-        return services.writer.recount(face.definition(), required("resetCounters", showing(condition)));
+        return services.writer().recount(face.definition(), required("resetCounters", showing(condition)));
     }
 
     int recountAll() {
-        return services.writer.recount(face.definition(), face.where(showing(all -> {})));
+        return services.writer().recount(face.definition(), face.where(showing(all -> {})));
     }
 
     private Map<Attribute, Number> summands(Map<String, ? extends Number> by) {
@@ -280,7 +280,7 @@ final class ModelWriter<T> {
 
     RowInstance changed(Record values) {
         RowInstance row = blank();
-        services.records.set(row, values);
+        services.records().set(row, values);
         return row;
     }
 

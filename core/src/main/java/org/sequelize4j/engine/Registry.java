@@ -32,6 +32,8 @@ import org.sequelize4j.typed.TypedFaces;
  * leaves both as they were; the others make the definitions anew when somebody asks for them.
  */
 final class Registry {
+    private static final Predicate<String> EVERY = name -> true;
+
     private final HookRegistry hooks;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Class<?>, String> names = new HashMap<>();
@@ -64,7 +66,7 @@ final class Registry {
             Definitions known = definitions;
             if (known == null) {
                 known = declarations.resolve();
-                link(known, name -> true);
+                link(known, EVERY);
                 definitions = known;
             }
             return known;
@@ -232,7 +234,7 @@ final class Registry {
         if (inUse != null) {
             Renames.refuse(inUse, all);
         }
-        link(all, name -> true);
+        link(all, EVERY);
         definitions = all;
         return all;
     }

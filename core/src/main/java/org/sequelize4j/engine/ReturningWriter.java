@@ -44,14 +44,14 @@ final class ReturningWriter<T> {
         }
         ReachSettings settings = UpdateOptionsBuilder.of(face, options);
         Predicate rows = face.queries().whereRequired(model, "updateReturning", hiding(settings, condition));
-        return written(rows, settings.limit(), these -> services.writer.update(values, these, settings), true);
+        return written(rows, settings.limit(), these -> services.writer().update(values, these, settings), true);
     }
 
     List<T> destroy(Consumer<? super Where<T>> condition, Consumer<? super DestroyOptions> options) {
         ReachSettings settings = DestroyOptionsBuilder.of(options);
         ModelDefinition model = face.definition();
         Predicate rows = face.queries().whereRequired(model, "destroyReturning", condition);
-        return written(rows, settings.limit(), these -> services.writer.destroy(model, these, settings), false);
+        return written(rows, settings.limit(), these -> services.writer().destroy(model, these, settings), false);
     }
 
     private Consumer<Where<T>> hiding(ReachSettings settings, Consumer<? super Where<T>> condition) {

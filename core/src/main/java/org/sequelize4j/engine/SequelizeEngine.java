@@ -101,12 +101,12 @@ final class SequelizeEngine implements Sequelize {
 
     @Override
     public void drop() {
-        services.schema.drop(models(), false);
+        services.schema().drop(models(), false);
     }
 
     @Override
     public void truncate() {
-        services.schema.truncate(models(), true, false);
+        services.schema().truncate(models(), true, false);
     }
 
     private List<ModelDefinition> models() {

@@ -34,7 +34,7 @@ final class TableSync {
 
     private static void run(Services services, Collection<ModelDefinition> models, SyncSettings settings) {
         if (!services.backend.isOffline()) {
-            services.schema.sync(models, settings);
+            services.schema().sync(models, settings);
             return;
         }
         @Nullable Consumer<? super String> reader = settings.dryRun();

@@ -3,7 +3,6 @@ package org.sequelize4j.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.BelongsTo;
@@ -12,15 +11,15 @@ import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.InstanceException;
 import org.sequelize4j.instance.GivenTargets;
 import org.sequelize4j.instance.LoadedRelation;
-import org.sequelize4j.instance.ModelRuntime;
 import org.sequelize4j.instance.PendingRelation;
 import org.sequelize4j.instance.RowInstance;
+import org.sequelize4j.load.Runtimes;
 
 /** Hangs associated rows on one that is to be written, to be written with it; both can be read in memory from then on. */
 public final class GraphBuilder {
-    private final Function<ModelDefinition, ModelRuntime> runtimes;
+    private final Runtimes runtimes;
 
-    public GraphBuilder(Function<ModelDefinition, ModelRuntime> runtimes) {
+    public GraphBuilder(Runtimes runtimes) {
         this.runtimes = runtimes;
     }
 
@@ -46,7 +45,7 @@ public final class GraphBuilder {
         if (existing == null) {
             return;
         }
-        RowInstance target = GivenTargets.of(association, existing, runtimes.apply(association.targetModel()));
+        RowInstance target = GivenTargets.of(association, existing, runtimes.of(association.targetModel()));
         attach(row, association, target, link, asRows);
     }
 
@@ -127,7 +126,7 @@ public final class GraphBuilder {
     }
 
     private RowInstance fresh(ModelDefinition model) {
-        return NewRows.withDefaults(runtimes.apply(model), model);
+        return NewRows.withDefaults(runtimes.of(model), model);
     }
 
     private static Object face(RowInstance row, boolean asRows) {
