@@ -1,23 +1,22 @@
 package org.sequelize4j.dialect;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sequelize4j.error.ConnectionException;
 import org.sequelize4j.naming.Suggestion;
 
 /** Finds the dialect of a JDBC URL, or of a name. */
 public final class Dialects {
-    private static final Map<String, Dialect> BY_PREFIX = new TreeMap<>(Map.of(
-            "jdbc:sqlite:", new SqliteDialect(),
-            "jdbc:postgresql:", new PostgresDialect(true),
-            "jdbc:mariadb:", new MariadbDialect(),
-            "jdbc:mysql:", new MysqlDialect(),
-            "jdbc:h2:", new H2Dialect()));
+    private static final List<String> PREFIXES =
+            List.of("jdbc:h2:", "jdbc:mariadb:", "jdbc:mysql:", "jdbc:postgresql:", "jdbc:sqlite:");
+
+    /** Made when they are first asked for, since most programs speak one. */
+    private static final Map<String, Dialect> BY_PREFIX = new ConcurrentHashMap<>();
 
     /** Where the driver is told to send texts without a type, so that columns of other types take them. */
     private static final String UNTYPED = "stringtype=unspecified";
-
-    private static final Dialect UNTYPED_POSTGRES = new PostgresDialect(false);
 
     private Dialects() {}
 
@@ -27,16 +26,15 @@ public final class Dialects {
      * @throws ConnectionException when no dialect speaks the URL, naming those that exist
      */
     public static Dialect ofUrl(String url) {
-        for (Map.Entry<String, Dialect> entry : BY_PREFIX.entrySet()) {
-            if (url.startsWith(entry.getKey())) {
-                Dialect dialect = entry.getValue();
-                return dialect instanceof PostgresDialect && url.contains(UNTYPED) ? UNTYPED_POSTGRES : dialect;
+        for (String prefix : PREFIXES) {
+            if (url.startsWith(prefix)) {
+                return of(prefix.equals("jdbc:postgresql:") && url.contains(UNTYPED) ? UNTYPED : prefix);
             }
         }
         String given = prefix(url);
         throw new ConnectionException("No dialect speaks a URL that begins with \"" + given
-                + "\". It has to begin with one of " + String.join(", ", BY_PREFIX.keySet()) + "."
-                + Suggestion.didYouMean(given.startsWith("jdbc:") ? given : "jdbc:" + given, BY_PREFIX.keySet()));
+                + "\". It has to begin with one of " + String.join(", ", PREFIXES) + "."
+                + Suggestion.didYouMean(given.startsWith("jdbc:") ? given : "jdbc:" + given, PREFIXES));
     }
 
     /**
@@ -45,14 +43,32 @@ public final class Dialects {
      * @throws IllegalArgumentException when there is none, naming those that exist
      */
     public static Dialect named(String name) {
-        for (Dialect dialect : BY_PREFIX.values()) {
+        List<String> names = new ArrayList<>();
+        for (String prefix : PREFIXES) {
+            Dialect dialect = of(prefix);
             if (dialect.name().equals(name)) {
                 return dialect;
             }
+            names.add(dialect.name());
         }
-        var names = BY_PREFIX.values().stream().map(Dialect::name).toList();
         throw new IllegalArgumentException("There is no dialect \"" + name + "\". There are " + String.join(", ", names)
                 + "." + Suggestion.didYouMean(name, names));
+    }
+
+    private static Dialect of(String prefix) {
+        return BY_PREFIX.computeIfAbsent(prefix, Dialects::made);
+    }
+
+    private static Dialect made(String prefix) {
+        return switch (prefix) {
+            case "jdbc:h2:" -> new H2Dialect();
+            case "jdbc:mariadb:" -> new MariadbDialect();
+            case "jdbc:mysql:" -> new MysqlDialect();
+            case "jdbc:postgresql:" -> new PostgresDialect(true);
+            case UNTYPED -> new PostgresDialect(false);
+            case "jdbc:sqlite:" -> new SqliteDialect();
+            default -> throw new IllegalArgumentException("No dialect has the prefix " + prefix + ".");
+        };
     }
 
     /** Up to the colon after the database's kind: what follows may hold a password. */

@@ -2,12 +2,12 @@ package org.sequelize4j.hook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.HookType;
 
@@ -27,12 +27,17 @@ public final class ModelHooks {
     private final boolean ofStatements;
 
     ModelHooks(HookList own, HookList ofAll) {
-        this(Stream.concat(own.hooks().stream(), ofAll.hooks().stream())
-                .filter(hook -> hook.type().ofModels()));
+        this(true, own, ofAll);
     }
 
-    private ModelHooks(Stream<Hook> hooks) {
-        hooks.forEach(this::add);
+    private ModelHooks(boolean ofModels, HookList... lists) {
+        for (HookList list : lists) {
+            for (Hook hook : list.hooks()) {
+                if (hook.type().ofModels() == ofModels) {
+                    add(hook);
+                }
+            }
+        }
         ofFinds = anyOf(OF_FINDS);
         ofCommits = anyOf(OF_COMMITS);
         ofConnections = anyOf(EnumSet.range(HookType.BEFORE_CONNECT, HookType.AFTER_POOL_ACQUIRE));
@@ -42,11 +47,11 @@ public final class ModelHooks {
 
     /** Of the hooks of a Sequelize those that are about no model. */
     static ModelHooks ofNone(HookList ofAll) {
-        return new ModelHooks(ofAll.hooks().stream().filter(hook -> !hook.type().ofModels()));
+        return new ModelHooks(false, ofAll);
     }
 
     private boolean anyOf(Set<HookType> types) {
-        return byType.keySet().stream().anyMatch(types::contains);
+        return !Collections.disjoint(byType.keySet(), types);
     }
 
     /** A hook of every save stands among those of create and of update. */

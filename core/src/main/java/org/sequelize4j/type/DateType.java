@@ -1,6 +1,8 @@
 package org.sequelize4j.type;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,8 @@ public record DateType(int precision, boolean stated) implements DataType {
 
     private static final int HIGHEST_PRECISION = 6;
     private static final int NANO_DIGITS = 9;
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+    private static final Instant FIRST = LocalDateTime.of(1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+    private static final Instant END = LocalDateTime.of(10_000, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
 
     public DateType {
         if (precision < 0 || precision > HIGHEST_PRECISION) {
