@@ -30,11 +30,10 @@ final class AccessorNames {
         String name = setter.getName();
         if (hasPrefix("set", name)) {
             String rest = name.substring(3);
-            Optional<String> exact = attributes.stream()
-                    .filter(attribute -> Names.capitalize(attribute).equals(rest))
-                    .findFirst();
-            if (exact.isPresent()) {
-                return exact;
+            for (String attribute : attributes) {
+                if (Names.capitalize(attribute).equals(rest)) {
+                    return Optional.of(attribute);
+                }
             }
         }
         String target = target(setter);

@@ -1,7 +1,8 @@
 package org.sequelize4j.typed;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.Column;
 import org.sequelize4j.DataTypes;
@@ -32,7 +33,11 @@ final class AttributeScan {
     }
 
     List<AttributeDeclaration> declarations() {
-        return model.attributes().stream().map(this::declare).toList();
+        List<AttributeDeclaration> declared = new ArrayList<>();
+        for (TypedAttribute attribute : model.attributes()) {
+            declared.add(declare(attribute));
+        }
+        return declared;
     }
 
     private AttributeDeclaration declare(TypedAttribute attribute) {
@@ -93,8 +98,12 @@ final class AttributeScan {
 
     /** An explicit one only: what a {@code @NullMarked} scope implies says nothing about the schema. Asked by name, because JSpecify may be absent at run time. */
     private static boolean isNonNull(Method accessor) {
-        return Arrays.stream(accessor.getAnnotatedReturnType().getAnnotations())
-                .anyMatch(annotation -> annotation.annotationType().getName().equals(NON_NULL));
+        for (Annotation annotation : accessor.getAnnotatedReturnType().getAnnotations()) {
+            if (annotation.annotationType().getName().equals(NON_NULL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void key(TypedAttribute attribute, DataType type, AttributeOptionsBuilder options) {
@@ -110,7 +119,11 @@ final class AttributeScan {
     }
 
     private boolean isForeignKey(String attribute) {
-        return model.relations().stream()
-                .anyMatch(relation -> ForeignKeyNames.of(relation).contains(attribute));
+        for (TypedRelation relation : model.relations()) {
+            if (ForeignKeyNames.of(relation).contains(attribute)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sequelize4j.Table;
 
 /** Recognises the constraints of Jakarta Validation. By name, because the library may be absent. */
 final class Constraints {
@@ -58,8 +59,11 @@ final class Constraints {
         return false;
     }
 
-    /** One itself, or the container of several of one kind. */
+    /** One itself, or the container of several of one kind; our own are known to be none, and are the most by far. */
     private static boolean isOne(Class<?> annotation) {
+        if (annotation.getPackage().equals(Table.class.getPackage())) {
+            return false;
+        }
         if (isMarked(annotation)) {
             return true;
         }

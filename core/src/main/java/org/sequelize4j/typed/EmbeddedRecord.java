@@ -41,11 +41,14 @@ record EmbeddedRecord(String name, RecordType type, List<Part> parts) implements
                 .map(this::attribute);
     }
 
-    /** This one and those in it. */
-    Stream<EmbeddedRecord> all() {
-        return Stream.concat(
-                Stream.of(this),
-                parts.stream().map(Part::nested).flatMap(Stream::ofNullable).flatMap(EmbeddedRecord::all));
+    /** Adds this one and those in it. */
+    void addAll(List<EmbeddedRecord> records) {
+        records.add(this);
+        for (Part part : parts) {
+            if (part.nested() != null) {
+                part.nested().addAll(records);
+            }
+        }
     }
 
     @Override

@@ -20,7 +20,13 @@ final class EmbeddedScan {
     }
 
     static boolean isEmbedded(Method accessor, Class<?> returned) {
-        return accessor.isAnnotationPresent(Embedded.class) || returned.isAnnotationPresent(Embedded.class);
+        return accessor.isAnnotationPresent(Embedded.class)
+                || (!isOfTheJdk(returned) && returned.isAnnotationPresent(Embedded.class));
+    }
+
+    /** What these have for annotations is not ours, and takes long to read. */
+    private static boolean isOfTheJdk(Class<?> type) {
+        return type.getClassLoader() == null;
     }
 
     /** The record that an accessor gives; its components go to the attributes. */

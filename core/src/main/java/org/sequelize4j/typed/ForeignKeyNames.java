@@ -1,5 +1,6 @@
 package org.sequelize4j.typed;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.Association.Kind;
 import org.sequelize4j.BelongsTo;
@@ -18,7 +19,10 @@ final class ForeignKeyNames {
             return List.of(annotation.foreignKey());
         }
         List<String> keys = PrimaryKeys.of(TypedModel.of(relation.target()));
-        return (keys.isEmpty() ? List.of("id") : keys)
-                .stream().map(key -> Names.foreignKey(relation.alias(), key)).toList();
+        List<String> names = new ArrayList<>(1);
+        for (String key : keys.isEmpty() ? List.of("id") : keys) {
+            names.add(Names.foreignKey(relation.alias(), key));
+        }
+        return names;
     }
 }

@@ -41,7 +41,7 @@ final class HookMethods {
 
     private static boolean haveHook(Method[] methods) {
         for (Method method : methods) {
-            if (method.isAnnotationPresent(Hook.class)) {
+            if (method.getDeclaringClass() != Instance.class && method.isAnnotationPresent(Hook.class)) {
                 return true;
             }
         }

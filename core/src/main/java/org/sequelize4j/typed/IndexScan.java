@@ -22,7 +22,11 @@ final class IndexScan {
                 members.computeIfAbsent(group, none -> new ArrayList<>()).add(attribute);
             }
         }
-        return members.values().stream().map(group -> declare(model, group)).toList();
+        List<IndexDeclaration> indexes = new ArrayList<>();
+        for (List<TypedAttribute> group : members.values()) {
+            indexes.add(declare(model, group));
+        }
+        return indexes;
     }
 
     private static IndexDeclaration declare(TypedModel model, List<TypedAttribute> members) {

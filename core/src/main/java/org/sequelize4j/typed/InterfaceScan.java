@@ -2,12 +2,14 @@ package org.sequelize4j.typed;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.BelongsToOneOf;
 import org.sequelize4j.Mixin;
 import org.sequelize4j.Relation;
@@ -21,7 +23,7 @@ final class InterfaceScan {
     private final Map<String, TypedRelation> relations = new LinkedHashMap<>();
     private final Set<String> computed = new HashSet<>();
     private final Map<String, TypedOneOf> oneOfs = new LinkedHashMap<>();
-    private final Map<Method, Role> roles = new LinkedHashMap<>();
+    private final Map<Method, Role> roles = new HashMap<>(InheritedRoles.all());
 
     InterfaceScan(Class<?> type) {
         ModelInterface.require(type);
@@ -43,7 +45,6 @@ final class InterfaceScan {
                 names.add(method.getName());
             }
         }
-        addObjectMethods();
         List<Method> setters = new ArrayList<>();
         List<Method> mixins = new ArrayList<>();
         for (Method method : own) {
@@ -55,24 +56,23 @@ final class InterfaceScan {
                 setters.add(method);
             }
         }
-        setters.forEach(this::write);
-        mixins.forEach(this::mixin);
+        for (Method setter : setters) {
+            write(setter);
+        }
+        for (Method mixin : mixins) {
+            mixin(mixin);
+        }
+        List<EmbeddedRecord> records = new ArrayList<>();
+        for (EmbeddedRecord record : embedded.values()) {
+            record.addAll(records);
+        }
         return new TypedModel(
                 type,
                 List.copyOf(attributes.values()),
-                embedded.values().stream().flatMap(EmbeddedRecord::all).toList(),
+                records,
                 List.copyOf(relations.values()),
                 List.copyOf(oneOfs.values()),
                 roles);
-    }
-
-    private void addObjectMethods() {
-        for (Method method : Object.class.getMethods()) {
-            Call call = InheritedCall.of(method);
-            if (call != null) {
-                roles.put(method, new Role.Inherit(call));
-            }
-        }
     }
 
     private void behave(Method method) {
@@ -152,21 +152,18 @@ final class InterfaceScan {
         if (method.getParameterCount() != 1) {
             throw Misfit.neither(type, method);
         }
-        Optional<EmbeddedRecord> whole =
-                AccessorNames.written(method, embedded.keySet()).map(embedded::get);
-        if (whole.isPresent()) {
-            writeWhole(method, whole.get());
+        EmbeddedRecord whole = named(AccessorNames.written(method, embedded.keySet()), embedded);
+        if (whole != null) {
+            writeWhole(method, whole);
             return;
         }
-        Optional<TypedAttribute> written =
-                AccessorNames.written(method, attributes.keySet()).map(attributes::get);
-        if (written.isEmpty()) {
+        TypedAttribute attribute = named(AccessorNames.written(method, attributes.keySet()), attributes);
+        if (attribute == null) {
             String target = AccessorNames.target(method);
             throw relations.containsKey(target) || oneOfs.containsKey(target)
                     ? Misfit.setsRelation(type, method)
                     : Misfit.setsNothing(type, method, attributes.keySet());
         }
-        TypedAttribute attribute = written.get();
         Class<?> parameter = types.rawClass(method.getGenericParameterTypes()[0]);
         if (Boxes.boxed(parameter) != Boxes.boxed(attribute.type())) {
             throw Misfit.setterType(type, method, attribute, parameter);
@@ -174,6 +171,10 @@ final class InterfaceScan {
         boolean givesNothing = givesNothing(method);
         MemberAnnotations.refuseOnSetter(type, method, attribute);
         roles.put(method, new Role.Write(attribute.name(), parameter, givesNothing));
+    }
+
+    private static <V> @Nullable V named(Optional<String> name, Map<String, V> values) {
+        return name.isEmpty() ? null : values.get(name.get());
     }
 
     private void writeWhole(Method method, EmbeddedRecord whole) {

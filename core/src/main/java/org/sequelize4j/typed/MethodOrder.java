@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sequelize4j.Instance;
 
-/** The instance methods of an interface as they were written, those of its super-interfaces first. */
+/** The instance methods of an interface as they were written, those of its super-interfaces first, without those of {@code Instance}. */
 final class MethodOrder {
     private MethodOrder() {}
 
@@ -21,17 +22,19 @@ final class MethodOrder {
             }
         }
         List<Method> methods = new ArrayList<>();
-        byDeclaring.forEach((declaring, declared) -> {
-            List<String> names = DeclarationOrder.methodNames(declaring);
-            declared.sort((one, other) -> compare(one, other, names));
-            methods.addAll(declared);
-        });
+        for (Map.Entry<Class<?>, List<Method>> entry : byDeclaring.entrySet()) {
+            List<String> names = DeclarationOrder.methodNames(entry.getKey());
+            entry.getValue().sort((one, other) -> compare(one, other, names));
+            methods.addAll(entry.getValue());
+        }
         return List.copyOf(methods);
     }
 
     private static void collect(Class<?> type, Map<Class<?>, List<Method>> byDeclaring) {
         for (Class<?> parent : type.getInterfaces()) {
-            collect(parent, byDeclaring);
+            if (parent != Instance.class) {
+                collect(parent, byDeclaring);
+            }
         }
         byDeclaring.putIfAbsent(type, new ArrayList<>());
     }

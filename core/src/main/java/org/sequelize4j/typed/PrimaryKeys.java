@@ -1,5 +1,6 @@
 package org.sequelize4j.typed;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sequelize4j.PrimaryKey;
 
@@ -11,12 +12,14 @@ final class PrimaryKeys {
 
     /** Those that say so, else the one named {@code id}; empty when the interface leaves the key to the engine. */
     static List<String> of(TypedModel model) {
-        List<String> marked = model.attributes().stream()
-                .filter(attribute -> attribute.accessor().isAnnotationPresent(PrimaryKey.class))
-                .map(TypedAttribute::name)
-                .toList();
-        boolean usual = model.attributes().stream()
-                .anyMatch(attribute -> attribute.name().equals(USUAL) && !attribute.isVirtual());
-        return marked.isEmpty() && usual ? List.of(USUAL) : marked;
+        List<String> marked = new ArrayList<>();
+        boolean usual = false;
+        for (TypedAttribute attribute : model.attributes()) {
+            if (attribute.accessor().isAnnotationPresent(PrimaryKey.class)) {
+                marked.add(attribute.name());
+            }
+            usual |= attribute.name().equals(USUAL) && !attribute.isVirtual();
+        }
+        return marked.isEmpty() && usual ? List.of(USUAL) : List.copyOf(marked);
     }
 }

@@ -1,12 +1,12 @@
 package org.sequelize4j.typed;
 
 import java.lang.annotation.Annotation;
-import java.util.function.Consumer;
 import org.sequelize4j.AssociationOptions;
 import org.sequelize4j.BelongsTo;
 import org.sequelize4j.BelongsToMany;
 import org.sequelize4j.HasMany;
 import org.sequelize4j.HasOne;
+import org.sequelize4j.HasOneOptions;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.definition.AssociationDeclaration;
 import org.sequelize4j.definition.AssociationOptionsBuilder;
@@ -53,16 +53,22 @@ final class RelationDeclarations {
             if (said.path().length > 0) {
                 options.path(said.path());
             }
-            chosen(said.latest(), options::latest);
-            chosen(said.oldest(), options::oldest);
-            chosen(said.largest(), options::largest);
-            chosen(said.smallest(), options::smallest);
+            choice(options, said);
         });
     }
 
-    private static void chosen(String attribute, Consumer<String> option) {
-        if (!attribute.isEmpty()) {
-            option.accept(attribute);
+    private static void choice(HasOneOptions options, HasOne said) {
+        if (!said.latest().isEmpty()) {
+            options.latest(said.latest());
+        }
+        if (!said.oldest().isEmpty()) {
+            options.oldest(said.oldest());
+        }
+        if (!said.largest().isEmpty()) {
+            options.largest(said.largest());
+        }
+        if (!said.smallest().isEmpty()) {
+            options.smallest(said.smallest());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sequelize4j.typed;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,8 @@ final class Timestamps {
 
     static ModelDeclaration withoutThem(ModelDeclaration model) {
         Set<String> names = names(model.table());
-        List<AttributeDeclaration> own = model.attributes().stream()
-                .filter(attribute -> !names.contains(attribute.name()) || saysMore(attribute))
-                .toList();
+        List<AttributeDeclaration> own = new ArrayList<>(model.attributes());
+        own.removeIf(attribute -> names.contains(attribute.name()) && !saysMore(attribute));
         return model.withTable(table(model)).withAttributes(own);
     }
 
@@ -44,9 +44,16 @@ final class Timestamps {
 
     private static TimestampDeclaration asked(TimestampDeclaration said, String usual, ModelDeclaration model) {
         String name = said.name() == null ? usual : said.name();
-        boolean hasAccessor = model.attributes().stream()
-                .anyMatch(attribute -> attribute.name().equals(name));
-        return said.present() == null && hasAccessor ? new TimestampDeclaration(said.name(), true) : said;
+        return said.present() == null && hasAccessor(name, model) ? new TimestampDeclaration(said.name(), true) : said;
+    }
+
+    private static boolean hasAccessor(String name, ModelDeclaration model) {
+        for (AttributeDeclaration attribute : model.attributes()) {
+            if (attribute.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> names(TableDeclaration table) {

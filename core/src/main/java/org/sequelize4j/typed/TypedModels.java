@@ -59,7 +59,9 @@ public final class TypedModels {
             if (known == null) {
                 TypedModel model = TypedModel.of(next);
                 reached.put(model.name(), model);
-                model.oneOfs().forEach(several -> waiting.addAll(several.targets()));
+                for (TypedOneOf several : model.oneOfs()) {
+                    waiting.addAll(several.targets());
+                }
                 for (TypedRelation relation : model.relations()) {
                     waiting.add(relation.target());
                     if (relation.junction() != null) {
@@ -81,8 +83,12 @@ public final class TypedModels {
                 TableScan.declare(model).withAttributes(attributes).withEmbedded(List.copyOf(model.embedded()));
         RelationDeclarations relations = new RelationDeclarations(model);
         List<AssociationDeclaration> associations = new ArrayList<>();
-        model.relations().forEach(relation -> associations.add(relations.declare(relation)));
-        model.oneOfs().forEach(several -> associations.addAll(several.declarations(model.name())));
+        for (TypedRelation relation : model.relations()) {
+            associations.add(relations.declare(relation));
+        }
+        for (TypedOneOf several : model.oneOfs()) {
+            associations.addAll(several.declarations(model.name()));
+        }
         DefinitionBuilder<Object> builder = new DefinitionBuilder<>(
                 declared.withIndexes(IndexScan.declarations(model)), associations, new TypedReferences<>(model));
         JakartaScan.ofInstance(model, builder);
