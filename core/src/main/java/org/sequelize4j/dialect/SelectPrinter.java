@@ -35,7 +35,9 @@ final class SelectPrinter {
             out.add(" FROM ");
             printSource(select.from());
         }
-        select.joins().forEach(this::printJoin);
+        for (Join join : select.joins()) {
+            printJoin(join);
+        }
         printClause(" WHERE ", select.where());
         if (!select.groupBy().isEmpty()) {
             out.add(" GROUP BY ");

@@ -8,29 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.InvalidValueException;
 
 /** Gives a value as the class that the caller asks for, where nothing is lost by it. */
 final class Conversion {
-    private static final Map<Class<?>, Function<BigDecimal, Object>> NUMBERS = Map.of(
-            Byte.class, BigDecimal::byteValueExact,
-            Short.class, BigDecimal::shortValueExact,
-            Integer.class, BigDecimal::intValueExact,
-            Long.class, BigDecimal::longValueExact,
-            BigInteger.class, BigDecimal::toBigIntegerExact,
-            BigDecimal.class, number -> number,
-            Float.class, BigDecimal::floatValue,
-            Double.class, BigDecimal::doubleValue);
-
-    private static final Map<Class<?>, Function<Instant, Object>> TIMES = Map.of(
-            OffsetDateTime.class, time -> time.atOffset(ZoneOffset.UTC),
-            ZonedDateTime.class, time -> time.atZone(ZoneOffset.UTC),
-            LocalDateTime.class, time -> LocalDateTime.ofInstant(time, ZoneOffset.UTC),
-            Date.class, Date::from);
-
     private Conversion() {}
 
     static <V> @Nullable V to(Class<V> type, @Nullable Object value, String model, String name) {
@@ -49,16 +31,55 @@ final class Conversion {
     }
 
     private static @Nullable Object convert(Class<?> type, Object value) {
-        if (value instanceof Number number && NUMBERS.containsKey(type)) {
-            return NUMBERS.get(type).apply(new BigDecimal(number.toString()));
+        if (value instanceof Number number && Number.class.isAssignableFrom(type)) {
+            return number(type, number);
         }
-        if (value instanceof Instant time && TIMES.containsKey(type)) {
-            return TIMES.get(type).apply(time);
+        if (value instanceof Instant time) {
+            return time(type, time);
         }
         if (value instanceof String text && type.isEnum()) {
             return constant(type, text);
         }
         return type == String.class && (value instanceof Number || value instanceof Enum<?>) ? value.toString() : null;
+    }
+
+    private static @Nullable Object number(Class<?> type, Number value) {
+        BigDecimal number = new BigDecimal(value.toString());
+        if (type == Byte.class) {
+            return number.byteValueExact();
+        }
+        if (type == Short.class) {
+            return number.shortValueExact();
+        }
+        if (type == Integer.class) {
+            return number.intValueExact();
+        }
+        if (type == Long.class) {
+            return number.longValueExact();
+        }
+        if (type == BigInteger.class) {
+            return number.toBigIntegerExact();
+        }
+        if (type == BigDecimal.class) {
+            return number;
+        }
+        if (type == Float.class) {
+            return number.floatValue();
+        }
+        return type == Double.class ? number.doubleValue() : null;
+    }
+
+    private static @Nullable Object time(Class<?> type, Instant time) {
+        if (type == OffsetDateTime.class) {
+            return time.atOffset(ZoneOffset.UTC);
+        }
+        if (type == ZonedDateTime.class) {
+            return time.atZone(ZoneOffset.UTC);
+        }
+        if (type == LocalDateTime.class) {
+            return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+        }
+        return type == Date.class ? Date.from(time) : null;
     }
 
     private static @Nullable Object constant(Class<?> type, String name) {

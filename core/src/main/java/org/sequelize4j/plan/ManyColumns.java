@@ -27,7 +27,9 @@ final class ManyColumns {
     static SqlExpression where(Scope scope, Find find) {
         List<Predicate> single = new ArrayList<>();
         List<Predicate> many = new ArrayList<>();
-        parts(find.where()).forEach(part -> (leadsToMany(part) ? many : single).add(part));
+        for (Predicate part : parts(find.where())) {
+            (leadsToMany(part) ? many : single).add(part);
+        }
         List<SqlExpression> conditions = new ArrayList<>();
         conditions.add(Conditions.of(scope, Predicate.all(single)));
         if (!many.isEmpty()) {
@@ -42,11 +44,21 @@ final class ManyColumns {
     }
 
     static boolean leadsToMany(Predicate condition) {
-        return Leaves.of(condition).stream().anyMatch(leaf -> leadsToMany(path(leaf)));
+        for (Operand leaf : Leaves.of(condition)) {
+            if (leadsToMany(path(leaf))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean leadsToMany(Path path) {
-        return path.steps().stream().anyMatch(AssociationDefinition::toMany);
+        for (AssociationDefinition step : path.steps()) {
+            if (step.toMany()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Path path(Operand leaf) {

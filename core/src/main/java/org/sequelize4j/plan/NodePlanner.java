@@ -94,10 +94,12 @@ final class NodePlanner {
         for (Selection.Computed computed : find.selection().computed()) {
             select.select(Operands.of(scope, computed.operand()), computed.alias());
         }
-        List<Node> joined = joins.stream()
-                .filter(placed -> !placed.join().include().isForConditionsOnly())
-                .map(placed -> below(placed, attributes, columns))
-                .toList();
+        List<Node> joined = new ArrayList<>(joins.size());
+        for (Placed placed : joins) {
+            if (!placed.join().include().isForConditionsOnly()) {
+                joined.add(below(placed, attributes, columns));
+            }
+        }
         return new Node(
                 find.model(),
                 null,
@@ -110,7 +112,7 @@ final class NodePlanner {
                 columns,
                 firstComputed,
                 List.copyOf(find.selection().computed()),
-                joined,
+                List.copyOf(joined),
                 List.copyOf(fetched));
     }
 
@@ -205,10 +207,13 @@ final class NodePlanner {
     }
 
     private static List<SqlExpression> requiredBelow(Scope scope, Find find) {
-        return find.includes().stream()
-                .filter(Include::required)
-                .map(include -> exists(scope, include))
-                .toList();
+        List<SqlExpression> conditions = new ArrayList<>();
+        for (Include include : find.includes()) {
+            if (include.required()) {
+                conditions.add(exists(scope, include));
+            }
+        }
+        return conditions;
     }
 
     /** There is a row that the include would load, and below it one for each include that it requires. */
@@ -231,15 +236,14 @@ final class NodePlanner {
     /** What was selected and the keys that loading needs, the primary key first. */
     static List<Attribute> attributes(Find find, boolean distinct, Collection<Attribute> needed) {
         BitSet slots = new BitSet();
-        find.selection().attributes().forEach(attribute -> slots.set(attribute.slot()));
-        needed.forEach(attribute -> slots.set(attribute.slot()));
-        find.includes().stream()
-                .filter(include -> !include.isForConditionsOnly())
-                .map(Include::association)
-                .forEach(association -> {
-                    association.sourceKeys().forEach(attribute -> slots.set(attribute.slot()));
-                    association.sourceScope().keySet().forEach(attribute -> slots.set(attribute.slot()));
-                });
+        add(find.selection().attributes(), slots);
+        add(needed, slots);
+        for (Include include : find.includes()) {
+            if (!include.isForConditionsOnly()) {
+                add(include.association().sourceKeys(), slots);
+                add(include.association().sourceScope().keySet(), slots);
+            }
+        }
         List<Attribute> attributes = new ArrayList<>();
         if (!distinct) {
             for (Attribute key : find.model().primaryKey()) {
@@ -251,5 +255,11 @@ final class NodePlanner {
             attributes.add(find.model().attributes().get(slot));
         }
         return List.copyOf(attributes);
+    }
+
+    private static void add(Collection<Attribute> attributes, BitSet slots) {
+        for (Attribute attribute : attributes) {
+            slots.set(attribute.slot());
+        }
     }
 }
