@@ -16,17 +16,18 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sequelize4j.testing.TestDatabase;
 
-/** A filled database, with the one pool that all contenders take their connections from. */
+/** A filled database, with the one pool that all contenders take their connections from, unless they come alone. */
 public final class Database implements AutoCloseable {
     /** As many connections as a pool has unless somebody says otherwise. */
     private static final int CONNECTIONS = 10;
 
     private final DatabaseKind kind;
     private final String url;
-    private final HikariDataSource pool;
     private final Runnable remove;
+    private @Nullable HikariDataSource pool;
 
     private Database(DatabaseKind kind, String url, Runnable remove) {
         // The driver of SQLite writes times in the zone of the JVM.
@@ -34,10 +35,6 @@ public final class Database implements AutoCloseable {
         this.kind = kind;
         this.url = url;
         this.remove = remove;
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setMaximumPoolSize(CONNECTIONS);
-        this.pool = new HikariDataSource(config);
     }
 
     /** Makes a new one, which goes when it is closed. */
@@ -50,7 +47,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void plant(Scale scale) throws SQLException {
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = dataSource().getConnection()) {
             Seed.plant(connection, kind, scale);
         }
     }
@@ -78,7 +75,7 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    /** Another pool for one that is filled already. */
+    /** One that is filled already, for a process with a single contender: there is no pool before it is asked for. */
     public static Database existing(DatabaseKind kind, String url) {
         return new Database(kind, url, () -> {});
     }
@@ -93,15 +90,26 @@ public final class Database implements AutoCloseable {
         return url;
     }
 
+    /** Whether there is a pool, which all share; a contender that comes alone may make its own. */
+    public boolean isPooled() {
+        return pool != null;
+    }
+
     /** The pool; it stays open when a contender is closed. */
     public DataSource dataSource() {
+        if (pool == null) {
+            HikariConfig config = new HikariConfig();
+            config.setJdbcUrl(url);
+            config.setMaximumPoolSize(CONNECTIONS);
+            pool = new HikariDataSource(config);
+        }
         return pool;
     }
 
     /** The stored notes with those ids, in their order, by plain JDBC. */
     public List<Note> notes(List<Long> ids) throws SQLException {
         List<Note> notes = new ArrayList<>();
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "select id, title, body, likes, score, written_at from notes where id = ?")) {
             for (long id : ids) {
@@ -138,7 +146,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
@@ -146,12 +154,14 @@ public final class Database implements AutoCloseable {
 
     /** Closes the pool and leaves the rows, for other processes. */
     public void leave() {
-        pool.close();
+        if (pool != null) {
+            pool.close();
+        }
     }
 
     @Override
     public void close() {
-        pool.close();
+        leave();
         remove.run();
     }
 }

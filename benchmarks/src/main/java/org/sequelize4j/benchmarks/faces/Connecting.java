@@ -9,11 +9,14 @@ import org.sequelize4j.benchmarks.data.DatabaseKind;
 public final class Connecting {
     private Connecting() {}
 
-    /** Takes the pool of all contenders; but on SQLite the URL, as the guide says, since there the library keeps connections itself. */
+    /**
+     * Takes the pool that all contenders share, or the URL where there is none, as the guide's first programs do; on SQLite
+     * always the URL, since there the library keeps connections itself.
+     */
     public static Sequelize to(Database database) {
         SequelizeBuilder builder = Sequelize.builder().timestamps(false).underscored(true);
-        return database.kind() == DatabaseKind.SQLITE
-                ? builder.url(database.url()).connect()
-                : builder.dataSource(database.dataSource()).connect();
+        return database.kind() != DatabaseKind.SQLITE && database.isPooled()
+                ? builder.dataSource(database.dataSource()).connect()
+                : builder.url(database.url()).connect();
     }
 }
