@@ -25,7 +25,7 @@ final class Calls {
         @Nullable
         Call of(Method method) {
             int last = methods.length - 1;
-            for (int place = System.identityHashCode(method) & last; methods[place] != null; place = place + 1 & last) {
+            for (int place = System.identityHashCode(method) & last; methods[place] != null; place = (place + 1) & last) {
                 if (isSame(methods[place], method)) {
                     return calls[place];
                 }
@@ -47,7 +47,7 @@ final class Calls {
             int last = methods.length - 1;
             int place = System.identityHashCode(method) & last;
             while (methods[place] != null) {
-                place = place + 1 & last;
+                place = (place + 1) & last;
             }
             more.methods[place] = method;
             more.calls[place] = call;
