@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
 import org.sequelize4j.definition.Attribute;
@@ -169,10 +170,8 @@ public abstract sealed class RowState permits RowValues {
                     || association.sourceScope().keySet().stream().anyMatch(key -> key.slot() == slot);
             if (follows && (!isNew || association instanceof BelongsTo)) {
                 relations[association.index()] = null;
-                if (isNew && extras != null) {
-                    extras.pending = extras.pending.stream()
-                            .filter(waiting -> waiting.association().index() != association.index())
-                            .toList();
+                if (isNew) {
+                    waitNoMore(association, waiting -> true);
                 }
             }
         }
@@ -246,6 +245,16 @@ public abstract sealed class RowState permits RowValues {
         }
         longer.add(relation);
         extras().pending = List.copyOf(longer);
+    }
+
+    /** Takes back that any of them wait to be associated. */
+    public final void waitNoMore(AssociationDefinition association, Predicate<RowInstance> which) {
+        if (extras != null && !extras.pending.isEmpty()) {
+            extras.pending = extras.pending.stream()
+                    .filter(waiting ->
+                            waiting.association().index() != association.index() || !which.test(waiting.target()))
+                    .toList();
+        }
     }
 
     /** Those that the same query returned; null when it came alone. */

@@ -31,6 +31,7 @@ record BelongsToWriter(RelationServices services, BelongsTo association, Relatio
         }
         services.atomically(association, settings, () -> {
             source.runtime().beforeChange(source);
+            source.waitNoMore(association, waiting -> true);
             RowInstance former = StaleRelations.known(source, association);
             LoadedRelation ofFormer = BothEnds.known(association, former);
             LoadedRelation ofTarget = BothEnds.known(association, target);

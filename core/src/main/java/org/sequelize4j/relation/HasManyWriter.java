@@ -44,6 +44,7 @@ record HasManyWriter(RelationServices services, HasMany association, RelationSet
             Set<RowInstance> left = new LinkedHashSet<>(before(source));
             targets.forEach(left::remove);
             update(source, left);
+            source.waitNoMore(association, targets::contains);
         });
     }
 
@@ -71,6 +72,7 @@ record HasManyWriter(RelationServices services, HasMany association, RelationSet
             source.load(
                     association,
                     new LoadedRelation.ToMany(targets.stream().distinct().toList(), null));
+            source.waitNoMore(association, waiting -> true);
         });
     }
 

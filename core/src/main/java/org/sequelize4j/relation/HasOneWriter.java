@@ -24,6 +24,7 @@ record HasOneWriter(RelationServices services, HasOne association, RelationSetti
             }
             StaleRelations.forgetReferencing(source, association.targetModel(), association.foreignKeys());
             source.load(association, new LoadedRelation.ToOne(target));
+            source.waitNoMore(association, waiting -> true);
         });
     }
 

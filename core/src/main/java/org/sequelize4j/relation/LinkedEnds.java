@@ -72,11 +72,15 @@ final class LinkedEnds {
         if (before != null && source.loaded(association) instanceof ToMany after) {
             source.load(association, BothEnds.without(after, gone));
         }
+        source.waitNoMore(association, waiting -> true);
     }
 
     /** The targets are linked no more. */
     void unlinked() {
         forget();
+        source.waitNoMore(
+                association,
+                waiting -> ends.stream().anyMatch(end -> end.target().equals(waiting)));
         ends.forEach(end -> BothEnds.parted(source, association, end.target(), end.known()));
         if (before != null) {
             source.load(

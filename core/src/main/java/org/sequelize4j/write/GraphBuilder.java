@@ -1,6 +1,5 @@
 package org.sequelize4j.write;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -98,19 +97,12 @@ public final class GraphBuilder {
         if (!association.toMany()) {
             return new LoadedRelation.ToOne(target);
         }
-        List<RowInstance> targets = new ArrayList<>();
-        List<RowInstance> links = new ArrayList<>();
-        if (row.loaded(association) instanceof LoadedRelation.ToMany before) {
-            targets.addAll(before.targets());
-            if (before.links() != null) {
-                links.addAll(before.links());
-            }
-        }
-        targets.add(target);
-        if (link != null) {
-            links.add(link);
-        }
-        return new LoadedRelation.ToMany(targets, link == null ? null : links);
+        LoadedRelation.ToMany before = row.loaded(association) instanceof LoadedRelation.ToMany loaded
+                ? loaded
+                : new LoadedRelation.ToMany(List.of(), null);
+        // The link of a target that is there is the stored one; what it gets waits.
+        LoadedRelation.ToMany after = before.targets().contains(target) ? before : BothEnds.with(before, target, link);
+        return new LoadedRelation.ToMany(after.targets(), after.links());
     }
 
     /** What belongs to the new row knows it, so that it can be asked while the graph is built. */
