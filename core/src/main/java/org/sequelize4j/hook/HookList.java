@@ -55,6 +55,9 @@ public record HookList(List<Hook> hooks) {
 
     /** These, and the defaults of every type that has none here. */
     HookList orElse(HookList defaults) {
+        if (defaults.hooks().isEmpty()) {
+            return this;
+        }
         Set<HookType> present = hooks.stream().map(Hook::type).collect(Collectors.toSet());
         return and(new HookList(defaults.hooks().stream()
                 .filter(hook -> !present.contains(hook.type()))
