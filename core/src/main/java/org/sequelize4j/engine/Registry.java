@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,6 @@ import org.sequelize4j.typed.TypedFaces;
  * leaves both as they were; the others make the definitions anew when somebody asks for them.
  */
 final class Registry {
-    private static final Predicate<String> EVERY = name -> true;
-
     private final HookRegistry hooks;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Class<?>, String> names = new HashMap<>();
@@ -66,7 +63,7 @@ final class Registry {
             Definitions known = definitions;
             if (known == null) {
                 known = declarations.resolve();
-                link(known, EVERY);
+                link(known, null);
                 definitions = known;
             }
             return known;
@@ -234,7 +231,7 @@ final class Registry {
         if (inUse != null) {
             Renames.refuse(inUse, all);
         }
-        link(all, EVERY);
+        link(all, null);
         definitions = all;
         return all;
     }
@@ -247,7 +244,7 @@ final class Registry {
         }
         try {
             Definitions some = around.resolve();
-            link(some, around::hasAllOf);
+            link(some, around);
             return some;
         } catch (RuntimeException refusal) {
             // What it misses may be declared further away, so all declarations together decide, and have the word.
@@ -255,9 +252,10 @@ final class Registry {
         }
     }
 
-    private static void link(Definitions definitions, Predicate<String> which) {
+    /** All models, or those of which a neighbourhood has everything. */
+    private static void link(Definitions definitions, @Nullable Neighbourhood around) {
         for (ModelDefinition model : definitions.models()) {
-            if (model.type() != null && which.test(model.name())) {
+            if (model.type() != null && (around == null || around.hasAllOf(model.name()))) {
                 TypedFaces.link(model);
             }
         }

@@ -15,8 +15,17 @@ final class Calls {
     private volatile Known known;
 
     /** Places by the hashes of objects, at least half of them empty. */
-    private record Known(
-            @Nullable Method[] methods, @Nullable Call[] calls, int size) {
+    private static final class Known {
+        private final @Nullable Method[] methods;
+        private final @Nullable Call[] calls;
+        private final int size;
+
+        private Known(@Nullable Method[] methods, @Nullable Call[] calls, int size) {
+            this.methods = methods;
+            this.calls = calls;
+            this.size = size;
+        }
+
         static Known none(int methods) {
             int room = Math.max(LEAST_ROOM, Integer.highestOneBit(methods) * 4);
             return new Known(new Method[room], new Call[room], 0);

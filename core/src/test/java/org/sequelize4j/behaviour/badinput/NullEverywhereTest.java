@@ -42,11 +42,11 @@ class NullEverywhereTest {
     @TestFactory
     Stream<DynamicTest> asking() {
         return Stream.of(
-                takes("query", s -> captains.findAll(s::accept)),
-                takes("include", s -> captains.findAll(q -> q.include("ship", s::accept))),
-                takes("link", s -> harbour.ships.findAll(q -> q.include("ports", p -> p.through(s::accept)))),
+                takes("query", s -> captains.findAll(s)),
+                takes("include", s -> captains.findAll(q -> q.include("ship", s))),
+                takes("link", s -> harbour.ships.findAll(q -> q.include("ports", p -> p.through(s)))),
                 takes("condition", s -> captains.findAll(q -> s.accept(q.where("name")))),
-                takes("where", s -> captains.count(s::accept)),
+                takes("where", s -> captains.count(s)),
                 takes("finder of a shape", s -> s.accept(captains.into(NullCalls.Named.class))),
                 takes("tree", s -> {
                     Model<Row> nodes = sequelize.define("node", m -> m.attribute("name", STRING));
@@ -68,7 +68,7 @@ class NullEverywhereTest {
                 takes("one of a belongsTo", s -> s.accept(pearl.one("captain"))),
                 takes("many", s -> s.accept(pearl.many("sailors"))),
                 takes("many through", s -> s.accept(pearl.manyThrough("ports"))),
-                takes("options of a handle", s -> pearl.many("sailors").options(s::accept)),
+                takes("options of a handle", s -> pearl.many("sailors").options(s)),
                 takes("model", s -> s.accept(captains)),
                 takes("typed model", s -> s.accept(sequelize.define(Crew.class))));
     }
@@ -77,38 +77,38 @@ class NullEverywhereTest {
     Stream<DynamicTest> options() {
         Map<String, Object> named = Map.of("name", "Anne");
         return Stream.of(
-                takes("create", s -> captains.create(named, s::accept)),
-                takes("bulkCreate", s -> captains.bulkCreate(List.of(named), s::accept)),
-                takes("build", s -> captains.build(named, s::accept)),
-                takes("update", s -> captains.updateAll(c -> c.set("gold", 1), s::accept)),
-                takes("save", s -> jack.save(s::accept)),
-                takes("validate", s -> jack.validate(s::accept)),
-                takes("upsert", s -> captains.upsert(named, s::accept)),
-                takes("saveGraph", s -> jack.saveGraph(s::accept)),
-                takes("association of a graph", s -> jack.planGraph(g -> g.association("ship", s::accept))),
-                takes("sync", s -> sequelize.sync(s::accept)),
-                takes("transaction", s -> sequelize.transaction(s::accept, tx -> 1)));
+                takes("create", s -> captains.create(named, s)),
+                takes("bulkCreate", s -> captains.bulkCreate(List.of(named), s)),
+                takes("build", s -> captains.build(named, s)),
+                takes("update", s -> captains.updateAll(c -> c.set("gold", 1), s)),
+                takes("save", s -> jack.save(s)),
+                takes("validate", s -> jack.validate(s)),
+                takes("upsert", s -> captains.upsert(named, s)),
+                takes("saveGraph", s -> jack.saveGraph(s)),
+                takes("association of a graph", s -> jack.planGraph(g -> g.association("ship", s))),
+                takes("sync", s -> sequelize.sync(s)),
+                takes("transaction", s -> sequelize.transaction(s, tx -> 1)));
     }
 
     @TestFactory
     Stream<DynamicTest> declarations() {
         return Stream.of(
-                takes("definition", s -> boat(s::accept)),
-                takes("attribute", s -> boat(m -> m.attribute("name", STRING, s::accept))),
-                takes("validators", s -> boat(m -> m.attribute("name", STRING, a -> a.validate(s::accept)))),
+                takes("definition", s -> boat(s)),
+                takes("attribute", s -> boat(m -> m.attribute("name", STRING, s))),
+                takes("validators", s -> boat(m -> m.attribute("name", STRING, a -> a.validate(s)))),
                 takes(
                         "index",
                         s -> boat(m -> s.accept(m.attribute("name", STRING).index("name")))),
-                takes("hasOne", s -> boat(m -> {}).hasOne(captains, s::accept)),
-                takes("hasMany", s -> boat(m -> {}).hasMany(captains, s::accept)),
-                takes("belongsTo", s -> boat(m -> {}).belongsTo(captains, s::accept)),
-                takes("foreign key", s -> boat(m -> {}).belongsTo(captains, a -> a.foreignKey(s::accept))),
-                takes("belongsToMany", s -> boat(m -> {}).belongsToMany(captains, s::accept)),
+                takes("hasOne", s -> boat(m -> {}).hasOne(captains, s)),
+                takes("hasMany", s -> boat(m -> {}).hasMany(captains, s)),
+                takes("belongsTo", s -> boat(m -> {}).belongsTo(captains, s)),
+                takes("foreign key", s -> boat(m -> {}).belongsTo(captains, a -> a.foreignKey(s))),
+                takes("belongsToMany", s -> boat(m -> {}).belongsToMany(captains, s)),
                 takes(
                         "belongsToOneOf",
-                        s -> boat(m -> {}).belongsToOneOf("owner", List.of(captains, harbour.islands), s::accept)),
-                takes("hooks", s -> captains.hooks(s::accept)),
-                takes("hooks of all", s -> sequelize.hooks(s::accept)),
+                        s -> boat(m -> {}).belongsToOneOf("owner", List.of(captains, harbour.islands), s)),
+                takes("hooks", s -> captains.hooks(s)),
+                takes("hooks of all", s -> sequelize.hooks(s)),
                 takes("builder", s -> s.accept(Sequelize.builder())));
     }
 
