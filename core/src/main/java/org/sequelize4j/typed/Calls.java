@@ -34,7 +34,9 @@ final class Calls {
         @Nullable
         Call of(Method method) {
             int last = methods.length - 1;
-            for (int place = System.identityHashCode(method) & last; methods[place] != null; place = (place + 1) & last) {
+            for (int place = System.identityHashCode(method) & last;
+                    methods[place] != null;
+                    place = (place + 1) & last) {
                 if (isSame(methods[place], method)) {
                     return calls[place];
                 }
