@@ -10,7 +10,6 @@ import org.sequelize4j.instance.RowInstance;
  */
 final class RowCreator {
     private static final GraphPlaces ROOT = row -> "";
-    private static final Runnable NOTHING = () -> {};
 
     private final RowInserter inserter;
     private final RefusedRow finder;
@@ -28,12 +27,14 @@ final class RowCreator {
 
     void create(RowInstance row, WriteSettings settings) {
         row.runtime().beforeChange(row);
-        Runnable undo = isReady(row, settings) ? NOTHING : row.remember();
+        Runnable undo = isReady(row, settings) ? null : row.remember();
         try {
             ready(row, settings);
             insert(row, settings);
         } catch (RuntimeException | Error failure) {
-            undo.run();
+            if (undo != null) {
+                undo.run();
+            }
             throw failure;
         }
     }
