@@ -90,8 +90,7 @@ final class NodeRows {
 
     /** The stored rows that have the same values of other attributes, as connectOrCreate asks for. */
     private void match(List<GraphNode> nodes, GraphSettings settings) {
-        List<Attribute> by =
-                settings.connectOrCreate().stream().map(model::requireAttribute).toList();
+        List<Attribute> by = model.requireAttributes(settings.connectOrCreate());
         if (by.isEmpty()) {
             return;
         }

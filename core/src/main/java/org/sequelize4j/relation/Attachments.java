@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.definition.AssociationDefinition;
+import org.sequelize4j.definition.Attribute;
 import org.sequelize4j.definition.ModelDefinition;
 import org.sequelize4j.error.EmptyResultException;
 import org.sequelize4j.error.InstanceException;
@@ -140,7 +141,7 @@ final class Attachments {
     }
 
     private boolean isMandatory() {
-        return association.matchingKeys().stream().anyMatch(attribute -> !attribute.allowNull());
+        return Attribute.anyRequired(association.matchingKeys());
     }
 
     private void update(Predicate affected) {

@@ -163,7 +163,7 @@ final class BulkWriter {
     /** What was named; else the first unique key that a row has values for; else the primary key. */
     private static List<Attribute> target(ModelDefinition model, List<RowInstance> rows, Duplicates duplicates) {
         if (!duplicates.conflict().isEmpty()) {
-            return RowKeys.named(model, duplicates.conflict());
+            return model.requireAttributes(duplicates.conflict());
         }
         if (duplicates.update().isEmpty()) {
             return List.of();
@@ -178,7 +178,7 @@ final class BulkWriter {
         if (duplicates.update().isEmpty()) {
             return List.of();
         }
-        List<Attribute> updated = new ArrayList<>(RowKeys.named(model, duplicates.update()));
+        List<Attribute> updated = new ArrayList<>(model.requireAttributes(duplicates.update()));
         KeptCounters.refuse(model, updated);
         Attribute updatedAt = model.updatedAt();
         if (updatedAt != null && !updated.contains(updatedAt)) {

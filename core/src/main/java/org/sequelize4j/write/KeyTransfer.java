@@ -12,6 +12,6 @@ record KeyTransfer(RowInstance from, List<Attribute> keys, RowInstance to, List<
 
     /** A key that may not be null has to be there when the row is validated, so what it is the key of is written first. */
     boolean isMandatory() {
-        return foreignKeys.stream().anyMatch(key -> !key.allowNull());
+        return Attribute.anyRequired(foreignKeys);
     }
 }

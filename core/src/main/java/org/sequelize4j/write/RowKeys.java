@@ -32,10 +32,6 @@ final class RowKeys {
         return keys;
     }
 
-    static List<Attribute> named(ModelDefinition model, List<String> names) {
-        return names.stream().map(model::requireAttribute).toList();
-    }
-
     /** Whether the row has a value for every part of the key. */
     static boolean complete(RowInstance row, List<Attribute> key) {
         return key.stream().noneMatch(part -> {

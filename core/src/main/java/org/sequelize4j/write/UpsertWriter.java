@@ -56,8 +56,9 @@ final class UpsertWriter {
         List<Attribute> set = new ArrayList<>(given);
         before.since().forEach(name -> set.add(row.definition().requireAttribute(name)));
         List<Attribute> updated = updated(row.definition(), set, settings);
-        List<Attribute> target =
-                conflict.isEmpty() ? target(row.definition(), updated) : RowKeys.named(row.definition(), conflict);
+        List<Attribute> target = conflict.isEmpty()
+                ? target(row.definition(), updated)
+                : row.definition().requireAttributes(conflict);
         boolean created = write(row, target, updated, settings);
         hooks.written(HookType.AFTER_UPSERT, created ? HookType.AFTER_CREATE_COMMIT : HookType.AFTER_UPDATE_COMMIT);
         return created;
