@@ -13,7 +13,7 @@ final class EnglishEndings {
 
     static final Endings TO_PLURAL = new Endings(
             List.of(
-                    Ending.after("^(?:m|wom)", "an", "en"),
+                    Ending.after("^m|^wom", "an", "en"),
                     Ending.after("pe", "rson", "ople"),
                     Ending.after("child", "", "ren"),
                     Ending.after("^ox", "", "en"),
@@ -44,7 +44,7 @@ final class EnglishEndings {
 
     static final Endings TO_SINGULAR = new Endings(
             List.of(
-                    Ending.after("^(?:m|wom)", "en", "an"),
+                    Ending.after("^m|^wom", "en", "an"),
                     Ending.after("pe", "ople", "rson"),
                     Ending.after("child", "ren", ""),
                     Ending.opening("ox", "en", ""),
@@ -55,7 +55,7 @@ final class EnglishEndings {
                     Ending.after("^criteri", "a", "on"),
                     Ending.after("[ti]", "a", "um"),
                     // Sequelize repeats the a, and foreign keys in existing databases are named AnalyAsisId
-                    Ending.after("(a)naly", "ses", "$1sis"),
+                    Ending.repeating("analy", "ses", "sis"),
                     Ending.after("ba|diagno|parenthe|progno|synop|the", "ses", "sis"),
                     // from the few words in -ves to the many
                     Ending.after("hi|ti", "ves", "ve"),

@@ -6,7 +6,8 @@ import java.util.Set;
 /** The English words that Sequelize 6 gives no plural: one table name for both numbers. */
 final class UncountableWords {
 
-    private static final Set<String> WORDS = Set.of("""
+    private static final Set<String> WORDS =
+            Set.of("""
             accommodation adulthood advertising advice aggression aid air aircraft alcohol anger applause
             arithmetic assistance athletics bacon baggage beef biology blood botany bread butter carbon
             cardboard cash chalk chaos chess crossroads countryside dancing deer dignity dirt dust economics
@@ -24,7 +25,7 @@ final class UncountableWords {
             sunshine symmetry tennis thirst thunder timber traffic transportation trust underwear unemployment
             unity validity veal vegetation vegetarianism vengeance violence vitality warmth wealth weather
             welfare wheat wildlife wisdom yoga zinc zoology
-            """.strip().split("\\s+"));
+            """.strip().replace('\n', ' ').split(" "));
 
     private UncountableWords() {}
 
