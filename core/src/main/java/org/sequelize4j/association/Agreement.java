@@ -3,20 +3,23 @@ package org.sequelize4j.association;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.AssociationException;
 
-/** One thing that several declarations may say: whoever says something wins over whoever says nothing, and nobody may contradict. */
+/**
+ * One thing that several declarations may say: whoever says something wins over whoever says nothing, and nobody may contradict.
+ * Words are made of the speakers when one does.
+ */
 final class Agreement<V> {
     private final String what;
-    private final String subject;
-    private @Nullable String speaker;
+    private final Object subject;
+    private @Nullable Object speaker;
     private @Nullable V value;
 
     /** What is agreed upon, such as {@code onDelete}, and of which thing. */
-    Agreement(String what, String subject) {
+    Agreement(String what, Object subject) {
         this.what = what;
         this.subject = subject;
     }
 
-    void hear(String who, @Nullable V said) {
+    void hear(Object who, @Nullable V said) {
         if (said == null) {
             return;
         }
@@ -46,7 +49,7 @@ final class Agreement<V> {
 
     /** Who said it first. */
     @Nullable
-    String speaker() {
+    Object speaker() {
         return speaker;
     }
 }

@@ -91,7 +91,8 @@ record Claim(Half half, Side side) {
     }
 
     /** Words for a message: who says it. */
-    String speaker() {
+    @Override
+    public String toString() {
         return column().names().isEmpty() && !names().isEmpty()
                 ? half + ", whose default name is an attribute of " + holder() + ","
                 : half.toString();

@@ -76,7 +76,7 @@ final class ForeignKeys {
             said.hear("the attribute \"" + name + "\" of " + draft, rule.said(attribute));
         }
         if (notNull && said.value() == OnDelete.SET_NULL) {
-            throw new AssociationException(said.speaker() + " says " + rule.option() + " SET_NULL, and " + key.subject()
+            throw new AssociationException(said.speaker() + " says " + rule.option() + " SET_NULL, and " + key
                     + " is NOT NULL; write RESTRICT or CASCADE, or let the foreign key be null.");
         }
         return said.orElse(byDefault);

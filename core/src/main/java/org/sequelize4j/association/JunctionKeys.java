@@ -40,10 +40,10 @@ final class JunctionKeys {
         if (through == null) {
             throw new IllegalStateException(half + " has a junction without through");
         }
-        unique.hear(half.toString(), through.unique());
-        uniqueKey.hear(half.toString(), through.uniqueKey());
+        unique.hear(half, through.unique());
+        uniqueKey.hear(half, through.uniqueKey());
         if (half.key() == half.otherKey()) {
-            throw new AssociationException(half + " uses " + half.key().subject()
+            throw new AssociationException(half + " uses " + half.key()
                     + " for both ends; name two different keys by foreignKey and otherKey.");
         }
         List<String> columns = new ArrayList<>(half.key().names());

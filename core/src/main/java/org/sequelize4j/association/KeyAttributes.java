@@ -69,7 +69,7 @@ final class KeyAttributes {
         Agreement<String> comment = agreement("the comment is", who, before.comment());
         for (Claim claim : key.claims()) {
             ForeignKeyDeclaration column = claim.column();
-            String half = claim.half().toString();
+            Half half = claim.half();
             type.hear(half, column.type());
             allowNull.hear(half, column.allowNull());
             allowNull.hear(half, claim.half().said().required() ? Boolean.FALSE : null);
@@ -97,7 +97,7 @@ final class KeyAttributes {
     }
 
     private <V> Agreement<V> agreement(String what, String who, @Nullable V declared) {
-        Agreement<V> agreement = new Agreement<>(what, key.subject());
+        Agreement<V> agreement = new Agreement<>(what, key);
         agreement.hear(who, declared);
         return agreement;
     }
@@ -108,7 +108,7 @@ final class KeyAttributes {
                 || column.defaultValue() != null
                 || column.field() != null
                 || column.comment() != null) {
-            throw new AssociationException(claim.half() + " describes one column, and " + key.subject()
+            throw new AssociationException(claim.half() + " describes one column, and " + key
                     + " has several; declare the attributes " + String.join(", ", key.names())
                     + " in the definition of "
                     + holder + " instead.");

@@ -30,7 +30,7 @@ final class MadeJunctions {
                 refuseTimestamps(association, through);
             } else {
                 timestamps.putIfAbsent(name, new Agreement<>("timestamps", "the junction " + name));
-                Objects.requireNonNull(timestamps.get(name)).hear(association.toString(), through.timestamps());
+                Objects.requireNonNull(timestamps.get(name)).hear(association, through.timestamps());
                 ModelDraft source = models.get(association.source());
                 if (source != null) {
                     sources.add(name, source.said().table());

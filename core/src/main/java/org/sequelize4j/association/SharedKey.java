@@ -136,15 +136,16 @@ final class SharedKey {
     /** The name of the constraint; null when the database may choose. */
     @Nullable
     String constraintName() {
-        Agreement<String> name = new Agreement<>("uniqueKey", subject());
+        Agreement<String> name = new Agreement<>("uniqueKey", this);
         for (Half half : halves(Side.HAS)) {
-            name.hear(half.toString(), half.said().uniqueKey());
+            name.hear(half, half.said().uniqueKey());
         }
         return name.value();
     }
 
     /** Words for messages. */
-    String subject() {
+    @Override
+    public String toString() {
         return "the foreign key " + String.join(", ", names) + " of " + holder + " to " + referenced;
     }
 
@@ -164,7 +165,7 @@ final class SharedKey {
             for (Half other : has) {
                 boolean same = one.said().scope().equals(other.said().scope());
                 if (one != other && same && one.kind() == Kind.HAS_ONE) {
-                    throw new AssociationException(one + " and " + other + " would share " + subject()
+                    throw new AssociationException(one + " and " + other + " would share " + this
                             + ", so that they would find the same rows. Give each a key of its own, for example a -> a.foreignKey(\""
                             + ownKey(one) + "\") and a -> a.foreignKey(\"" + ownKey(other)
                             + "\"), or scopes that differ.");
@@ -181,7 +182,7 @@ final class SharedKey {
         Agreement<List<String>> said =
                 new Agreement<>("the referenced key is", "the key of " + holder + " to " + referenced);
         for (Claim claim : claims) {
-            said.hear(claim.half().toString(), claim.saidReferenced().isEmpty() ? null : claim.saidReferenced());
+            said.hear(claim.half(), claim.saidReferenced().isEmpty() ? null : claim.saidReferenced());
         }
         if (said.value() != null) {
             return said.value();
@@ -198,7 +199,7 @@ final class SharedKey {
     private List<String> agreedNames() {
         Agreement<List<String>> said = new Agreement<>("its name is", "the key of " + holder + " to " + referenced);
         for (Claim claim : claims) {
-            said.hear(claim.speaker(), claim.names().isEmpty() ? null : claim.names());
+            said.hear(claim, claim.names().isEmpty() ? null : claim.names());
         }
         if (said.value() != null) {
             return said.value();
@@ -213,9 +214,9 @@ final class SharedKey {
     }
 
     private <V> Agreement<V> agree(String what, List<Claim> speakers, Function<Claim, @Nullable V> said) {
-        Agreement<V> agreement = new Agreement<>(what, subject());
+        Agreement<V> agreement = new Agreement<>(what, this);
         for (Claim claim : speakers) {
-            agreement.hear(claim.half().toString(), said.apply(claim));
+            agreement.hear(claim.half(), said.apply(claim));
         }
         return agreement;
     }
