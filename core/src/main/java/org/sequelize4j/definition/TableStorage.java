@@ -1,6 +1,5 @@
 package org.sequelize4j.definition;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.error.Given;
 import org.sequelize4j.error.InvalidValueException;
@@ -13,8 +12,6 @@ public record TableStorage(
         @Nullable String collate,
         @Nullable String rowFormat,
         @Nullable Long initialAutoIncrement) {
-
-    private static final Pattern WORD = Pattern.compile("\\w+");
 
     /** Nothing is said. */
     public static final TableStorage UNSAID = new TableStorage(null, null, null, null, null, null);
@@ -54,7 +51,7 @@ public record TableStorage(
     /** These stand in DDL as they are, where nothing can be bound or quoted. */
     private static String word(String option, String word, String example) {
         Given.to(option + "(…)", word, "a name such as \"" + example + "\"");
-        if (!WORD.matcher(word).matches()) {
+        if (!word.matches("\\w+")) {
             throw new InvalidValueException(option + " is \"" + word
                     + "\", but it takes one word of letters, digits and" + " \"_\", such as \"" + example + "\".");
         }

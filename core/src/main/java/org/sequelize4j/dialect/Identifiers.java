@@ -1,15 +1,13 @@
 package org.sequelize4j.dialect;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.sequelize4j.error.QueryException;
 
 /** Checks the names that get into the text of a statement, and puts them between quotes. */
 final class Identifiers {
-    private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
-
-    /** SQL's operators of signs and words; none of them begins a comment. */
-    private static final Pattern OPERATOR =
-            Pattern.compile("(?!--|/\\*)[-+*/%<>=|&@#~!^]{1,3}|IS( NOT)? DISTINCT FROM|IS( NOT)?");
+    private static final Set<String> WORDS = Set.of("IS", "IS NOT", "IS DISTINCT FROM", "IS NOT DISTINCT FROM");
+    private static final String SIGNS = "-+*/%<>=|&@#~!^";
+    private static final int MOST_SIGNS = 3;
 
     private Identifiers() {}
 
@@ -23,12 +21,18 @@ final class Identifiers {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new QueryException("The name of a table, column or alias is not empty and has no character 0.");
         }
-        String mark = String.valueOf(quote);
-        return mark + (name.indexOf(quote) < 0 ? name : name.replace(mark, mark + mark)) + mark;
+        StringBuilder quoted = new StringBuilder(name.length() + 2).append(quote);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == quote) {
+                quoted.append(quote);
+            }
+            quoted.append(name.charAt(i));
+        }
+        return quoted.append(quote).toString();
     }
 
     static String function(String name) {
-        if (!FUNCTION.matcher(name).matches()) {
+        if (!isFunction(name)) {
             throw new IllegalArgumentException(
                     "\"" + name
                             + "\" is no name of a function. Allowed are letters, digits, _ and . as in \"lower\" or \"app.rank\".");
@@ -37,9 +41,36 @@ final class Identifiers {
     }
 
     static String operator(String operator) {
-        if (!OPERATOR.matcher(operator).matches()) {
+        if (!WORDS.contains(operator) && !isOfSigns(operator)) {
             throw new IllegalArgumentException("\"" + operator + "\" is no operator of SQL such as = or +.");
         }
         return operator;
+    }
+
+    /** Letters, digits, _ and . of ASCII, and no digit or . first. */
+    private static boolean isFunction(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            boolean begins = (character >= 'a' && character <= 'z')
+                    || (character >= 'A' && character <= 'Z')
+                    || character == '_';
+            if (!begins && (i == 0 || (character != '.' && (character < '0' || character > '9')))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    /** Of a few signs that begin no comment. */
+    private static boolean isOfSigns(String operator) {
+        for (int i = 0; i < operator.length(); i++) {
+            if (SIGNS.indexOf(operator.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !operator.isEmpty()
+                && operator.length() <= MOST_SIGNS
+                && !operator.startsWith("--")
+                && !operator.startsWith("/*");
     }
 }

@@ -27,7 +27,7 @@ final class DriverDataSource implements DataSource {
         if (origin.password() != null) {
             properties.setProperty("password", origin.password());
         }
-        DriverProperties.of(url, connectionTimeout).forEach(properties::setProperty);
+        properties.putAll(DriverProperties.of(url, connectionTimeout));
     }
 
     void connectFirst() throws SQLException {

@@ -10,18 +10,28 @@ final class DriverProperties {
     /** Else NOW() and the columns of the type TIMESTAMP would be in the zone of the server, whatever that is. */
     private static final String UTC = "time_zone='+00:00'";
 
-    private DriverProperties() {}
+    private final String url;
+    private final Map<String, String> properties = new LinkedHashMap<>();
+
+    private DriverProperties(String url) {
+        this.url = url;
+    }
 
     static Map<String, String> of(String url, Duration connectionTimeout) {
-        Map<String, String> properties = new LinkedHashMap<>();
+        DriverProperties told = new DriverProperties(url);
         if (url.startsWith("jdbc:postgresql:")) {
             // Without it a server that accepts the connection and then says nothing is waited for forever.
-            properties.put("loginTimeout", Long.toString(connectionTimeout.toSeconds() + 1));
+            told.put("loginTimeout", Long.toString(connectionTimeout.toSeconds() + 1));
         } else if (url.startsWith("jdbc:mariadb:") || url.startsWith("jdbc:mysql:")) {
-            properties.put("connectTimeout", Long.toString(connectionTimeout.toMillis()));
-            properties.put("sessionVariables", UTC);
+            told.put("connectTimeout", Long.toString(connectionTimeout.toMillis()));
+            told.put("sessionVariables", UTC);
         }
-        properties.keySet().removeIf(name -> JdbcUrl.says(url, name.toLowerCase(Locale.ROOT)));
-        return properties;
+        return told.properties;
+    }
+
+    private void put(String name, String value) {
+        if (!JdbcUrl.says(url, name.toLowerCase(Locale.ROOT))) {
+            properties.put(name, value);
+        }
     }
 }

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 final class JdbcUrl {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String H2_MEMORY = "jdbc:h2:mem:";
-    private static final Pattern PASSWORD = Pattern.compile("(?i)((?:password|pwd)=)[^&;]*");
-    private static final Pattern LOGIN = Pattern.compile("(//[^/@:?]*:)[^/@?]*@");
 
     private JdbcUrl() {}
 
     static String withoutPassword(String url) {
-        return LOGIN.matcher(PASSWORD.matcher(url).replaceAll("$1***")).replaceAll("$1***@");
+        return Secrets.LOGIN
+                .matcher(Secrets.PASSWORD.matcher(url).replaceAll("$1***"))
+                .replaceAll("$1***@");
     }
 
     static boolean isSqlite(String url) {
@@ -39,6 +39,24 @@ final class JdbcUrl {
 
     /** Whether a parameter of the URL has this setting, or, without a value, whether the URL has the parameter. */
     static boolean says(String url, String setting) {
-        return url.toLowerCase(Locale.ROOT).matches(".*[?&]" + Pattern.quote(setting) + "\\b.*");
+        String lower = url.toLowerCase(Locale.ROOT);
+        for (int at = lower.indexOf(setting); at > 0; at = lower.indexOf(setting, at + 1)) {
+            int end = at + setting.length();
+            boolean begins = lower.charAt(at - 1) == '?' || lower.charAt(at - 1) == '&';
+            if (begins && (end == lower.length() || !isOfWords(lower.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfWords(char character) {
+        return Character.isLetterOrDigit(character) || character == '_';
+    }
+
+    /** Apart, because a program that connects shows no URL to anybody. */
+    private static final class Secrets {
+        static final Pattern PASSWORD = Pattern.compile("(?i)((?:password|pwd)=)[^&;]*");
+        static final Pattern LOGIN = Pattern.compile("(//[^/@:?]*:)[^/@?]*@");
     }
 }

@@ -50,6 +50,21 @@ class JdbcUrlTest {
         assertThat(JdbcUrl.isPrivateToItsConnection(url)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://db/shop?loginTimeout=3, logintimeout, true",
+        "jdbc:postgresql://db/shop?ssl=true&LOGINTIMEOUT=3, logintimeout, true",
+        "jdbc:postgresql://db/shop?loginTimeout, logintimeout, true",
+        "jdbc:postgresql://db/shop?myloginTimeout=3&loginTimeout=3, logintimeout, true",
+        "jdbc:postgresql://db/shop?myloginTimeout=3, logintimeout, false",
+        "jdbc:postgresql://db/shop?loginTimeouts=3, logintimeout, false",
+        "jdbc:postgresql://db/loginTimeout, logintimeout, false",
+        "jdbc:postgresql://db/shop, logintimeout, false"
+    })
+    void saysWhetherAParameterIsThere(String url, String setting, boolean said) {
+        assertThat(JdbcUrl.says(url, setting)).isEqualTo(said);
+    }
+
     @Test
     void anOriginKeepsItsPasswordToItself() {
         DatabaseOrigin origin = new DatabaseOrigin.Url("jdbc:postgresql://db/shop?password=hush", "anne", "secret");
