@@ -17,7 +17,9 @@ import org.sequelize4j.sql.SqlExpression.IsTruth;
 import org.sequelize4j.sql.SqlExpression.Junction;
 import org.sequelize4j.sql.SqlExpression.KeyIn;
 import org.sequelize4j.sql.SqlExpression.Like;
+import org.sequelize4j.sql.SqlExpression.Negatable;
 import org.sequelize4j.sql.SqlExpression.Not;
+import org.sequelize4j.sql.SqlExpression.Operation;
 import org.sequelize4j.type.DataType;
 import org.sequelize4j.type.JsonType;
 
@@ -38,14 +40,14 @@ final class ConditionPrinter {
         this.expressions = expressions;
     }
 
-    void print(SqlExpression condition) {
-        if (condition instanceof Binary binary) {
+    void print(Operation operation) {
+        if (operation instanceof Binary binary) {
             printBinary(binary);
-        } else if (condition instanceof Junction junction) {
+        } else if (operation instanceof Junction junction) {
             printJunction(junction);
-        } else if (condition instanceof Not not) {
+        } else if (operation instanceof Not not) {
             printNot(not.operand());
-        } else {
+        } else if (operation instanceof Negatable condition) {
             printPossiblyNegated(condition, "");
         }
     }
@@ -80,8 +82,8 @@ final class ConditionPrinter {
     private void printNot(SqlExpression operand) {
         if (operand instanceof Not twice) {
             expressions.print(twice.operand());
-        } else if (Precedence.isNegatedInside(operand)) {
-            printPossiblyNegated(operand, "NOT ");
+        } else if (operand instanceof Negatable condition) {
+            printPossiblyNegated(condition, "NOT ");
         } else {
             expressions.out().add("NOT (");
             expressions.print(operand);
@@ -89,7 +91,7 @@ final class ConditionPrinter {
         }
     }
 
-    private void printPossiblyNegated(SqlExpression condition, String not) {
+    private void printPossiblyNegated(Negatable condition, String not) {
         if (condition instanceof In in) {
             printIn(in, not);
         } else if (condition instanceof Between between) {
@@ -115,8 +117,6 @@ final class ConditionPrinter {
         } else if (condition instanceof Exists exists) {
             expressions.out().add(not).add("EXISTS ");
             expressions.selects().printInParentheses(exists.select());
-        } else {
-            throw new IllegalArgumentException("Nothing prints " + condition);
         }
     }
 

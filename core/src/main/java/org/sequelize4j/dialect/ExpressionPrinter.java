@@ -58,6 +58,8 @@ final class ExpressionPrinter {
             out.bind(bind.value(), bind.type());
         } else if (expression instanceof SqlExpression.Call call) {
             printCall(call);
+        } else if (expression instanceof SqlExpression.Operation operation) {
+            conditions.print(operation);
         } else if (expression instanceof SqlExpression.Cast cast) {
             out.add("CAST(");
             print(spelling.castable(cast.operand()));
@@ -85,7 +87,7 @@ final class ExpressionPrinter {
         } else if (expression instanceof SqlExpression.KeyIn in) {
             printKeys(in);
         } else {
-            conditions.print(expression);
+            throw new IllegalArgumentException("Nothing prints " + expression);
         }
     }
 

@@ -24,12 +24,12 @@ final class Precedence {
     private static final Set<String> SUMS = Set.of("+", "-");
     private static final Set<String> PRODUCTS = Set.of("*", "/", "%");
 
-    /** A name, a number or a call. */
-    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_.\"`]+(\\([^()']*\\))?|\\*");
-
     private Precedence() {}
 
     static int of(SqlExpression expression) {
+        if (expression instanceof SqlExpression.Column || expression instanceof SqlExpression.Bind) {
+            return TERM;
+        }
         if (expression instanceof SqlExpression.Binary binary) {
             return ofOperator(binary.operator());
         }
@@ -37,10 +37,10 @@ final class Precedence {
             return ofJunction(junction);
         }
         if (expression instanceof SqlExpression.Not not) {
-            return isNegatedInside(not.operand()) ? COMPARISON : NOT;
+            return not.operand() instanceof SqlExpression.Negatable ? COMPARISON : NOT;
         }
         if (expression instanceof SqlExpression.Raw raw) {
-            return SIMPLE.matcher(raw.sql()).matches() ? TERM : UNKNOWN;
+            return Simple.SQL.matcher(raw.sql()).matches() ? TERM : UNKNOWN;
         }
         if (expression instanceof SqlExpression.Template) {
             return UNKNOWN;
@@ -58,20 +58,8 @@ final class Precedence {
         return PRODUCTS.contains(operator) ? PRODUCT : OTHER;
     }
 
-    /** {@code x NOT IN (…)} rather than {@code NOT (x IN (…))}. */
-    static boolean isNegatedInside(SqlExpression expression) {
-        return expression instanceof SqlExpression.In
-                || expression instanceof SqlExpression.Between
-                || expression instanceof SqlExpression.Like
-                || expression instanceof SqlExpression.IsNull
-                || expression instanceof SqlExpression.IsTruth
-                || expression instanceof SqlExpression.InRows
-                || expression instanceof SqlExpression.InRecursion
-                || expression instanceof SqlExpression.Exists;
-    }
-
     private static boolean isComparison(SqlExpression expression) {
-        return (isNegatedInside(expression) && !(expression instanceof SqlExpression.Exists))
+        return (expression instanceof SqlExpression.Negatable && !(expression instanceof SqlExpression.Exists))
                 || expression instanceof SqlExpression.KeyIn
                 || expression instanceof SqlExpression.Regexp
                 || expression instanceof SqlExpression.Related;
@@ -83,5 +71,11 @@ final class Precedence {
             case 1 -> of(junction.parts().get(0));
             default -> JUNCTION;
         };
+    }
+
+    /** Apart, because most programs write no SQL of their own. */
+    private static final class Simple {
+        /** A name, a number or a call. */
+        static final Pattern SQL = Pattern.compile("[A-Za-z0-9_.\"`]+(\\([^()']*\\))?|\\*");
     }
 }

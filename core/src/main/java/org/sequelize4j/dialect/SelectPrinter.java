@@ -115,7 +115,9 @@ final class SelectPrinter {
     }
 
     private void printSource(Source source) {
-        if (source instanceof Source.Subquery subquery) {
+        if (source instanceof Source.Table table) {
+            printTable(table);
+        } else if (source instanceof Source.Subquery subquery) {
             printInParentheses(subquery.select());
             out.add(" AS ").name(subquery.alias());
         } else if (source instanceof Source.Lateral lateral) {
@@ -129,8 +131,6 @@ final class SelectPrinter {
             out.add("(");
             printRecursion(expressions.spelling().recursion(recursive.recursion()));
             out.add(") AS ").name(recursive.alias());
-        } else if (source instanceof Source.Table table) {
-            printTable(table);
         }
     }
 

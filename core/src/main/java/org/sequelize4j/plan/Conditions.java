@@ -23,6 +23,9 @@ public final class Conditions {
     }
 
     static SqlExpression of(Scope scope, Predicate predicate) {
+        if (predicate instanceof Predicate.Compare compare) {
+            return compare(scope, compare);
+        }
         if (predicate instanceof Predicate.All all) {
             return Logic.and(of(scope, all.parts()));
         }
@@ -65,9 +68,6 @@ public final class Conditions {
     }
 
     private static SqlExpression comparison(Scope scope, Predicate predicate) {
-        if (predicate instanceof Predicate.Compare compare) {
-            return compare(scope, compare);
-        }
         if (predicate instanceof Predicate.CompareAll compare) {
             return new SqlExpression.Binary(
                     new SqlExpression.Tuple(Operands.of(scope, compare.left())),

@@ -10,20 +10,17 @@ import org.sequelize4j.sql.SqlExpression;
 
 /** Translates operands; exhaustive over the sealed {@link Operand}. */
 final class Operands {
-    private static final SqlExpression COUNT_ALL =
-            new SqlExpression.Call("count", List.of(new SqlExpression.Raw("*")), false);
-
     private Operands() {}
 
     static SqlExpression of(Scope scope, Operand operand) {
         if (operand instanceof Operand.AttributeOperand attribute) {
             return scope.attribute(attribute.path(), attribute.attribute());
         }
-        if (operand instanceof Operand.ParentOperand parent) {
-            return scope.parent(parent.attribute());
-        }
         if (operand instanceof Operand.ValueOperand value) {
             return new SqlExpression.Bind(value.value(), value.type());
+        }
+        if (operand instanceof Operand.ParentOperand parent) {
+            return scope.parent(parent.attribute());
         }
         if (operand instanceof Operand.PlainOperand plain) {
             return new SqlExpression.Bind(plain.value(), null);
@@ -78,7 +75,7 @@ final class Operands {
 
     /** The number of rows of a select. */
     static SqlExpression countAll() {
-        return COUNT_ALL;
+        return new SqlExpression.Call("count", List.of(new SqlExpression.Raw("*")), false);
     }
 
     private static SqlExpression aggregate(Scope scope, Operand.AggregateOperand value) {
@@ -96,7 +93,7 @@ final class Operands {
     private static SqlExpression function(Scope rows, Operand.AggregateOperand value) {
         Attribute attribute = value.attribute();
         return attribute == null
-                ? COUNT_ALL
+                ? countAll()
                 : new SqlExpression.Call(
                         value.aggregate().name().toLowerCase(Locale.ROOT), List.of(rows.column(attribute)), false);
     }

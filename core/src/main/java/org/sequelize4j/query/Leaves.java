@@ -37,6 +37,9 @@ public final class Leaves {
     }
 
     private Predicate in(Predicate condition) {
+        if (condition instanceof Predicate.Compare compare) {
+            return new Predicate.Compare(in(compare.left()), compare.comparator(), in(compare.right()));
+        }
         if (condition instanceof Predicate.All all) {
             return new Predicate.All(all.parts().stream().map(this::in).toList());
         }
@@ -45,9 +48,6 @@ public final class Leaves {
         }
         if (condition instanceof Predicate.Not not) {
             return new Predicate.Not(in(not.part()));
-        }
-        if (condition instanceof Predicate.Compare compare) {
-            return new Predicate.Compare(in(compare.left()), compare.comparator(), in(compare.right()));
         }
         if (condition instanceof Predicate.In in) {
             return new Predicate.In(in(in.operand()), in(in.values()));
@@ -95,6 +95,12 @@ public final class Leaves {
     }
 
     private Operand in(Operand operand) {
+        if (operand instanceof Operand.ValueOperand) {
+            return operand;
+        }
+        if (operand instanceof Operand.AttributeOperand || operand instanceof Operand.JsonOperand) {
+            return leaf.apply(operand);
+        }
         if (operand instanceof Operand.FunctionOperand call) {
             return new Operand.FunctionOperand(call.name(), in(call.arguments()), call.distinct());
         }
@@ -105,7 +111,6 @@ public final class Leaves {
             return new Operand.TruthOperand(in(truth.condition()));
         }
         more |= operand instanceof Operand.AggregateOperand;
-        boolean isLeaf = operand instanceof Operand.AttributeOperand || operand instanceof Operand.JsonOperand;
-        return isLeaf ? leaf.apply(operand) : operand;
+        return operand;
     }
 }

@@ -48,30 +48,36 @@ public sealed interface SqlExpression {
     /** {@code DEFAULT} in the values of an insert. */
     record Default() implements SqlExpression {}
 
+    /** Operators around or between operands, and conditions. */
+    sealed interface Operation extends SqlExpression {}
+
+    /** A condition whose NOT stands inside it: {@code x NOT IN (…)} rather than {@code NOT (x IN (…))}. */
+    sealed interface Negatable extends Operation {}
+
     /** {@code operator} is SQL's own: {@code =}, {@code <>}, {@code <}, {@code +}, … */
-    record Binary(SqlExpression left, String operator, SqlExpression right) implements SqlExpression {}
+    record Binary(SqlExpression left, String operator, SqlExpression right) implements Operation {}
 
     /** {@code (a, b)}, to be compared with another one. */
     record Tuple(List<SqlExpression> parts) implements SqlExpression {}
 
     /** True without parts when {@code and}, false otherwise. */
-    record Junction(boolean and, List<SqlExpression> parts) implements SqlExpression {}
+    record Junction(boolean and, List<SqlExpression> parts) implements Operation {}
 
-    record Not(SqlExpression operand) implements SqlExpression {}
+    record Not(SqlExpression operand) implements Operation {}
 
-    record In(SqlExpression operand, List<SqlExpression> values) implements SqlExpression {}
+    record In(SqlExpression operand, List<SqlExpression> values) implements Negatable {}
 
-    record Between(SqlExpression operand, SqlExpression from, SqlExpression to) implements SqlExpression {}
+    record Between(SqlExpression operand, SqlExpression from, SqlExpression to) implements Negatable {}
 
     record Like(
             SqlExpression operand,
             SqlExpression pattern,
             @Nullable Character escape,
-            boolean ignoreCase) implements SqlExpression {}
+            boolean ignoreCase) implements Negatable {}
 
-    record IsNull(SqlExpression operand) implements SqlExpression {}
+    record IsNull(SqlExpression operand) implements Negatable {}
 
-    record Exists(Select select) implements SqlExpression {}
+    record Exists(Select select) implements Negatable {}
 
     /** A subquery of one row and one column. */
     record Scalar(Select select) implements SqlExpression {}
@@ -86,10 +92,10 @@ public sealed interface SqlExpression {
     record KeyIn(List<SqlExpression> columns, List<DataType> types) implements SqlExpression {}
 
     /** {@code operand IN (SELECT …)}, with the rows as SQL that stands between parentheses already. */
-    record InRows(SqlExpression operand, SqlExpression rows) implements SqlExpression {}
+    record InRows(SqlExpression operand, SqlExpression rows) implements Negatable {}
 
     /** The columns have one of the keys that a recursive query finds. */
-    record InRecursion(List<SqlExpression> columns, Recursion recursion) implements SqlExpression {}
+    record InRecursion(List<SqlExpression> columns, Recursion recursion) implements Negatable {}
 
     /** What is selected at a place, counted from 1, in GROUP BY and ORDER BY. */
     record Selected(int place, String as) implements SqlExpression {}
@@ -104,7 +110,7 @@ public sealed interface SqlExpression {
     record Regexp(SqlExpression operand, SqlExpression pattern, boolean ignoreCase) implements Spelled {}
 
     /** {@code operand IS TRUE}, which is never null. */
-    record IsTruth(SqlExpression operand, boolean truth) implements SqlExpression {}
+    record IsTruth(SqlExpression operand, boolean truth) implements Negatable {}
 
     /** Two arrays, ranges or text searches between one of PostgreSQL's operators, such as {@code @>}. */
     record Related(SqlExpression left, String operator, SqlExpression right, Kind kind) implements Spelled {
