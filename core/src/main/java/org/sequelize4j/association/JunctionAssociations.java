@@ -1,7 +1,6 @@
 package org.sequelize4j.association;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class JunctionAssociations {
                 keys.add(key);
             }
         }
-        keys.sort(Comparator.comparing(key -> String.join(",", key.names())));
+        keys.sort((one, other) -> names(one).compareTo(names(other)));
         for (SharedKey key : keys) {
             boolean alone = isAlone(key, keys);
             if (!isPolymorphic(key)) {
@@ -49,6 +48,10 @@ final class JunctionAssociations {
                 }
             }
         }
+    }
+
+    private static String names(SharedKey key) {
+        return String.join(",", key.names());
     }
 
     /** Whether no other leads to the same model. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequelize4j.Association;
@@ -32,7 +31,9 @@ import org.sequelize4j.typed.TypedFaces;
  */
 final class Registry {
     private final HookRegistry hooks;
+    /** One thread at a time declares or completes. */
     private final ReentrantLock lock = new ReentrantLock();
+
     private final Map<Class<?>, String> names = new HashMap<>();
     private Declarations declarations;
     private volatile @Nullable Definitions definitions = new Definitions(List.of());
@@ -59,7 +60,8 @@ final class Registry {
     }
 
     private Definitions complete() {
-        return underLock(() -> {
+        lock.lock();
+        try {
             Definitions known = definitions;
             if (known == null) {
                 known = declarations.resolve();
@@ -67,7 +69,9 @@ final class Registry {
                 definitions = known;
             }
             return known;
-        });
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -105,28 +109,44 @@ final class Registry {
     /** The interface of a typed model; null for a dynamic one. */
     @Nullable
     Class<?> typeOf(String name) {
-        return underLock(() -> {
+        lock.lock();
+        try {
             ModelDeclaration declared = declarations.model(name);
             return declared == null ? require(name).type() : declared.type();
-        });
+        } finally {
+            lock.unlock();
+        }
     }
 
     boolean isDeclared(String name) {
-        return underLock(() -> declarations.hasModel(name));
+        lock.lock();
+        try {
+            return declarations.hasModel(name);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Whether a model with that interface is defined. */
     boolean isDefined(Class<?> type) {
-        return underLock(() -> names.containsKey(type));
+        lock.lock();
+        try {
+            return names.containsKey(type);
+        } finally {
+            lock.unlock();
+        }
     }
 
     void define(ModelDeclaration model) {
-        change(() -> {
+        lock.lock();
+        try {
             if (declarations.hasModel(model.name())) {
                 throw alreadyDefined(model);
             }
-            return new Change(List.of(model), List.of());
-        });
+            change(new Change(List.of(model), List.of()));
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -135,9 +155,10 @@ final class Registry {
      * @return the names of those that were added
      */
     List<String> define(TypedDeclarations typed) {
-        List<String> added = new ArrayList<>();
-        change(() -> {
+        lock.lock();
+        try {
             List<ModelDeclaration> unknown = new ArrayList<>();
+            List<String> added = new ArrayList<>();
             for (ModelDeclaration model : typed.models()) {
                 ModelDeclaration known = declarations.model(model.name());
                 if (known == null) {
@@ -148,21 +169,28 @@ final class Registry {
                 }
             }
             Set<String> sources = Set.copyOf(added);
-            return new Change(
-                    unknown,
-                    typed.associations().stream()
-                            .filter(association -> sources.contains(association.source()))
-                            .toList());
-        });
-        return added;
+            List<AssociationDeclaration> theirs = new ArrayList<>();
+            for (AssociationDeclaration association : typed.associations()) {
+                if (sources.contains(association.source())) {
+                    theirs.add(association);
+                }
+            }
+            change(new Change(unknown, theirs));
+            return added;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Adds associations, and gives them as they are now, in the same order. */
     List<Association> associate(List<AssociationDeclaration> declared) {
-        return underLock(() -> {
-            Definitions now = change(() -> new Change(List.of(), declared));
+        lock.lock();
+        try {
+            Definitions now = change(new Change(List.of(), declared));
             return declared.stream().map(said -> declared(said, now)).toList();
-        });
+        } finally {
+            lock.unlock();
+        }
     }
 
     private Association declared(AssociationDeclaration said, Definitions now) {
@@ -197,27 +225,24 @@ final class Registry {
     private record Change(List<ModelDeclaration> models, List<AssociationDeclaration> associations) {}
 
     /** The definitions that what is new is part of, and maybe no others. */
-    private Definitions change(Supplier<Change> declaration) {
-        return underLock(() -> {
-            Change change = declaration.get();
-            Declarations.Mark before = declarations.mark();
-            @Nullable Definitions next = null;
-            try {
-                declarations.add(change.models(), change.associations());
-                next = checked(change);
-            } finally {
-                if (next == null) {
-                    declarations = declarations.at(before);
-                }
+    private Definitions change(Change change) {
+        Declarations.Mark before = declarations.mark();
+        @Nullable Definitions next = null;
+        try {
+            declarations.add(change.models(), change.associations());
+            next = checked(change);
+        } finally {
+            if (next == null) {
+                declarations = declarations.at(before);
             }
-            for (ModelDeclaration model : change.models()) {
-                hooks.define(model.name(), model.hooks());
-                if (model.type() != null) {
-                    names.put(model.type(), model.name());
-                }
+        }
+        for (ModelDeclaration model : change.models()) {
+            hooks.define(model.name(), model.hooks());
+            if (model.type() != null) {
+                names.put(model.type(), model.name());
             }
-            return next;
-        });
+        }
+        return next;
     }
 
     private Definitions checked(Change change) {
@@ -258,15 +283,6 @@ final class Registry {
             if (model.type() != null && (around == null || around.hasAllOf(model.name()))) {
                 TypedFaces.link(model);
             }
-        }
-    }
-
-    private <V> V underLock(Supplier<V> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
         }
     }
 }

@@ -16,11 +16,21 @@ final class RememberingInflector implements Inflector {
 
     @Override
     public String pluralize(String word) {
-        return plurals.computeIfAbsent(word, asked::pluralize);
+        String known = plurals.get(word);
+        if (known == null) {
+            known = asked.pluralize(word);
+            plurals.put(word, known);
+        }
+        return known;
     }
 
     @Override
     public String singularize(String word) {
-        return singulars.computeIfAbsent(word, asked::singularize);
+        String known = singulars.get(word);
+        if (known == null) {
+            known = asked.singularize(word);
+            singulars.put(word, known);
+        }
+        return known;
     }
 }

@@ -67,8 +67,9 @@ final class SequelizeEngine implements Sequelize {
                     definitions.before(name, definition);
                 }
             });
-            List<String> added = registry.define(scanned);
-            added.forEach(name -> definitions.after(services.core(name).own()));
+            for (String added : registry.define(scanned)) {
+                definitions.after(services.core(added).own());
+            }
         }
         return (Model<T>) services.core(TypedModels.name(type)).own();
     }

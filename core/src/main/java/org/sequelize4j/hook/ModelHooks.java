@@ -105,7 +105,9 @@ public final class ModelHooks {
 
     /** For what is the same on every face. */
     public void tell(HookType type, Object subject) {
-        run(type, asRows -> subject, null);
+        for (Hook hook : byType.getOrDefault(type, List.of())) {
+            hook.action().accept(subject, null);
+        }
     }
 
     public void run(HookType type, HookArgument subject) {

@@ -30,13 +30,11 @@ final class ManyColumns {
         for (Predicate part : parts(find.where())) {
             (leadsToMany(part) ? many : single).add(part);
         }
-        List<SqlExpression> conditions = new ArrayList<>();
-        conditions.add(Conditions.of(scope, Predicate.all(single)));
-        if (!many.isEmpty()) {
-            conditions.add(joined(scope, find, Predicate.all(many)));
+        SqlExpression own = Conditions.of(scope, Predicate.all(single));
+        if (many.isEmpty()) {
+            return own;
         }
-        conditions.removeIf(Logic::isAlways);
-        return Logic.and(conditions);
+        return Logic.and(List.of(own, joined(scope, find, Predicate.all(many))));
     }
 
     static List<Predicate> parts(Predicate condition) {

@@ -60,6 +60,11 @@ public record Node(
 
     /** Whether rows of this node repeat, because of what is joined to it or further below. */
     public boolean repeats() {
-        return joined.stream().anyMatch(node -> node.folded() || node.repeats());
+        for (Node node : joined) {
+            if (node.folded() || node.repeats()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,7 +44,9 @@ public final class Planner {
         } else {
             select.where(ManyColumns.where(rows, TreeRows.joined(rows, said)));
         }
-        order(said, rows, node, folds).forEach(select::orderBy);
+        for (OrderBy order : order(said, rows, node, folds)) {
+            select.orderBy(order);
+        }
         select.lock(find, rows.alias());
         Select root = folds.isEmpty() ? select.root(find) : select.paged(null, null);
         return new LoadPlan(new Read(root, node, null), find.manner().strictness());

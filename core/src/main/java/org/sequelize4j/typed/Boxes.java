@@ -10,7 +10,7 @@ final class Boxes {
 
     /** {@code Integer} for {@code int}; any other class as it is. */
     static Class<?> boxed(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
+        return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
     }
 
     /** What a method of this return type gives when it has nothing to say: null, or the zero of a primitive type. */

@@ -26,7 +26,7 @@ record FoundConverter(AttributeConverter<?, ?> converter, ConverterTypes types) 
         if (own == null && forClass != null) {
             return new FoundConverter(forClass, ConverterTypes.of(forClass));
         }
-        Convert said = own == null ? type.getAnnotation(Convert.class) : own;
+        Convert said = own == null ? ofClass(type) : own;
         if (said == null) {
             return null;
         }
@@ -34,6 +34,11 @@ record FoundConverter(AttributeConverter<?, ?> converter, ConverterTypes types) 
         FoundConverter found = new FoundConverter(made, ConverterTypes.of(made));
         found.requireFit(model, attribute, type);
         return found;
+    }
+
+    /** Columns know a class of the JDK without a converter, and reading the annotations of one takes time. */
+    private static @Nullable Convert ofClass(Class<?> type) {
+        return type.getClassLoader() == null ? null : type.getAnnotation(Convert.class);
     }
 
     private void requireFit(Class<?> model, TypedAttribute attribute, Class<?> type) {

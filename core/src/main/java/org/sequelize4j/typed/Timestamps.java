@@ -23,8 +23,12 @@ final class Timestamps {
 
     static ModelDeclaration withoutThem(ModelDeclaration model) {
         Set<String> names = names(model.table());
-        List<AttributeDeclaration> own = new ArrayList<>(model.attributes());
-        own.removeIf(attribute -> names.contains(attribute.name()) && !saysMore(attribute));
+        List<AttributeDeclaration> own = new ArrayList<>();
+        for (AttributeDeclaration attribute : model.attributes()) {
+            if (!names.contains(attribute.name()) || saysMore(attribute)) {
+                own.add(attribute);
+            }
+        }
         return model.withTable(table(model)).withAttributes(own);
     }
 
