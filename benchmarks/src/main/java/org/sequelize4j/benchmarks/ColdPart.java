@@ -16,7 +16,7 @@ import org.sequelize4j.benchmarks.node.SequelizeOnNode;
 
 /** From the start of a process to its first row, each contender in turn. */
 final class ColdPart {
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 21;
     private static final int QUICK_ROUNDS = 3;
     private static final Child PROGRAM = new Child(ColdStart.class, OptionalInt.empty(), Child.settings("256m"));
 

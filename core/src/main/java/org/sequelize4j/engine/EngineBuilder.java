@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -233,27 +232,32 @@ final class EngineBuilder implements SequelizeBuilder {
 
     @Override
     public Sequelize connect() {
-        return initialized(registry -> Backend.connect(
-                new DatabaseSettings(
-                        origin(),
-                        poolSize,
-                        connectionTimeout,
-                        statementTimeout,
-                        listeners,
-                        logBinds,
-                        new SequelizeLevelHooks(registry.hooks())),
-                registry));
+        Registry registry = initializing();
+        DatabaseSettings settings = new DatabaseSettings(
+                origin(),
+                poolSize,
+                connectionTimeout,
+                statementTimeout,
+                listeners,
+                logBinds,
+                new SequelizeLevelHooks(registry.hooks()));
+        return initialized(registry, Backend.connect(settings, registry));
     }
 
     @Override
     public Sequelize offline() {
-        return initialized(registry -> Backend.offline(Dialects.ofUrl(url == null ? URL_WITHOUT_DATABASE : url)));
+        Registry registry = initializing();
+        return initialized(registry, Backend.offline(Dialects.ofUrl(url == null ? URL_WITHOUT_DATABASE : url)));
     }
 
-    private Sequelize initialized(Function<Registry, Backend> backend) {
+    /** Hooks may change what this builder says, and so are asked before anything is made of it. */
+    private Registry initializing() {
         registry().hooks().ofSequelize().tell(HookType.BEFORE_INIT, this);
-        Registry registry = registry();
-        Sequelize sequelize = new SequelizeEngine(registry, backend.apply(registry), converters, rules);
+        return registry();
+    }
+
+    private Sequelize initialized(Registry registry, Backend backend) {
+        Sequelize sequelize = new SequelizeEngine(registry, backend, converters, rules);
         registry.hooks().ofSequelize().tell(HookType.AFTER_INIT, sequelize);
         return sequelize;
     }

@@ -18,7 +18,7 @@ import org.sequelize4j.plan.Read;
  * Reads a node whose row stands in the result once for each of the rows that are joined to it: its instance is made at the
  * first of them, and the others add what is joined.
  */
-final class Folding {
+final class Folding implements Reading.Roots {
     private final NodeReader reader;
     private final @Nullable NodeReader link;
     private final RowKey key;
@@ -67,8 +67,8 @@ final class Folding {
      *
      * @return null when one of the rows before had it
      */
-    @Nullable
-    RowInstance read(ResultSet rows, Collected collected) throws SQLException {
+    @Override
+    public @Nullable RowInstance read(ResultSet rows, Collected collected) throws SQLException {
         Map<Object, Folded> known = collected.folded();
         Object at = Objects.requireNonNull(key.read(rows), "a row of a statement has a key");
         Folded folded = known.get(at);

@@ -21,7 +21,7 @@ import org.sequelize4j.plan.Reciprocal;
 import org.sequelize4j.query.Selection;
 
 /** Makes the instances of one node from the current row; all that can be known before the first row is computed once. */
-final class NodeReader {
+final class NodeReader implements Reading.Roots {
     private static final LoadedRelation ABSENT = new LoadedRelation.ToOne(null);
 
     /** The group of a node that shares its instances with no other. */
@@ -125,7 +125,8 @@ final class NodeReader {
     }
 
     /** The instance at the current row, with what is joined to it. */
-    RowInstance read(ResultSet rows, Collected collected) throws SQLException {
+    @Override
+    public RowInstance read(ResultSet rows, Collected collected) throws SQLException {
         return read(rows, collected, readers.length == 0 ? null : readers[0].read(rows, columns[0]));
     }
 

@@ -20,7 +20,7 @@ final class Reading {
     private static final int ROOT = 0;
 
     private final Read read;
-    private final RootReader root;
+    private final Roots root;
     private final @Nullable NodeReader link;
     private final @Nullable NodeReader parent;
     private final int linkNumber;
@@ -28,7 +28,7 @@ final class Reading {
     private final List<Following> following = new ArrayList<>();
 
     /** Makes the instances that a statement is about. */
-    private interface RootReader {
+    interface Roots {
         @Nullable
         RowInstance read(ResultSet rows, Collected collected) throws SQLException;
     }
@@ -40,8 +40,8 @@ final class Reading {
         this.read = read;
         List<Node> numbered = new ArrayList<>();
         this.root = read.node().repeats()
-                ? Folding.of(read, numbered, executor.dialect(), runtimes, sharing)::read
-                : NodeReader.of(read.node(), numbered, executor.dialect(), runtimes, sharing)::read;
+                ? Folding.of(read, numbered, executor.dialect(), runtimes, sharing)
+                : NodeReader.of(read.node(), numbered, executor.dialect(), runtimes, sharing);
         this.linkNumber = numbered.size();
         this.link = reader(read.link(), numbered, executor, runtimes, sharing);
         this.parent = reader(read.parent(), numbered, executor, runtimes, sharing);

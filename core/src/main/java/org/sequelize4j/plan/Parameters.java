@@ -90,9 +90,8 @@ public final class Parameters {
         mix(find.limit() == null ? 0 : find.limit());
         mix(find.offset() == null ? 0 : find.offset());
         Predicate where = without(find.where());
-        List<Include> includes = each(find.includes(), this::without);
         Find shape = same(where, find.where()) ? find : find.withWhere(where);
-        return same(includes, find.includes()) ? shape : shape.withIncludes(includes);
+        return find.includes().isEmpty() ? shape : shape.withIncludes(each(find.includes(), this::without));
     }
 
     private Include without(Include include) {

@@ -1,5 +1,6 @@
 package org.sequelize4j.typed;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class Dispatch {
             return new CallMixin(mixin.name(), mixin.type());
         }
         if (role instanceof Role.Behave behave) {
-            return (self, arguments) -> behave.body().invokeExact(self.face(), arguments);
+            return new RunBody(behave.body());
         }
         return ((Role.Inherit) role).call();
     }
@@ -122,19 +123,38 @@ final class Dispatch {
         return conversion;
     }
 
-    /** Keeps no definition, only the place of the association in it. */
     private Call relate(Method method, String alias, ModelDefinition definition) {
         OneOf several = definition.oneOf(alias);
         if (several != null) {
-            int place = definition.oneOfs().indexOf(several);
-            return (self, arguments) -> self.handleOfSeveral(place);
+            return new ReadOneOf(definition.oneOfs().indexOf(several));
         }
         AssociationDefinition association = definition.association(alias);
         if (association == null) {
             throw Misfit.refusal(
                     model.type(), method, "needs the association \"" + alias + "\", which the model does not have.");
         }
-        int index = association.index();
-        return (self, arguments) -> self.handle(index);
+        return new ReadRelation(association.index());
+    }
+
+    private record RunBody(MethodHandle body) implements Call {
+        @Override
+        public @Nullable Object run(TypedInstance self, @Nullable Object @Nullable [] arguments) throws Throwable {
+            return (Object) body.invokeExact(self.face(), arguments);
+        }
+    }
+
+    /** Keeps no definition, only the place of the association in it. */
+    private record ReadRelation(int index) implements Call {
+        @Override
+        public Object run(TypedInstance self, @Nullable Object @Nullable [] arguments) {
+            return self.handle(index);
+        }
+    }
+
+    private record ReadOneOf(int place) implements Call {
+        @Override
+        public Object run(TypedInstance self, @Nullable Object @Nullable [] arguments) {
+            return self.handleOfSeveral(place);
+        }
     }
 }
