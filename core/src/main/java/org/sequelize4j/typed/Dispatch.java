@@ -1,6 +1,5 @@
 package org.sequelize4j.typed;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
@@ -136,10 +135,10 @@ final class Dispatch {
         return new ReadRelation(association.index());
     }
 
-    private record RunBody(MethodHandle body) implements Call {
+    private record RunBody(DefaultBody body) implements Call {
         @Override
         public @Nullable Object run(TypedInstance self, @Nullable Object @Nullable [] arguments) throws Throwable {
-            return (Object) body.invokeExact(self.face(), arguments);
+            return body.run(self.face(), arguments);
         }
     }
 

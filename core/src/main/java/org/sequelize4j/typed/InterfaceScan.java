@@ -79,7 +79,7 @@ final class InterfaceScan {
         if (!method.isBridge()) {
             MemberAnnotations.refuseOnBehaviour(type, method);
         }
-        roles.put(method, new Role.Behave(method.getName(), Access.defaultMethod(method)));
+        roles.put(method, new Role.Behave(method.getName(), new DefaultBody(method)));
     }
 
     private void read(Method method, Set<String> names) {

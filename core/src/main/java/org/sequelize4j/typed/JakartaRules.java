@@ -71,7 +71,7 @@ final class JakartaRules {
 
     private static @Nullable Object result(Object instance, Method method, Role.Behave behaviour) {
         try {
-            return (Object) behaviour.body().invokeExact(instance, new Object[0]);
+            return behaviour.body().run(instance, new Object[0]);
         } catch (RuntimeException | Error unchecked) {
             throw unchecked;
         } catch (Throwable checked) {

@@ -36,7 +36,7 @@ final class Recorder implements InvocationHandler {
             calls.add(role);
         }
         if (role instanceof Role.Behave behave) {
-            return behave.body().invokeExact(proxy, arguments);
+            return behave.body().run(proxy, arguments);
         }
         return Boxes.nothing(method.getReturnType());
     }

@@ -1,7 +1,5 @@
 package org.sequelize4j.typed;
 
-import java.lang.invoke.MethodHandle;
-
 /** What one method of a typed interface is for; every instance method has exactly one role. */
 sealed interface Role {
     /** Reads an attribute, whose accessor is declared with this type. */
@@ -23,7 +21,7 @@ sealed interface Role {
     record Mixin(String name, Class<?> type) implements Role {}
 
     /** Runs a default method. */
-    record Behave(String name, MethodHandle body) implements Role {}
+    record Behave(String name, DefaultBody body) implements Role {}
 
     /** Runs what every instance has, such as {@code save}. */
     record Inherit(Call call) implements Role {}
