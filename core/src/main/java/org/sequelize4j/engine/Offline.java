@@ -19,10 +19,6 @@ record Offline(Dialect dialect) implements Executor {
                 + " a database.");
     }
 
-    void authenticate() {
-        throw refusal("reach a database");
-    }
-
     @Override
     public <R> List<R> query(SqlText sql, RowMapper<R> mapper) {
         throw refusal("run " + sql.text());

@@ -116,7 +116,7 @@ final class SequelizeEngine implements Sequelize {
 
     @Override
     public void authenticate() {
-        backend.authenticate().run();
+        backend.authenticate();
     }
 
     @Override
@@ -173,6 +173,6 @@ final class SequelizeEngine implements Sequelize {
 
     @Override
     public void close() {
-        backend.close().run();
+        backend.close();
     }
 }
