@@ -2,12 +2,11 @@ package org.sequelize4j.association;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sequelize4j.AssociationOptions;
 import org.sequelize4j.association.Claim.Side;
 import org.sequelize4j.definition.AssociationDeclaration;
-import org.sequelize4j.definition.AssociationOptionsBuilder;
+import org.sequelize4j.definition.BelongsToOptionsBuilder;
+import org.sequelize4j.definition.HasManyOptionsBuilder;
 import org.sequelize4j.naming.Inflector;
 import org.sequelize4j.naming.Names;
 
@@ -83,16 +82,21 @@ final class JunctionAssociations {
         if (!key.halves(Side.BELONGS_TO).isEmpty() || (!alone && alias == null)) {
             return;
         }
-        AssociationDeclaration said = AssociationOptionsBuilder.belongsTo(
-                key.holder().name(), key.referenced().name(), options(key, alias));
-        add(said, key.holder(), key.referenced(), new Adding(Side.BELONGS_TO, key));
+        BelongsToOptionsBuilder said = new BelongsToOptionsBuilder(
+                key.holder().name(), key.referenced().name());
+        said.foreignKeys(key.names().toArray(new String[0]));
+        if (alias != null) {
+            said.as(alias);
+        }
+        add(said.declaration(), key.holder(), key.referenced(), new Adding(Side.BELONGS_TO, key));
     }
 
     private void addHasMany(SharedKey key) {
         if (key.halves(Side.HAS).isEmpty()) {
-            AssociationDeclaration said = AssociationOptionsBuilder.hasMany(
-                    key.referenced().name(), key.holder().name(), options(key, null));
-            add(said, key.referenced(), key.holder(), new Adding(Side.HAS, key));
+            HasManyOptionsBuilder said = new HasManyOptionsBuilder(
+                    key.referenced().name(), key.holder().name());
+            said.foreignKeys(key.names().toArray(new String[0]));
+            add(said.declaration(), key.referenced(), key.holder(), new Adding(Side.HAS, key));
         }
     }
 
@@ -106,15 +110,6 @@ final class JunctionAssociations {
             adding.key().add(new Claim(half, adding.side()));
             source.add(half);
         }
-    }
-
-    private static <O extends AssociationOptions<O>> Consumer<O> options(SharedKey key, @Nullable String alias) {
-        return options -> {
-            options.foreignKeys(key.names().toArray(new String[0]));
-            if (alias != null) {
-                options.as(alias);
-            }
-        };
     }
 
     /** {@code parentId} that references {@code id} gives {@code parent}; null when the name ends otherwise. */

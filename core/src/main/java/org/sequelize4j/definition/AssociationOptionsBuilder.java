@@ -61,7 +61,7 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
     public static AssociationDeclaration hasOne(AssociationDeclaration said, Consumer<? super HasOneOptions> options) {
         HasOneOptionsBuilder builder = new HasOneOptionsBuilder(new AssociationDraft(said));
         Given.lambda(options, "a -> a.foreignKey(\"bossId\")").accept(builder);
-        return builder.draft.declaration();
+        return builder.declaration();
     }
 
     /** The same hasMany with more options. */
@@ -69,7 +69,7 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
             AssociationDeclaration said, Consumer<? super HasManyOptions> options) {
         HasManyOptionsBuilder builder = new HasManyOptionsBuilder(new AssociationDraft(said));
         Given.lambda(options, "a -> a.foreignKey(\"bossId\")").accept(builder);
-        return builder.draft.declaration();
+        return builder.declaration();
     }
 
     /** The same belongsTo with more options. */
@@ -77,7 +77,7 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
             AssociationDeclaration said, Consumer<? super BelongsToOptions> options) {
         BelongsToOptionsBuilder builder = new BelongsToOptionsBuilder(new AssociationDraft(said));
         Given.lambda(options, "a -> a.foreignKey(\"bossId\")").accept(builder);
-        return builder.draft.declaration();
+        return builder.declaration();
     }
 
     /** The same belongsToMany with more options. */
@@ -85,7 +85,12 @@ public abstract class AssociationOptionsBuilder<O extends AssociationOptions<O>>
             AssociationDeclaration said, Consumer<? super BelongsToManyOptions> options) {
         BelongsToManyOptionsBuilder builder = new BelongsToManyOptionsBuilder(new AssociationDraft(said));
         Given.lambda(options, "a -> a.foreignKey(\"bossId\")").accept(builder);
-        return builder.draft.declaration();
+        return builder.declaration();
+    }
+
+    /** What was said until now. */
+    public final AssociationDeclaration declaration() {
+        return draft.declaration();
     }
 
     /** Over the key of the target, or of the junction, that leads to one of several models. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association.Kind;
 import org.sequelize4j.BelongsToManyOptions;
 import org.sequelize4j.Dependent;
 import org.sequelize4j.ForeignKeyOptions;
@@ -11,8 +12,13 @@ import org.sequelize4j.Model;
 import org.sequelize4j.error.Given;
 
 /** Collects what is said of a belongsToMany. Options of the junction may be said before {@code through}. */
-final class BelongsToManyOptionsBuilder extends AssociationOptionsBuilder<BelongsToManyOptions>
+public final class BelongsToManyOptionsBuilder extends AssociationOptionsBuilder<BelongsToManyOptions>
         implements BelongsToManyOptions {
+    /** Begins with nothing but the two models. */
+    public BelongsToManyOptionsBuilder(String source, String target) {
+        this(new AssociationDraft(Kind.BELONGS_TO_MANY, source, target));
+    }
+
     BelongsToManyOptionsBuilder(AssociationDraft draft) {
         super(draft);
     }

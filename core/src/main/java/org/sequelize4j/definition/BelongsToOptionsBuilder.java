@@ -1,9 +1,16 @@
 package org.sequelize4j.definition;
 
+import org.sequelize4j.Association.Kind;
 import org.sequelize4j.BelongsToOptions;
 
 /** Collects what is said of a belongsTo. */
-final class BelongsToOptionsBuilder extends AssociationOptionsBuilder<BelongsToOptions> implements BelongsToOptions {
+public final class BelongsToOptionsBuilder extends AssociationOptionsBuilder<BelongsToOptions>
+        implements BelongsToOptions {
+    /** Begins with nothing but the two models. */
+    public BelongsToOptionsBuilder(String source, String target) {
+        this(new AssociationDraft(Kind.BELONGS_TO, source, target));
+    }
+
     BelongsToOptionsBuilder(AssociationDraft draft) {
         super(draft);
     }

@@ -3,12 +3,18 @@ package org.sequelize4j.definition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association.Kind;
 import org.sequelize4j.Dependent;
 import org.sequelize4j.HasManyOptions;
 import org.sequelize4j.error.Given;
 
 /** Collects what is said of a hasMany. */
-final class HasManyOptionsBuilder extends AssociationOptionsBuilder<HasManyOptions> implements HasManyOptions {
+public final class HasManyOptionsBuilder extends AssociationOptionsBuilder<HasManyOptions> implements HasManyOptions {
+    /** Begins with nothing but the two models. */
+    public HasManyOptionsBuilder(String source, String target) {
+        this(new AssociationDraft(Kind.HAS_MANY, source, target));
+    }
+
     HasManyOptionsBuilder(AssociationDraft draft) {
         super(draft);
     }

@@ -3,13 +3,19 @@ package org.sequelize4j.definition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sequelize4j.Association.Kind;
 import org.sequelize4j.Dependent;
 import org.sequelize4j.HasOneOptions;
 import org.sequelize4j.error.AssociationException;
 import org.sequelize4j.error.Given;
 
 /** Collects what is said of a hasOne. */
-final class HasOneOptionsBuilder extends AssociationOptionsBuilder<HasOneOptions> implements HasOneOptions {
+public final class HasOneOptionsBuilder extends AssociationOptionsBuilder<HasOneOptions> implements HasOneOptions {
+    /** Begins with nothing but the two models. */
+    public HasOneOptionsBuilder(String source, String target) {
+        this(new AssociationDraft(Kind.HAS_ONE, source, target));
+    }
+
     HasOneOptionsBuilder(AssociationDraft draft) {
         super(draft);
     }

@@ -9,7 +9,10 @@ import org.sequelize4j.HasOne;
 import org.sequelize4j.HasOneOptions;
 import org.sequelize4j.OnDelete;
 import org.sequelize4j.definition.AssociationDeclaration;
-import org.sequelize4j.definition.AssociationOptionsBuilder;
+import org.sequelize4j.definition.BelongsToManyOptionsBuilder;
+import org.sequelize4j.definition.BelongsToOptionsBuilder;
+import org.sequelize4j.definition.HasManyOptionsBuilder;
+import org.sequelize4j.definition.HasOneOptionsBuilder;
 
 /** Turns the relation methods of one typed model into associations, by their annotations. */
 final class RelationDeclarations {
@@ -37,24 +40,24 @@ final class RelationDeclarations {
     }
 
     private AssociationDeclaration hasOne(TypedRelation relation, String target, HasOne said) {
-        return AssociationOptionsBuilder.hasOne(source, target, options -> {
-            common(options, relation, said.foreignKey(), said.inverse());
-            rules(options, said.onDelete(), said.onUpdate(), said.constraints());
-            if (!said.sourceKey().isEmpty()) {
-                options.sourceKey(said.sourceKey());
-            }
-            options.dependent(said.dependent());
-            if (said.unique()) {
-                options.unique();
-            }
-            if (!said.polymorphic().isEmpty()) {
-                options.polymorphic(said.polymorphic());
-            }
-            if (said.path().length > 0) {
-                options.path(said.path());
-            }
-            choice(options, said);
-        });
+        HasOneOptionsBuilder options = new HasOneOptionsBuilder(source, target);
+        common(options, relation, said.foreignKey(), said.inverse());
+        rules(options, said.onDelete(), said.onUpdate(), said.constraints());
+        if (!said.sourceKey().isEmpty()) {
+            options.sourceKey(said.sourceKey());
+        }
+        options.dependent(said.dependent());
+        if (said.unique()) {
+            options.unique();
+        }
+        if (!said.polymorphic().isEmpty()) {
+            options.polymorphic(said.polymorphic());
+        }
+        if (said.path().length > 0) {
+            options.path(said.path());
+        }
+        choice(options, said);
+        return options.declaration();
     }
 
     private static void choice(HasOneOptions options, HasOne said) {
@@ -73,69 +76,69 @@ final class RelationDeclarations {
     }
 
     private AssociationDeclaration belongsTo(TypedRelation relation, String target, BelongsTo said) {
-        return AssociationOptionsBuilder.belongsTo(source, target, options -> {
-            common(options, relation, said.foreignKey(), said.inverse());
-            rules(options, said.onDelete(), said.onUpdate(), said.constraints());
-            if (!said.targetKey().isEmpty()) {
-                options.targetKey(said.targetKey());
-            }
-            if (said.required()) {
-                options.required();
-            }
-            if (!said.counterCache().isEmpty()) {
-                options.counterCache(said.counterCache());
-            }
-            if (said.touch()) {
-                options.touch();
-            }
-            for (String touched : said.touches()) {
-                options.touch(touched);
-            }
-        });
+        BelongsToOptionsBuilder options = new BelongsToOptionsBuilder(source, target);
+        common(options, relation, said.foreignKey(), said.inverse());
+        rules(options, said.onDelete(), said.onUpdate(), said.constraints());
+        if (!said.targetKey().isEmpty()) {
+            options.targetKey(said.targetKey());
+        }
+        if (said.required()) {
+            options.required();
+        }
+        if (!said.counterCache().isEmpty()) {
+            options.counterCache(said.counterCache());
+        }
+        if (said.touch()) {
+            options.touch();
+        }
+        for (String touched : said.touches()) {
+            options.touch(touched);
+        }
+        return options.declaration();
     }
 
     private AssociationDeclaration hasMany(TypedRelation relation, String target, HasMany said) {
-        return AssociationOptionsBuilder.hasMany(source, target, options -> {
-            common(options, relation, said.foreignKey(), said.inverse());
-            if (!said.polymorphic().isEmpty()) {
-                options.polymorphic(said.polymorphic());
-            }
-            options.dependent(said.dependent());
-            rules(options, said.onDelete(), said.onUpdate(), said.constraints());
-            if (!said.sourceKey().isEmpty()) {
-                options.sourceKey(said.sourceKey());
-            }
-            if (said.path().length > 0) {
-                options.path(said.path());
-            }
-        });
+        HasManyOptionsBuilder options = new HasManyOptionsBuilder(source, target);
+        common(options, relation, said.foreignKey(), said.inverse());
+        if (!said.polymorphic().isEmpty()) {
+            options.polymorphic(said.polymorphic());
+        }
+        options.dependent(said.dependent());
+        rules(options, said.onDelete(), said.onUpdate(), said.constraints());
+        if (!said.sourceKey().isEmpty()) {
+            options.sourceKey(said.sourceKey());
+        }
+        if (said.path().length > 0) {
+            options.path(said.path());
+        }
+        return options.declaration();
     }
 
     private AssociationDeclaration belongsToMany(TypedRelation relation, String target, BelongsToMany said) {
         String junction = junction(relation, said);
-        return AssociationOptionsBuilder.belongsToMany(source, target, options -> {
-            options.through(junction);
-            options.dependent(said.dependent());
-            common(options, relation, said.foreignKey(), said.inverse());
-            if (!said.otherKey().isEmpty()) {
-                options.otherKey(said.otherKey());
-            }
-            if (!said.sourceKey().isEmpty()) {
-                options.sourceKey(said.sourceKey());
-            }
-            if (!said.targetKey().isEmpty()) {
-                options.targetKey(said.targetKey());
-            }
-            if (!said.unique()) {
-                options.unique(false);
-            }
-            if (!said.polymorphic().isEmpty()) {
-                options.polymorphic(said.polymorphic());
-            }
-            if (!said.polymorphicTarget().isEmpty()) {
-                options.polymorphicTarget(said.polymorphicTarget());
-            }
-        });
+        BelongsToManyOptionsBuilder options = new BelongsToManyOptionsBuilder(source, target);
+        options.through(junction);
+        options.dependent(said.dependent());
+        common(options, relation, said.foreignKey(), said.inverse());
+        if (!said.otherKey().isEmpty()) {
+            options.otherKey(said.otherKey());
+        }
+        if (!said.sourceKey().isEmpty()) {
+            options.sourceKey(said.sourceKey());
+        }
+        if (!said.targetKey().isEmpty()) {
+            options.targetKey(said.targetKey());
+        }
+        if (!said.unique()) {
+            options.unique(false);
+        }
+        if (!said.polymorphic().isEmpty()) {
+            options.polymorphic(said.polymorphic());
+        }
+        if (!said.polymorphicTarget().isEmpty()) {
+            options.polymorphicTarget(said.polymorphicTarget());
+        }
+        return options.declaration();
     }
 
     private String junction(TypedRelation relation, BelongsToMany said) {
