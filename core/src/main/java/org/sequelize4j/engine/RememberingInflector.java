@@ -2,6 +2,8 @@ package org.sequelize4j.engine;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.naming.Inflector;
 
 /** Asks another inflector once for each word: every declaration names all models anew, and the words are those of the models. */
@@ -18,7 +20,7 @@ final class RememberingInflector implements Inflector {
     public String pluralize(String word) {
         String known = plurals.get(word);
         if (known == null) {
-            known = asked.pluralize(word);
+            known = given("plural", word, asked.pluralize(word));
             plurals.put(word, known);
         }
         return known;
@@ -28,9 +30,19 @@ final class RememberingInflector implements Inflector {
     public String singularize(String word) {
         String known = singulars.get(word);
         if (known == null) {
-            known = asked.singularize(word);
+            known = given("singular", word, asked.singularize(word));
             singulars.put(word, known);
         }
         return known;
+    }
+
+    /** Names of tables and associations are made of it. */
+    private String given(String number, String word, @Nullable String answer) {
+        if (answer == null || answer.isBlank()) {
+            throw new DefinitionException("The inflector " + asked.getClass().getName() + " gave "
+                    + (answer == null ? "null" : "\"" + answer + "\"") + " as the " + number + " of \"" + word
+                    + "\". It should give a word, and the word itself where it knows no other.");
+        }
+        return answer;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>What stands before it is written as alternatives of a regular expression are: letters, sets of letters in brackets,
  * and {@code ^} for the beginning of the word. It is read by hand, because every program inflects the names of its models
- * as it starts, and sixty patterns would be half of the time that it takes to declare them.
+ * as it starts, and would wait for sixty patterns to be compiled (decision 29).
  *
  * <p>Recognition ignores case. The replacement is put in as written, so {@code BUS} gives {@code BUses}: existing
  * databases have such names.

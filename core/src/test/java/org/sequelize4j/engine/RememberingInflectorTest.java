@@ -1,10 +1,17 @@
 package org.sequelize4j.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequelize4j.DataTypes;
+import org.sequelize4j.Sequelize;
+import org.sequelize4j.error.DefinitionException;
 import org.sequelize4j.naming.EnglishInflector;
 import org.sequelize4j.naming.Inflector;
 
@@ -24,6 +31,28 @@ class RememberingInflectorTest {
             return EnglishInflector.create().singularize(word);
         }
     });
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void refusesAnInflectorThatGivesNoWord(String word) {
+        Inflector silent = new Inflector() {
+            @Override
+            public String pluralize(String asked) {
+                return word;
+            }
+
+            @Override
+            public String singularize(String asked) {
+                return asked;
+            }
+        };
+        Sequelize sequelize = Sequelize.builder().inflector(silent).offline();
+        assertThatThrownBy(() -> sequelize.define("user", user -> user.attribute("name", DataTypes.STRING)))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("as the plural of \"user\"")
+                .hasMessageContaining("It should give a word");
+    }
 
     @Test
     void asksOnceForEachWordAndNumber() {
