@@ -36,12 +36,11 @@ final class RememberingInflector implements Inflector {
         return known;
     }
 
-    /** Names of tables and associations are made of it. */
+    /** Names of tables and associations are made of it. An empty one is a word: Sequelize's singular of {@code s}. */
     private String given(String number, String word, @Nullable String answer) {
-        if (answer == null || answer.isBlank()) {
-            throw new DefinitionException("The inflector " + asked.getClass().getName() + " gave "
-                    + (answer == null ? "null" : "\"" + answer + "\"") + " as the " + number + " of \"" + word
-                    + "\". It should give a word, and the word itself where it knows no other.");
+        if (answer == null) {
+            throw new DefinitionException("The inflector " + asked.getClass().getName() + " gave null as the " + number
+                    + " of \"" + word + "\". It should give a word, and the word itself where it knows no other.");
         }
         return answer;
     }

@@ -35,6 +35,7 @@ class EnglishInflectorTest {
         "whereases, whereases, whereas",
         "MUSIC, MUSIC, MUSIC",
         "FolkMusic, FolkMusics, FolkMusic",
+        "S, s, ''",
     })
     void odd_words_come_out_as_in_Sequelize(String word, String plural, String singular) {
         assertThat(inflector.pluralize(word)).isEqualTo(plural);
