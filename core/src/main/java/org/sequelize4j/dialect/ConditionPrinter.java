@@ -47,8 +47,8 @@ final class ConditionPrinter {
             printJunction(junction);
         } else if (operation instanceof Not not) {
             printNot(not.operand());
-        } else if (operation instanceof Negatable condition) {
-            printPossiblyNegated(condition, "");
+        } else {
+            printPossiblyNegated((Negatable) operation, "");
         }
     }
 
@@ -117,6 +117,8 @@ final class ConditionPrinter {
         } else if (condition instanceof Exists exists) {
             expressions.out().add(not).add("EXISTS ");
             expressions.selects().printInParentheses(exists.select());
+        } else {
+            throw new IllegalArgumentException("Nothing prints " + condition);
         }
     }
 

@@ -21,14 +21,8 @@ final class Identifiers {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new QueryException("The name of a table, column or alias is not empty and has no character 0.");
         }
-        StringBuilder quoted = new StringBuilder(name.length() + 2).append(quote);
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) == quote) {
-                quoted.append(quote);
-            }
-            quoted.append(name.charAt(i));
-        }
-        return quoted.append(quote).toString();
+        String mark = String.valueOf(quote);
+        return mark + (name.indexOf(quote) < 0 ? name : name.replace(mark, mark + mark)) + mark;
     }
 
     static String function(String name) {

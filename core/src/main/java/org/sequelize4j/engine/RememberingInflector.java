@@ -19,29 +19,22 @@ final class RememberingInflector implements Inflector {
     @Override
     public String pluralize(String word) {
         String known = plurals.get(word);
-        if (known == null) {
-            known = given("plural", word, asked.pluralize(word));
-            plurals.put(word, known);
-        }
-        return known;
+        return known == null ? kept(plurals, "plural", word, asked.pluralize(word)) : known;
     }
 
     @Override
     public String singularize(String word) {
         String known = singulars.get(word);
-        if (known == null) {
-            known = given("singular", word, asked.singularize(word));
-            singulars.put(word, known);
-        }
-        return known;
+        return known == null ? kept(singulars, "singular", word, asked.singularize(word)) : known;
     }
 
     /** Names of tables and associations are made of it. An empty one is a word: Sequelize's singular of {@code s}. */
-    private String given(String number, String word, @Nullable String answer) {
+    private String kept(Map<String, String> known, String number, String word, @Nullable String answer) {
         if (answer == null) {
             throw new DefinitionException("The inflector " + asked.getClass().getName() + " gave null as the " + number
                     + " of \"" + word + "\". It should give a word, and the word itself where it knows no other.");
         }
+        known.put(word, answer);
         return answer;
     }
 }

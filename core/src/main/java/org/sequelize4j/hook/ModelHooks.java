@@ -105,8 +105,8 @@ public final class ModelHooks {
 
     /** For what is the same on every face. */
     public void tell(HookType type, Object subject) {
-        for (Hook hook : byType.getOrDefault(type, List.of())) {
-            hook.action().accept(subject, null);
+        if (has(type)) {
+            run(type, asRows -> subject, null);
         }
     }
 

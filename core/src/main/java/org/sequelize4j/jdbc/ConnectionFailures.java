@@ -9,12 +9,12 @@ import org.sequelize4j.error.ConnectionRefusedException;
 /** Says in sentences why a connection could not be had. */
 final class ConnectionFailures {
     private final Dialect dialect;
-    private final String place;
+    private final DatabaseOrigin.Url place;
 
     /**
-     * @param place where the database is, without passwords
+     * @param place where the database is, which becomes words without passwords when there is a failure
      */
-    ConnectionFailures(Dialect dialect, String place) {
+    ConnectionFailures(Dialect dialect, DatabaseOrigin.Url place) {
         this.dialect = dialect;
         this.place = place;
     }

@@ -25,7 +25,7 @@ record DatabaseOpening(Dialect dialect, SessionSource source, ConnectionFailures
 
     private static DatabaseOpening byUrl(DatabaseOrigin.Url origin, DatabaseSettings settings) {
         Dialect dialect = Dialects.ofUrl(origin.url());
-        ConnectionFailures failures = new ConnectionFailures(dialect, origin.toString());
+        ConnectionFailures failures = new ConnectionFailures(dialect, origin);
         try {
             SessionSource source = JdbcUrl.isSqlite(origin.url())
                     ? sqlite(origin.url(), settings)
@@ -60,7 +60,7 @@ record DatabaseOpening(Dialect dialect, SessionSource source, ConnectionFailures
         return new DatabaseOpening(
                 dialect,
                 new ProvidedSessions(provider, setup),
-                new ConnectionFailures(dialect, JdbcUrl.withoutPassword(url)));
+                new ConnectionFailures(dialect, new DatabaseOrigin.Url(url, null, null)));
     }
 
     private static String urlOf(ConnectionProvider provider) {

@@ -40,7 +40,7 @@ final class JdbcUrl {
     /** Whether a parameter of the URL has this setting, or, without a value, whether the URL has the parameter. */
     static boolean says(String url, String setting) {
         String lower = url.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf(setting); at > 0; at = lower.indexOf(setting, at + 1)) {
+        for (int at = lower.indexOf(setting, 1); at > 0; at = lower.indexOf(setting, at + 1)) {
             int end = at + setting.length();
             boolean begins = lower.charAt(at - 1) == '?' || lower.charAt(at - 1) == '&';
             if (begins && (end == lower.length() || !isOfWords(lower.charAt(end)))) {
